@@ -36,7 +36,9 @@ export const failureSchema = z.object({
 export type FailureKind = (typeof failureKinds)[number]
 export type Failure = z.infer<typeof failureSchema>
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value })
 export const fail = (failure: Failure): Result<never> => ({ ok: false, failure })

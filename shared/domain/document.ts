@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { partialDate } from './dates.ts'
+import { agencyId, documentId } from './ids.ts'
+
+/** Kinds of documents (domain.md section 4). */
+export const documentKinds = [
+  'beschikking',
+  'indicatiebesluit',
+  'toekenning_pgb',
+  'onderzoeksverslag',
+  'melding',
+  'ontvangstbevestiging',
+  'uitnodiging',
+  'aanvraag',
+  'persoonlijk_plan',
+  'familiegroepsplan',
+  'zorgplan',
+  'budgetplan',
+  'zorgovereenkomst',
+  'medische_verklaring',
+  'medisch_advies',
+  'bezwaarschrift',
+  'aanvullende_gronden',
+  'verslag_hoorzitting',
+  'advies_bezwaarcommissie',
+  'beslissing_op_bezwaar',
+  'beroepschrift',
+  'verweerschrift',
+  'uitspraak',
+  'ingebrekestelling',
+  'dwangsombesluit',
+  'verdaging',
+  'verzoek_om_aanvulling',
+  'machtiging',
+  'toestemming',
+  'beschikking_vertegenwoordiging',
+  'klacht',
+  'afdoening_klacht',
+  'inzageverzoek',
+  'woo_verzoek',
+  'brief',
+  'email',
+  'contactnotitie',
+  'toeslagbeschikking',
+  'terugvordering',
+  'factuur',
+  'offerte',
+  'onderwijs',
+  'foto',
+  'overig',
+] as const
+
+/** Sections of a dossier (bundle.md, "Order"), in the order in which they stand. */
+export const sections = ['request', 'decisions', 'ours', 'evidence', 'care', 'other'] as const
+
+/** How the text of a document was come by. `needed`: pages without a text layer. */
+export const ocrStates = ['none', 'needed', 'done'] as const
+
+export const documentSchema = z.object({
+  id: documentId,
+  title: z.string().trim().min(1).max(300),
+  kind: z.enum(documentKinds),
+  section: z.enum(sections),
+  /** The foreign file name, made safe to show. Never used as a path. */
+  fileName: z.string(),
+  mime: z.string(),
+  /** Date on the letter, as far as it is known. */
+  date: partialDate.nullable(),
+  sent: partialDate.nullable(),
+  received: partialDate.nullable(),
+  agencyId: agencyId.nullable(),
+  /** The sender. */
+  agency: z.string(),
+  bytes: z.int(),
+  /** SHA-256 of the original, lower-case hex; checked at every read. */
+  sha256: z.string(),
+  pages: z.int(),
+  textChars: z.int(),
+  ocr: z.enum(ocrStates),
+  /** Why it could not be read, if so; the original is kept all the same. */
+  reason: z.string().nullable(),
+  addedAt: z.string(),
+})
+export type Document = z.infer<typeof documentSchema>
+
+/** What the person says of the files they add. */
+export const documentFactsSchema = z
+  .object({
+    title: documentSchema.shape.title,
+    kind: documentSchema.shape.kind,
+    section: documentSchema.shape.section,
+    date: partialDate.nullable(),
+    sent: partialDate.nullable(),
+    received: partialDate.nullable(),
+    /** Name of the sender; one that is not there yet is added to the network. */
+    agency: z.string().trim().max(200),
+  })
+  .partial()
+export type DocumentFacts = z.output<typeof documentFactsSchema>
+
+export const addStatuses = ['added', 'duplicate', 'unreadable', 'refused'] as const
+
+/** What became of one file. `unreadable` files are kept and exported as they are. */
+export const addedFileSchema = z.object({
+  path: z.string(),
+  status: z.enum(addStatuses),
+  id: documentId.optional(),
+  sha256: z.string().optional(),
+  pages: z.int().optional(),
+  textChars: z.int().optional(),
+  ocr: z.enum(ocrStates).optional(),
+  /** In plain words of the chosen language. */
+  reason: z.string().optional(),
+})
+export type AddedFile = z.infer<typeof addedFileSchema>
+
+/** The section in which a kind of document usually stands. The person may move it. */
+export function sectionOf(kind: Document['kind']): Document['section'] {
+  return sectionOfKind[kind] ?? 'other'
+}
+
+const sectionOfKind: Partial<Record<Document['kind'], Document['section']>> = {
+  melding: 'request',
+  aanvraag: 'request',
+  persoonlijk_plan: 'request',
+  familiegroepsplan: 'request',
+  beschikking: 'decisions',
+  indicatiebesluit: 'decisions',
+  toekenning_pgb: 'decisions',
+  onderzoeksverslag: 'decisions',
+  ontvangstbevestiging: 'decisions',
+  uitnodiging: 'decisions',
+  beslissing_op_bezwaar: 'decisions',
+  verdaging: 'decisions',
+  verzoek_om_aanvulling: 'decisions',
+  dwangsombesluit: 'decisions',
+  uitspraak: 'decisions',
+  toeslagbeschikking: 'decisions',
+  terugvordering: 'decisions',
+  advies_bezwaarcommissie: 'decisions',
+  verweerschrift: 'decisions',
+  afdoening_klacht: 'decisions',
+  verslag_hoorzitting: 'decisions',
+  brief: 'decisions',
+  factuur: 'decisions',
+  bezwaarschrift: 'ours',
+  aanvullende_gronden: 'ours',
+  beroepschrift: 'ours',
+  ingebrekestelling: 'ours',
+  klacht: 'ours',
+  inzageverzoek: 'ours',
+  woo_verzoek: 'ours',
+  machtiging: 'ours',
+  toestemming: 'ours',
+  email: 'ours',
+  medische_verklaring: 'evidence',
+  medisch_advies: 'evidence',
+  onderwijs: 'evidence',
+  offerte: 'evidence',
+  foto: 'evidence',
+  zorgplan: 'care',
+  budgetplan: 'care',
+  zorgovereenkomst: 'care',
+  beschikking_vertegenwoordiging: 'care',
+}

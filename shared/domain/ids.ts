@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** Every row has a UUIDv7: sortable by age, made without asking anybody. Branded so that they cannot be confused. */
+export const caseId = z.uuid().brand<'CaseId', 'inout'>()
+export const agencyId = z.uuid().brand<'AgencyId', 'inout'>()
+export const personId = z.uuid().brand<'PersonId', 'inout'>()
+export const contactId = z.uuid().brand<'ContactId', 'inout'>()
+export const promiseId = z.uuid().brand<'PromiseId', 'inout'>()
+export const documentId = z.uuid().brand<'DocumentId', 'inout'>()
+export const termId = z.uuid().brand<'TermId', 'inout'>()
+export const jobId = z.uuid().brand<'JobId', 'inout'>()
+
+export type CaseId = z.infer<typeof caseId>
+export type AgencyId = z.infer<typeof agencyId>
+export type PersonId = z.infer<typeof personId>
+export type ContactId = z.infer<typeof contactId>
+export type PromiseId = z.infer<typeof promiseId>
+export type DocumentId = z.infer<typeof documentId>
+export type TermId = z.infer<typeof termId>
+export type JobId = z.infer<typeof jobId>
+
+/**
+ * Stands for a file or folder that the person chose in a dialog or dropped. Works once.
+ * Paths never reach the page; only the shell and the vault process know them.
+ */
+export const fileToken = z.string().min(16).max(64).brand<'FileToken', 'inout'>()
+export type FileToken = z.infer<typeof fileToken>

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { caseId } from './ids.ts'
+import { plainDate } from './dates.ts'
+
+export const entryKinds = ['document', 'contact', 'promise', 'term'] as const
+
+/** One line of the chronology. `id` is that of the noun it stands for. */
+export const timelineEntrySchema = z.object({
+  /** A moment or (part of) a date; sorts as text. */
+  date: z.string(),
+  kind: z.enum(entryKinds),
+  id: z.string(),
+  title: z.string(),
+  /** A second line: agency, channel, rule … */
+  detail: z.string(),
+  /** Whose turn, for terms and promises. */
+  actor: z.enum(['client', 'agency']).nullable(),
+})
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>
+
+/** Whose turn is it, by when: one line of the screen Vandaag. */
+export const turnSchema = z.object({
+  caseId,
+  caseName: z.string(),
+  kind: z.enum(['term', 'promise']),
+  id: z.string(),
+  /** Key of the step, for a term. */
+  step: z.string(),
+  title: z.string(),
+  detail: z.string(),
+  date: plainDate,
+  actor: z.enum(['client', 'agency']),
+})
+export type Turn = z.infer<typeof turnSchema>
+
+/** Something that came in or was noted lately. */
+export const recentSchema = z.object({ caseId, caseName: z.string(), entry: timelineEntrySchema })
+export type Recent = z.infer<typeof recentSchema>

@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { agencyKinds } from '../domain/agency.ts'
+import { channels, directions } from '../domain/contact.ts'
+import { sections } from '../domain/document.ts'
+import { promiseStatuses } from '../domain/promise.ts'
+import { marks } from '../terms/step.ts'
+import { presetKeys } from './presets.ts'
+
+/**
+ * What a dossier is made from, as plain data: no database, no files. Everything that is printed stands here, except
+ * the pages of the documents themselves. Texts that come from lists (kind of document) are given as they are printed.
+ */
+
+const line = z.string().trim().max(1_000)
+const prose = z.string().max(100_000)
+/** A day, part of one (`2024-03`, `2024`) or words ("voorjaar 2024"). */
+const date = z.string().trim().max(60)
+
+export const dossierPersonSchema = z.object({
+  name: line,
+  role: line.default(''),
+  phone: line.default(''),
+  mail: line.default(''),
+  agency: line.default(''),
+})
+
+export const dossierAgencySchema = z.object({
+  name: line,
+  kind: z.enum(agencyKinds).default('other'),
+  /** The agency's own reference number (kenmerk), never a BSN. */
+  reference: line.default(''),
+  phone: line.default(''),
+  mail: line.default(''),
+  address: line.default(''),
+})
+
+/** `late`: the day passed and it did not happen. */
+export const termLineStatuses = ['open', 'late', 'done'] as const
+
+export const termLineSchema = z.object({
+  label: line,
+  date,
+  /** Whose turn it is. */
+  actor: z.enum(['client', 'agency']),
+  /** Name of the agency, when it is the agency's turn and it is known. */
+  agency: line.default(''),
+  law: line.default(''),
+  /** The arithmetic in words. */
+  why: prose.default(''),
+  mark: z.enum(marks).default('V'),
+  /** What is not certain about it. */
+  doubt: line.default(''),
+  status: z.enum(termLineStatuses).default('open'),
+})
+
+export const chronologyKinds = ['document', 'contact', 'promise', 'term', 'fact'] as const
+
+export const chronologyLineSchema = z.object({
+  date,
+  /** `14:05`, where it is known. */
+  time: line.default(''),
+  kind: z.enum(chronologyKinds),
+  title: line,
+  text: prose.default(''),
+  /** The document that shows it; its page is printed and linked. */
+  documentId: z.string().optional(),
+})
+
+export const contactLineSchema = z.object({
+  /** `2026-03-04` or `2026-03-04T14:05`. */
+  at: date,
+  channel: z.enum(channels),
+  direction: z.enum(directions),
+  agency: line.default(''),
+  person: line.default(''),
+  minutes: z.int().nullable().default(null),
+  /** Minutes on hold. */
+  hold: z.int().nullable().default(null),
+  summary: prose.default(''),
+  promises: z
+    .array(
+      z.object({
+        text: prose,
+        due: date.nullable().default(null),
+        status: z.enum(promiseStatuses).default('open'),
+      }),
+    )
+    .default([]),
+})
+
+export const dossierDocumentSchema = z.object({
+  id: z.string().min(1),
+  title: line,
+  /** The kind as it is printed: "beschikking", "medische verklaring". */
+  kindLabel: line.default(''),
+  section: z.enum(sections).default('other'),
+  /** On the letter. */
+  date: date.default(''),
+  received: date.default(''),
+  /** From whom. */
+  sender: line.default(''),
+  /** As far as it is known; for the preview. An export counts for itself. */
+  pages: z.int().min(0).default(1),
+  fileName: line.default(''),
+  /** Lower-case hex; two documents with the same one are warned about. */
+  sha256: z.string().default(''),
+})
+
+export const contentSchema = z.object({
+  language: z.enum(['nl', 'en']).default('nl'),
+  preset: z.enum(presetKeys).default('full'),
+  /** Absent or empty: the preset's own name. */
+  title: line.default(''),
+  /** The client or family. */
+  caseName: line,
+  municipality: line.default(''),
+  /** The case number at the agency the dossier is for. */
+  reference: line.default(''),
+  /** For whom: agency, committee, court. */
+  addressee: line.default(''),
+  /** "Hoorzitting 12 maart 2026". */
+  occasion: line.default(''),
+  /** The day it is made, `2026-03-04`; the only date that gets into the file. */
+  madeOn: z.iso.date(),
+  maker: line.default(''),
+  version: line.default('1'),
+  ownWords: prose.default(''),
+  asks: prose.default(''),
+  matters: z.array(line).default([]),
+  people: z.array(dossierPersonSchema).default([]),
+  agencies: z.array(dossierAgencySchema).default([]),
+  terms: z.array(termLineSchema).default([]),
+  chronology: z.array(chronologyLineSchema).default([]),
+  contacts: z.array(contactLineSchema).default([]),
+  documents: z.array(dossierDocumentSchema).default([]),
+  /** `sections`: by section, oldest first. `given`: as the person put them. */
+  order: z.enum(['sections', 'given']).default('sections'),
+})
+
+export type DossierContent = z.output<typeof contentSchema>
+/** The same with what has a default left out. */
+export type DossierContentInput = z.input<typeof contentSchema>
+export type DossierDocument = DossierContent['documents'][number]
+export type DossierPerson = DossierContent['people'][number]
+export type DossierAgency = DossierContent['agencies'][number]
+export type TermLine = DossierContent['terms'][number]
+export type ChronologyLine = DossierContent['chronology'][number]
+export type ContactLine = DossierContent['contacts'][number]
+export type Language = DossierContent['language']

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { failureSchema } from '../result.ts'
+
+/** Page → vault process, over the port. */
+export const requestSchema = z.object({ id: z.int(), call: z.string().max(80), input: z.unknown() })
+export type Request_ = z.infer<typeof requestSchema>
+
+/** Vault process → page: an answer to a request, or an event. */
+export const replySchema = z.union([
+  z.object({
+    id: z.int(),
+    result: z.union([
+      z.object({ ok: z.literal(true), value: z.unknown() }),
+      z.object({ ok: z.literal(false), failure: failureSchema }),
+    ]),
+  }),
+  z.object({ event: z.string(), payload: z.unknown() }),
+])
+export type Reply = z.infer<typeof replySchema>
+
+/** Main → vault process, over the process's own channel. `connect` comes with one transferred port. */
+export const controlSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('connect') }),
+  z.object({
+    type: z.literal('grant'),
+    token: z.string().min(16).max(64),
+    path: z.string(),
+    purpose: z.enum(['read', 'write', 'folder']),
+  }),
+])
+export type Control = z.infer<typeof controlSchema>
+
+/** Vault process → main. */
+export const statusSchema = z.object({ type: z.literal('status'), unlocked: z.boolean() })
+export type Status = z.infer<typeof statusSchema>
+
+/** Prefix of every channel between page and main; the preload refuses anything else. */
+export const shellPrefix = 'zaakmap:'
+export const shellChannel = (group: string, name: string): string => `${shellPrefix}${group}.${name}`
+export const shellEventChannel = (event: string): string => `${shellPrefix}event.${event}`
+/** The message with which the preload hands the page its port. */
+export const portMessage = 'zaakmap:port'

@@ -1,0 +1,60 @@
+import type { failures as dutch } from '../nl/failures.ts'
+
+/** What went wrong and what to do about it, in plain English. */
+export const failures: typeof dutch = {
+  'wrong-passphrase': 'The passphrase is not right. Mind capitals and spaces, and try again.',
+  'wrong-recovery-key':
+    'This recovery key does not belong to this vault. Check that you have the sheet of this vault.',
+  'weak-passphrase':
+    'This passphrase is too easy to guess. Choose four or more separate words, or at least 8 characters.',
+  'vault-damaged': 'The vault is damaged: {{file}}. Nothing was changed. Restore a back-up.',
+  'vault-in-use': 'This vault is already open in another window or on another device. Close it there first.',
+  'vault-newer': 'This vault was made by a newer Zaakmap. Update Zaakmap; nothing was changed.',
+  'vault-exists':
+    'There is something in this folder already. Choose an empty folder or a new name: {{file}}.',
+  'vault-locked': 'The vault is locked. Unlock it with your passphrase.',
+  'not-found': 'This was not found: {{file}}.',
+  'unreadable-file': 'This file cannot be read: {{file}}. The original is kept.',
+  'too-large': 'This is too large: {{file}}. A document may be 500 MB, a case 4 GB.',
+  'disk-full': 'The disk is full. Free some space and try again; what was saved is still there.',
+  'no-permission': 'Zaakmap may not read or write here: {{file}}. Choose another folder.',
+  'invalid-input': 'This cannot be used: {{field}}.',
+  cancelled: 'Stopped. Nothing was left half done.',
+  'wrong-usage': 'This command is not right: {{usage}}',
+  unexpected: 'Something went wrong that should not have. Your data was not changed. Please try again.',
+  detail: {
+    'header-replica-good':
+      'The header file of the vault is damaged (vault.json). The copy beside it is fine: choose "Restore", or give the command "vault repair". Nothing was changed.',
+    'header-lost':
+      'The header file of the vault and its copy are damaged (vault.json, vault.json.bak). Restore them from a back-up; nothing was changed.',
+    'case-database':
+      'A case file is damaged: {{file}}. The other cases work as usual. Restore this file from a back-up; nothing was changed.',
+    'register-database':
+      'The register of the vault is damaged (register.db). Restore it from a back-up; nothing was changed.',
+    vault: 'There is no vault here: {{file}}. Choose another folder, or create a new vault.',
+    case: 'This case does not exist (any more): {{id}}.',
+    document: 'This document does not exist (any more): {{id}}.',
+    contact: 'This contact moment does not exist (any more): {{id}}.',
+    person: 'This person does not exist (any more): {{id}}.',
+    agency: 'This agency does not exist (any more): {{id}}.',
+    promise: 'This promise does not exist (any more): {{id}}.',
+    term: 'This term does not exist (any more): {{id}}.',
+    job: 'This task has ended already.',
+    file: 'This file was not found: {{file}}.',
+    rule: 'There is no such rule: {{name}}. "term rules" lists them all.',
+    date: 'This is not an existing date: {{value}}. Write a date as 2026-03-04.',
+    param: 'This does not fit this rule: {{name}}.',
+    typo: 'There is a typing error in the recovery key. Check every character.',
+    empty: 'This file is empty: {{file}}.',
+    token: 'This file or folder is no longer chosen. Choose again.',
+    columns: 'The columns were not recognised. At least a column "date" and a column "summary" are needed.',
+    passphrase: 'Give the passphrase in ZAAKMAP_PASSPHRASE, or start the command in a terminal.',
+    'new-passphrase': 'Give the new passphrase in ZAAKMAP_NEW_PASSPHRASE.',
+    call: 'There is no such command.',
+    'document-damaged': 'This document is damaged: {{file}}. Restore a back-up.',
+    'passphrase-short':
+      'This passphrase is too short. Take at least 8 characters; four separate words is best.',
+    'folder-target': 'There is a folder at this place: {{file}}. Choose a file name.',
+    'folder-missing': 'The folder of this file does not exist: {{file}}.',
+  },
+}

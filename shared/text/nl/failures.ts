@@ -1,0 +1,59 @@
+/** What went wrong and what to do about it, in plain Dutch. Keys: the kinds of `shared/result.ts`. */
+export const failures = {
+  'wrong-passphrase': 'De wachtzin klopt niet. Let op hoofdletters en spaties, en probeer het opnieuw.',
+  'wrong-recovery-key':
+    'Deze herstelsleutel hoort niet bij deze kluis. Kijk of u het blad van deze kluis hebt.',
+  'weak-passphrase':
+    'Deze wachtzin is te makkelijk te raden. Kies vier of meer losse woorden, of minstens 8 tekens.',
+  'vault-damaged': 'De kluis is beschadigd: {{file}}. Er is niets gewijzigd. Zet een reservekopie terug.',
+  'vault-in-use':
+    'Deze kluis is al open in een ander venster of op een ander apparaat. Sluit hem daar eerst.',
+  'vault-newer': 'Deze kluis is gemaakt met een nieuwere Zaakmap. Werk Zaakmap bij; er is niets gewijzigd.',
+  'vault-exists': 'In deze map staat al iets. Kies een lege map of een nieuwe naam: {{file}}.',
+  'vault-locked': 'De kluis is vergrendeld. Ontgrendel hem met uw wachtzin.',
+  'not-found': 'Dit is niet gevonden: {{file}}.',
+  'unreadable-file': 'Dit bestand kan niet worden gelezen: {{file}}. Het origineel blijft bewaard.',
+  'too-large': 'Dit is te groot: {{file}}. Een document mag 500 MB zijn, een zaak 4 GB.',
+  'disk-full': 'De schijf is vol. Maak ruimte vrij en probeer het opnieuw; wat al bewaard was, is er nog.',
+  'no-permission': 'Zaakmap mag hier niet lezen of schrijven: {{file}}. Kies een andere map.',
+  'invalid-input': 'Dit kan niet worden gebruikt: {{field}}.',
+  cancelled: 'Gestopt. Er is niets half blijven staan.',
+  'wrong-usage': 'Deze opdracht is niet goed: {{usage}}',
+  unexpected:
+    'Er ging iets mis dat niet had mogen gebeuren. Uw gegevens zijn niet gewijzigd. Probeer het opnieuw.',
+  detail: {
+    'header-replica-good':
+      'Het kopbestand van de kluis is beschadigd (vault.json). De reservekopie ernaast is in orde: kies "Herstellen", of geef de opdracht "vault repair". Er is niets gewijzigd.',
+    'header-lost':
+      'Het kopbestand van de kluis en de kopie ervan zijn beschadigd (vault.json, vault.json.bak). Zet ze terug uit een reservekopie; er is niets gewijzigd.',
+    'case-database':
+      'Een zaakbestand is beschadigd: {{file}}. De andere zaken werken gewoon. Zet dit bestand terug uit een reservekopie; er is niets gewijzigd.',
+    'register-database':
+      'Het register van de kluis is beschadigd (register.db). Zet het terug uit een reservekopie; er is niets gewijzigd.',
+    vault: 'Hier staat geen kluis: {{file}}. Kies een andere map, of maak een nieuwe kluis.',
+    case: 'Deze zaak bestaat niet (meer): {{id}}.',
+    document: 'Dit document bestaat niet (meer): {{id}}.',
+    contact: 'Dit contactmoment bestaat niet (meer): {{id}}.',
+    person: 'Deze persoon bestaat niet (meer): {{id}}.',
+    agency: 'Deze instantie bestaat niet (meer): {{id}}.',
+    promise: 'Deze toezegging bestaat niet (meer): {{id}}.',
+    term: 'Deze termijn bestaat niet (meer): {{id}}.',
+    job: 'Deze taak is al klaar.',
+    file: 'Dit bestand is niet gevonden: {{file}}.',
+    rule: 'Deze termijnregel bestaat niet: {{name}}. "term rules" toont ze allemaal.',
+    date: 'Dit is geen bestaande datum: {{value}}. Schrijf een datum als 2026-03-04.',
+    param: 'Dit past niet bij deze regel: {{name}}.',
+    typo: 'In de herstelsleutel zit een typefout. Kijk elk teken na.',
+    empty: 'Dit bestand is leeg: {{file}}.',
+    token: 'Dit bestand of deze map is niet meer gekozen. Kies opnieuw.',
+    columns:
+      'De kolommen zijn niet herkend. Nodig is minstens een kolom "datum" en een kolom "samenvatting".',
+    passphrase: 'Geef de wachtzin in ZAAKMAP_PASSPHRASE, of start de opdracht in een terminal.',
+    'new-passphrase': 'Geef de nieuwe wachtzin in ZAAKMAP_NEW_PASSPHRASE.',
+    call: 'Deze opdracht bestaat niet.',
+    'document-damaged': 'Dit document is beschadigd: {{file}}. Zet een reservekopie terug.',
+    'passphrase-short': 'Deze wachtzin is te kort. Neem minstens 8 tekens; vier losse woorden is het beste.',
+    'folder-target': 'Op deze plek staat een map: {{file}}. Kies een bestandsnaam.',
+    'folder-missing': 'De map van dit bestand bestaat niet: {{file}}.',
+  },
+}
