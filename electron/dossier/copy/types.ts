@@ -1,0 +1,146 @@
+import type { Failure, Result } from '../../../shared/result.ts'
+
+/** Where finished bytes go. Appends only, so output never sits in memory. The bytes are valid during the call only. */
+export type Sink = { write(bytes: Uint8Array): void }
+
+/** What is printed on one output page, outside the content of the page. */
+export type PageStamps = {
+  /** Bottom right, for example `27 / 143` or `B 27`. */
+  readonly number?: string
+  /** Bottom centre, small: the label of the case. */
+  readonly label?: string
+  /** Top right, for example `Productie 3`. Room is made for it above the content. */
+  readonly exhibit?: string
+  /** Bottom left, a link to an output page (1-based). */
+  readonly backToIndex?: { readonly label: string; readonly page: number }
+}
+
+/** A link inside the bundle. */
+export type PageLink = {
+  /** Output page that it sits on, 1-based. */
+  readonly page: number
+  /** `[left, bottom, right, top]` in points of the source page's own space, as its maker drew it. */
+  readonly rect: readonly [number, number, number, number]
+  /** Output page that it leads to, 1-based. */
+  readonly toPage: number
+  /** Read aloud by a screen reader. */
+  readonly label?: string
+}
+
+/**
+ * How a page gets its place on A4.
+ * - `shrink`: content is scaled to leave free strips for the stamps (the default; foreign documents).
+ * - `keep`: the caller left the strips free (made pages): an A4 page keeps its scale of 1.
+ */
+export type Fit = 'shrink' | 'keep'
+
+export type PdfPlace = {
+  /** Output page of the first copied page, 1-based. */
+  readonly firstPage: number
+  /** Source pages to copy, 0-based and in this order; all of them when absent. */
+  readonly pages?: readonly number[]
+  /** Stamps of the i-th copied page (0-based). */
+  readonly stamps: (i: number) => PageStamps
+  readonly links?: readonly PageLink[]
+  readonly fit?: Fit
+}
+
+/** EXIF orientation: 1 upright, 3 half turn, 6 quarter turn clockwise, 8 counter-clockwise; even numbers are mirrored. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+export type ImageSource = {
+  /** A whole JPEG or PNG file. */
+  readonly bytes: Uint8Array
+  /** Taken from the file (EXIF) when absent. */
+  readonly orientation?: Orientation
+}
+export type ImagePlace = { readonly page: number; readonly stamps: PageStamps }
+
+export type OutlineItem = {
+  readonly title: string
+  /** Output page, 1-based. */
+  readonly page: number
+  readonly children?: readonly OutlineItem[]
+}
+
+/** From output page `page` (1-based) on, viewers show `prefix` and a number that starts at `start` (1 when absent). */
+export type PageLabel = { readonly page: number; readonly prefix?: string; readonly start?: number }
+
+export type BundleOptions = {
+  /** Pages of the finished file, from 1 to 20,000. Each must be added exactly once before `finish`. */
+  readonly pageCount: number
+  /** A TrueType font (glyf outlines) for the stamps; only the glyphs used are embedded. */
+  readonly font: Uint8Array
+  /** Goes into the file's identifier, for example recipe id and version. Same input, same seed: same bytes. */
+  readonly seed: string
+  /** Colour of the stamps; black when absent. */
+  readonly stampColour?: 'black' | 'red' | 'blue'
+}
+
+export type BundleFacts = {
+  readonly title: string
+  readonly author?: string
+  readonly language: 'nl' | 'en'
+  readonly outline: readonly OutlineItem[]
+  readonly pageLabels?: readonly PageLabel[]
+  /** ISO date-time with offset, `2026-11-03T10:15:00+01:00`. Left out of the file when absent: the clock is never read. */
+  readonly createdAt?: string
+  /** Show the bookmark panel on opening. */
+  readonly openWithBookmarks?: boolean
+}
+
+export type BundleResult = { readonly bytes: number; readonly sha256: string }
+
+/**
+ * Writes one bundle. A failed `addPdf` or `addImage` leaves no trace in the output: repair the source (or make a
+ * slip sheet) and add again at the same place. Order of adding is free. Synchronous: run it in a worker or process.
+ */
+export type BundleWriter = {
+  addPdf(source: Uint8Array, at: PdfPlace): Result<{ pages: number }>
+  addImage(image: ImageSource, at: ImagePlace): Result<{ pages: 1 }>
+  /** Throws when a page was never added: the plan was not carried out, which is a bug. */
+  finish(facts: BundleFacts): BundleResult
+}
+
+/**
+ * Why a PDF cannot be copied as it is: `detail` of the `unreadable-file` failure.
+ * - `pdf-damaged`: broken structure; repair (mupdf) and add again.
+ * - `pdf-missing-appearance`: a visible form value or annotation has no drawing; bake and add again.
+ * - `pdf-hidden-layers`: layers that are off must stay invisible; bake and add again.
+ * - `pdf-needs-password`: only the owner can help; slip sheet.
+ * - `pdf-too-complex`: beyond the limits against bombs; try repair, else slip sheet.
+ * - `pdf-empty`: no pages.
+ */
+export const pdfProblems = [
+  'pdf-damaged',
+  'pdf-missing-appearance',
+  'pdf-hidden-layers',
+  'pdf-needs-password',
+  'pdf-too-complex',
+  'pdf-empty',
+] as const
+export type PdfProblem = (typeof pdfProblems)[number]
+
+/** Whether repair and bake by mupdf may help, after which the result is added in place of the original. */
+export function mayBeRepaired(failure: Failure): boolean {
+  return (
+    failure.kind === 'unreadable-file' &&
+    pdfProblems.some((problem) => problem === failure.detail) &&
+    failure.detail !== 'pdf-needs-password'
+  )
+}
+
+export type PdfFacts = {
+  readonly pages: number
+  /** Encrypted, but readable without a password. */
+  readonly encrypted: boolean
+  /** Copying will fail with this problem until the file has been repaired or baked. */
+  readonly repair?: 'pdf-missing-appearance' | 'pdf-hidden-layers'
+  /** Size of each page as a reader sees it, in points. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[]
+}
+
+/** `readPdf(bytes): Result<PdfFacts>`: page count and structure through the cross-references, without copying. */
+export type ReadPdf = (bytes: Uint8Array) => Result<PdfFacts>
+/** `openBundle(sink, options): Result<BundleWriter>`; fails only on a font it cannot use. */
+export type OpenBundle = (sink: Sink, options: BundleOptions) => Result<BundleWriter>
