@@ -1,0 +1,213 @@
+import type { sections } from '../domain/document.ts'
+import type { DossierContent, DossierDocument } from './content.ts'
+import { orderDocuments, type DocumentGroup } from './order.ts'
+import { shortDate } from './dates.ts'
+import { labelRanges, pageLabel, type LabelRange } from './page-labels.ts'
+import { presetOf, type PartKey } from './presets.ts'
+import { contentWarnings, type PlanWarning } from './warnings.ts'
+import { dossierWords } from './words.ts'
+
+export type Numbering = 'continuous' | 'sections'
+type Section = (typeof sections)[number]
+
+/** Where a link points: a made part or a document, always to its first page. */
+export type Target = `part:${PartKey}` | `document:${string}`
+
+/** Pages, counted from 1 as PDF viewers do. */
+export interface PageRange {
+  readonly from: number
+  readonly to: number
+}
+
+export interface PlannedPart extends PageRange {
+  readonly key: PartKey
+  readonly title: string
+}
+
+export interface Exhibit extends PageRange {
+  /** "1", "2", … through the whole dossier. */
+  readonly no: string
+  readonly id: string
+  readonly title: string
+  readonly section: Section
+  readonly document: DossierDocument
+}
+
+export interface PlannedSection extends PageRange {
+  /** `null` when the person chose an order of their own: then there are no sections. */
+  readonly key: Section | null
+  readonly letter: string
+  readonly title: string
+  readonly exhibits: readonly Exhibit[]
+}
+
+export interface IndexLine extends PageRange {
+  readonly kind: 'part' | 'section' | 'exhibit'
+  readonly no: string
+  readonly title: string
+  readonly date: string
+  readonly target: Target
+}
+
+export interface Bookmark {
+  readonly title: string
+  readonly page: number
+  /** 0 is the outermost. */
+  readonly level: number
+}
+
+/** From which page to which, both ways: index line ↔ exhibit. */
+export interface BackLink {
+  readonly page: number
+  readonly to: number
+}
+
+export interface Plan {
+  readonly numbering: Numbering
+  readonly pages: number
+  readonly parts: readonly PlannedPart[]
+  readonly sections: readonly PlannedSection[]
+  readonly exhibits: readonly Exhibit[]
+  readonly index: readonly IndexLine[]
+  readonly bookmarks: readonly Bookmark[]
+  readonly labels: readonly LabelRange[]
+  /** First page of each exhibit, back to the index. */
+  readonly backLinks: readonly BackLink[]
+  readonly warnings: readonly PlanWarning[]
+}
+
+export interface PageCounts {
+  /** Pages of each made part; 0 leaves it out. */
+  readonly parts: Readonly<Partial<Record<PartKey, number>>>
+  /** Pages of each document by id; absent: what the content says. */
+  readonly documents?: ReadonlyMap<string, number>
+}
+
+/**
+ * Content and page counts in, dossier out: exhibits, page ranges, index lines, bookmarks, labels and links. Pure and
+ * the same for preview and export. Ranges are contiguous from page 1 on; every document has at least one page (a
+ * slip sheet if it cannot be read).
+ */
+export function planDossier(content: DossierContent, numbering: Numbering, counts: PageCounts): Plan {
+  const parts = placeParts(content, counts)
+  const front = parts.at(-1)?.to ?? 0
+  const placed = placeSections(content, orderDocuments(content, numbering), counts, front)
+  const exhibits = placed.flatMap((section) => section.exhibits)
+  const labels = labelRanges(numbering, front, placed)
+  const index = indexLines(parts, placed)
+  const indexPage = parts.find((part) => part.key === 'index')?.from
+  return {
+    numbering,
+    pages: exhibits.at(-1)?.to ?? front,
+    parts,
+    sections: placed,
+    exhibits,
+    index,
+    bookmarks: bookmarks(content, parts, placed),
+    labels,
+    backLinks: indexPage === undefined ? [] : exhibits.map(({ from }) => ({ page: from, to: indexPage })),
+    warnings: contentWarnings(content, exhibits),
+  }
+}
+
+/** First page of what a link points to, or null when it is not in the dossier. */
+export function pageOf(plan: Plan, target: Target): number | null {
+  if (target.startsWith('part:')) {
+    return plan.parts.find((part) => `part:${part.key}` === target)?.from ?? null
+  }
+  return plan.exhibits.find((exhibit) => `document:${exhibit.id}` === target)?.from ?? null
+}
+
+/** What is printed on a page, and what the viewer's page box says: "27", "iv", "B3". */
+export function labelOf(plan: Plan, page: number): string {
+  return pageLabel(plan.labels, page)
+}
+
+function placeParts(content: DossierContent, counts: PageCounts): PlannedPart[] {
+  const words = dossierWords[content.language]
+  let last = 0
+  return presetOf(content.preset).parts.flatMap((key) => {
+    const pages = counts.parts[key] ?? 0
+    if (pages === 0) return []
+    const from = last + 1
+    last += pages
+    return [{ key, title: words.parts[key], from, to: last }]
+  })
+}
+
+function placeSections(
+  content: DossierContent,
+  groups: readonly DocumentGroup[],
+  counts: PageCounts,
+  front: number,
+): PlannedSection[] {
+  const words = dossierWords[content.language]
+  let last = front
+  let no = 0
+  return groups.map(({ key, documents }, place) => {
+    const from = last + 1
+    const exhibits = documents.map((document): Exhibit => {
+      const first = last + 1
+      last += Math.max(1, counts.documents?.get(document.id) ?? document.pages)
+      no += 1
+      const { id, title, section } = document
+      return { no: String(no), id, title: title || words.untitled, section, document, from: first, to: last }
+    })
+    const title = key === null ? words.documents : words.sections[key]
+    return { key, letter: String.fromCodePoint(65 + place), title, exhibits, from, to: last }
+  })
+}
+
+function indexLines(parts: readonly PlannedPart[], placed: readonly PlannedSection[]): IndexLine[] {
+  const made = parts.filter(({ key }) => key !== 'cover' && key !== 'index')
+  return [
+    ...made.map(({ key, title, from, to }): IndexLine => ({
+      kind: 'part',
+      no: '',
+      title,
+      date: '',
+      from,
+      to,
+      target: `part:${key}`,
+    })),
+    ...placed.flatMap((section) => sectionLines(section)),
+  ]
+}
+
+function sectionLines({ key, letter, title, exhibits, from, to }: PlannedSection): IndexLine[] {
+  const lines = exhibits.map((exhibit): IndexLine => ({
+    kind: 'exhibit',
+    no: exhibit.no,
+    title: exhibit.title,
+    date: exhibit.document.date,
+    from: exhibit.from,
+    to: exhibit.to,
+    target: `document:${exhibit.id}`,
+  }))
+  const [first] = lines
+  if (key === null || !first) return lines
+  return [{ kind: 'section', no: letter, title, date: '', from, to, target: first.target }, ...lines]
+}
+
+function bookmarks(
+  content: DossierContent,
+  parts: readonly PlannedPart[],
+  placed: readonly PlannedSection[],
+): Bookmark[] {
+  const made = parts.map(({ title, from }): Bookmark => ({ title, page: from, level: 0 }))
+  const documents = placed.flatMap(({ key, letter, title, from, exhibits }): Bookmark[] => {
+    const level = key === null ? 0 : 1
+    const each = exhibits.map((exhibit) => ({
+      title: bookmarkTitle(exhibit, content),
+      page: exhibit.from,
+      level,
+    }))
+    return key === null ? each : [{ title: `${letter}. ${title}`, page: from, level: 0 }, ...each]
+  })
+  return [...made, ...documents]
+}
+
+function bookmarkTitle({ no, title, document }: Exhibit, content: DossierContent): string {
+  const date = document.date || dossierWords[content.language].undated
+  return `${no}. ${title} (${shortDate(date, content.language)})`
+}

@@ -1,0 +1,52 @@
+import type { DossierContent } from './content.ts'
+import type { Exhibit } from './plan.ts'
+import { dossierWords, fill } from './words.ts'
+
+/** Something to look at before the dossier goes out. Nothing here stops an export. */
+export interface PlanWarning {
+  readonly kind: string
+  /** Number of the exhibit it is about. */
+  readonly exhibit?: string
+  readonly message: string
+}
+
+/** What the content itself shows: no date, the same file twice, nothing in it, references that lead nowhere. */
+export function contentWarnings(content: DossierContent, exhibits: readonly Exhibit[]): PlanWarning[] {
+  const words = dossierWords[content.language].warnings
+  const general: PlanWarning[] = []
+  if (exhibits.length === 0) general.push({ kind: 'no-documents', message: words.noDocuments })
+  if (content.ownWords.trim() === '') general.push({ kind: 'no-own-words', message: words.noOwnWords })
+  const seen = new Map<string, string>()
+  return [
+    ...general,
+    ...exhibits.flatMap((exhibit) => aboutExhibit(exhibit, seen, words)),
+    ...lostReferences(content, exhibits),
+  ]
+}
+
+function aboutExhibit(
+  { no, title, document }: Exhibit,
+  seen: Map<string, string>,
+  words: (typeof dossierWords)['nl']['warnings'],
+): PlanWarning[] {
+  const found: PlanWarning[] = []
+  if (document.date === '') {
+    found.push({ kind: 'undated', exhibit: no, message: fill(words.undated, { title }) })
+  }
+  if (document.title === '') found.push({ kind: 'untitled', exhibit: no, message: words.untitled })
+  const other = document.sha256 === '' ? undefined : seen.get(document.sha256)
+  if (other !== undefined) {
+    found.push({ kind: 'duplicate', exhibit: no, message: fill(words.duplicate, { title, other }) })
+  } else if (document.sha256 !== '') {
+    seen.set(document.sha256, no)
+  }
+  return found
+}
+
+function lostReferences(content: DossierContent, exhibits: readonly Exhibit[]): PlanWarning[] {
+  const ids = new Set(exhibits.map(({ id }) => id))
+  const words = dossierWords[content.language].warnings
+  return content.chronology
+    .filter(({ documentId }) => documentId !== undefined && !ids.has(documentId))
+    .map(({ title }) => ({ kind: 'lost-reference', message: fill(words.lost, { title }) }))
+}

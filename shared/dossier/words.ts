@@ -1,0 +1,97 @@
+import type { sections } from '../domain/document.ts'
+import type { Language } from './content.ts'
+import type { PartKey } from './presets.ts'
+
+type Section = (typeof sections)[number]
+
+/** The fixed words of a printed dossier. Its language is the reader's, not that of the screen. */
+export interface Words {
+  readonly parts: Readonly<Record<PartKey, string>>
+  readonly sections: Readonly<Record<Section, string>>
+  readonly documents: string
+  readonly exhibit: string
+  readonly undated: string
+  readonly untitled: string
+  readonly warnings: {
+    readonly undated: string
+    readonly duplicate: string
+    readonly noDocuments: string
+    readonly noOwnWords: string
+    readonly untitled: string
+    readonly lost: string
+  }
+}
+
+const nl: Words = {
+  parts: {
+    cover: 'Voorblad',
+    summary: 'Wie, wat, wat belangrijk is',
+    terms: 'Termijnen: wie is aan zet',
+    chronology: 'Tijdlijn',
+    index: 'Inhoudsopgave',
+    contacts: 'Contacten en toezeggingen',
+    people: 'Mensen en instanties',
+    notes: 'Aantekeningen bij het gesprek',
+  },
+  sections: {
+    request: 'Vraag en plan',
+    decisions: 'Besluiten en brieven van instanties',
+    ours: 'Onze brieven',
+    evidence: 'Verklaringen van deskundigen',
+    care: 'Zorg, afspraken en pgb',
+    other: 'Overige stukken',
+  },
+  documents: 'Stukken',
+  exhibit: 'Productie',
+  undated: 'zonder datum',
+  untitled: 'Stuk zonder titel',
+  warnings: {
+    undated: 'Er staat geen datum bij “{title}”.',
+    duplicate: '“{title}” is hetzelfde bestand als productie {other}.',
+    noDocuments: 'Er zitten geen stukken in dit dossier.',
+    noOwnWords: 'Het eigen verhaal is nog leeg; het dossier begint er normaal mee.',
+    untitled: 'Een stuk heeft geen titel.',
+    lost: 'De tijdlijn verwijst naar een stuk dat niet in het dossier zit: “{title}”.',
+  },
+}
+
+const en: Words = {
+  parts: {
+    cover: 'Cover',
+    summary: 'Who, what, what matters',
+    terms: 'Periods: whose turn it is',
+    chronology: 'Chronology',
+    index: 'Index',
+    contacts: 'Contacts and promises',
+    people: 'People and agencies',
+    notes: 'Notes for the meeting',
+  },
+  sections: {
+    request: 'Request and plan',
+    decisions: 'Decisions and letters of agencies',
+    ours: 'Our letters',
+    evidence: 'Professional statements',
+    care: 'Care, agreements and budget',
+    other: 'Other documents',
+  },
+  documents: 'Documents',
+  exhibit: 'Exhibit',
+  undated: 'undated',
+  untitled: 'Untitled document',
+  warnings: {
+    undated: '“{title}” has no date.',
+    duplicate: '“{title}” is the same file as exhibit {other}.',
+    noDocuments: 'There are no documents in this dossier.',
+    noOwnWords: 'The client’s own words are still empty; a dossier normally opens with them.',
+    untitled: 'A document has no title.',
+    lost: 'The chronology points to a document that is not in the dossier: “{title}”.',
+  },
+}
+
+/** The words of a language. */
+export const dossierWords: Readonly<Record<Language, Words>> = { nl, en }
+
+/** Fills `{name}` holes. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}
