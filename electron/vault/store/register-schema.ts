@@ -1,0 +1,9 @@
+import type { Migration } from './migrate.ts'
+
+/** The schema of `register.db`, step by step. A step that was released never changes; new ones are added below. */
+export const registerMigrations: readonly Migration[] = [
+  {
+    version: 1,
+    up: 'CREATE TABLE identity (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
+  },
+]
