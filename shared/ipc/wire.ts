@@ -40,3 +40,5 @@ export const shellChannel = (group: string, name: string): string => `${shellPre
 export const shellEventChannel = (event: string): string => `${shellPrefix}event.${event}`
 /** The message with which the preload hands the page its port. */
 export const portMessage = 'zaakmap:port'
+/** The preload's own channel for dropped files; outside the prefix, so that the page cannot name a path through `invoke`. */
+export const claimChannel = 'zaakmap-claim'

@@ -1,0 +1,132 @@
+import { app, Menu, type BrowserWindow, type Session } from 'electron'
+import { claimDropped } from './files/claim.ts'
+import { fileHandlers } from './files/handlers.ts'
+import { Tokens } from './files/tokens.ts'
+import { serveShell } from './ipc/serve.ts'
+import { type LockReason, watchForAbsence } from './lock/triggers.ts'
+import { SettingsStore } from './settings/store.ts'
+import { vaultHandlers } from './vault/handlers.ts'
+import { VaultProcess } from './vault/process.ts'
+import { type Command, setMenu } from './window/menu.ts'
+import { openWindow } from './window/open.ts'
+import { portMessage, shellEventChannel } from '../../shared/ipc/wire.ts'
+import { ok } from '../../shared/result.ts'
+import type { ShellHandlers } from '../../shared/ipc/shell.ts'
+
+/** The oldest major of Electron that still gets security fixes. Below it this is a trial on an old runtime, and says so. */
+const supportedFrom = 43
+
+/** The shell of one window and one vault: holds them together, and replaces both at every lock. */
+export class Shell {
+  readonly #session: Session
+  readonly #store = new SettingsStore()
+  readonly #vault = new VaultProcess(() => {
+    this.lock('crash')
+  })
+  readonly #tokens = new Tokens((token, path, purpose) => {
+    this.#vault.grant(token, path, purpose)
+  })
+  #window: BrowserWindow
+
+  constructor(session: Session, preselected: string | undefined) {
+    this.#session = session
+    this.#window = this.#open()
+    serveShell({
+      handlers: this.#handlers(preselected),
+      claim: (path) => claimDropped(this.#tokens, path),
+      page: () => this.#window.webContents,
+      report: (name, error) => {
+        if (!app.isPackaged) process.stderr.write(`${name}: ${String(error)}\n`)
+      },
+    })
+    this.#store.onChange(() => {
+      this.#setMenu()
+    })
+    this.#setMenu()
+    watchForAbsence({
+      lockAfter: () => this.#store.settings.lockAfter,
+      unlocked: () => this.#vault.unlocked,
+      lock: (reason) => {
+        this.lock(reason)
+      },
+    })
+    app.once('quit', () => {
+      this.#vault.stop()
+    })
+  }
+
+  /** Kills the process with the keys, and the page with all it shows; fresh ones take their place. */
+  lock(reason: LockReason): void {
+    this.#vault.restart()
+    this.#tokens.clear()
+    const old = this.#window
+    const [place, full, maximized] = [old.getNormalBounds(), old.isFullScreen(), old.isMaximized()]
+    this.#window = this.#open(place)
+    if (maximized) this.#window.maximize()
+    if (full) this.#window.setFullScreen(true)
+    const fresh = this.#window.webContents
+    fresh.once('did-finish-load', () => {
+      fresh.send(shellEventChannel('locked'), { reason })
+    })
+    old.destroy()
+  }
+
+  /** Brings the window to the front, when the app is started a second time. */
+  focus(): void {
+    if (this.#window.isMinimized()) this.#window.restore()
+    this.#window.focus()
+  }
+
+  #open(place?: Electron.Rectangle): BrowserWindow {
+    const window = openWindow(this.#session, this.#store, place)
+    window.webContents.on('render-process-gone', () => {
+      if (window === this.#window) this.lock('crash')
+    })
+    return window
+  }
+
+  #handlers(preselected: string | undefined): ShellHandlers {
+    const context = { window: () => this.#window, store: this.#store, tokens: this.#tokens, preselected }
+    return {
+      settings: { get: () => ok(this.#store.settings), set: (change) => ok(this.#store.change(change)) },
+      vaults: vaultHandlers(context),
+      files: fileHandlers(context),
+      app: {
+        about: () => ok(about()),
+        lock: () => {
+          // After the answer is on its way, for the page that asked is about to go.
+          setImmediate(() => {
+            this.lock('asked')
+          })
+          return ok({})
+        },
+        connect: () => {
+          this.#window.webContents.postMessage(portMessage, null, [this.#vault.connect()])
+          return ok({})
+        },
+      },
+    }
+  }
+
+  #setMenu(): void {
+    setMenu(this.#store.settings.language, this.#store.hideFromCapture, {
+      command: (command: Command) => {
+        this.#window.webContents.send(shellEventChannel('command'), { command })
+      },
+      lock: () => {
+        this.lock('asked')
+      },
+      hideFromCapture: (hide) => {
+        this.#store.keepHideFromCapture(hide)
+        this.#window.setContentProtection(hide)
+      },
+    })
+    if (process.platform !== 'darwin') this.#window.setMenu(Menu.getApplicationMenu())
+  }
+}
+
+function about() {
+  const electron = process.versions.electron
+  const supported = Number.parseInt(electron, 10) >= supportedFrom
+  return { version: app.getVersion(), electron, supported, platform: process.platform }
+}

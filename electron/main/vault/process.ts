@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { app, MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
+import { type Control, statusSchema } from '../../../shared/ipc/wire.ts'
+
+export type Purpose = Extract<Control, { type: 'grant' }>['purpose']
+
+/**
+ * The process that holds the keys. One is always waiting, so that unlocking needs no start-up; it is given one page in its
+ * life, and killing it is what locking means: memory that is gone cannot be read.
+ */
+export class VaultProcess {
+  #child: UtilityProcess
+  #connected = false
+  #unlocked = false
+  readonly #onCrash: () => void
+
+  constructor(onCrash: () => void) {
+    this.#onCrash = onCrash
+    this.#child = this.#start()
+  }
+
+  get unlocked(): boolean {
+    return this.#unlocked
+  }
+
+  /** Connects a page to a process that never had another, and returns the page's end. */
+  connect(): MessagePortMain {
+    if (this.#connected) this.restart()
+    this.#connected = true
+    const { port1, port2 } = new MessageChannelMain()
+    this.#child.postMessage({ type: 'connect' } satisfies Control, [port1])
+    return port2
+  }
+
+  /** Tells the process what a token stands for. */
+  grant(token: string, path: string, purpose: Purpose): void {
+    this.#child.postMessage({ type: 'grant', token, path, purpose } satisfies Control, [])
+  }
+
+  /** Kills the process with all it knows; a fresh one waits. */
+  restart(): void {
+    this.stop()
+    this.#child = this.#start()
+  }
+
+  stop(): void {
+    this.#child.removeAllListeners()
+    this.#child.kill()
+    this.#unlocked = false
+    this.#connected = false
+  }
+
+  #start(): UtilityProcess {
+    const child = utilityProcess.fork(join(import.meta.dirname, 'vault.js'), [], {
+      serviceName: 'Zaakmap vault',
+      stdio: app.isPackaged ? 'ignore' : 'inherit',
+      env: environment(),
+    })
+    child.on('message', (raw: unknown) => {
+      const status = statusSchema.safeParse(raw)
+      if (status.success) this.#unlocked = status.data.unlocked
+    })
+    child.on('exit', () => {
+      if (this.#child !== child) return
+      const wasConnected = this.#connected
+      this.restart()
+      if (wasConnected) this.#onCrash()
+    })
+    return child
+  }
+}
+
+/** Its surroundings without a passphrase that a script may have left there, and where the app's own files are. */
+function environment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(([name]) => !/PASSPHRASE|RECOVERY/.test(name))
+  const resources = app.isPackaged
+    ? join(process.resourcesPath, 'resources')
+    : join(app.getAppPath(), 'resources')
+  return {
+    ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
+    ZAAKMAP_RESOURCES: resources,
+  }
+}
