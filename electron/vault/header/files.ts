@@ -35,7 +35,7 @@ export function readHeader(folder: string): Result<FoundHeader> {
  * and a failure in between puts the replica back.
  */
 export function replaceHeader(folder: string, text: string): Result<void> {
-  const before = attempt(() => readFileSync(join(folder, headerName), 'utf8'), headerName)
+  const before = attempt(() => readFileSync(join(folder, replicaName), 'utf8'), replicaName)
   const replica = attempt(() => replaceFile(join(folder, replicaName), text), replicaName)
   if (!replica.ok) return replica
   const main = attempt(() => replaceFile(join(folder, headerName), text), headerName)

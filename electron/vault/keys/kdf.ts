@@ -67,10 +67,13 @@ export async function deriveKey(
 }
 
 /** Costs for this machine: the strongest that unlocks within a second and a half, never below the weakest. */
-export async function measureCosts(derive: Derive = nativeOrPortable): Promise<KdfParameters> {
-  const started = performance.now()
+export async function measureCosts(
+  derive: Derive = nativeOrPortable,
+  clock: () => number = () => performance.now(),
+): Promise<KdfParameters> {
+  const started = clock()
   await derive(Buffer.from('measure'), Buffer.alloc(16), weakest)
-  const each = performance.now() - started
+  const each = clock() - started
   const steps = [256, 192, 128, 96, 64]
   const affordable = steps.find((size) => (each * size) / 64 <= patience) ?? 64
   return { ...strongest, memoryKib: affordable * mebibyte }

@@ -6,7 +6,7 @@ import { isGenuine } from '../header/format.ts'
 import { openSlot, type Opener } from '../header/slots.ts'
 import { closeDatabase } from '../store/database.ts'
 import { attempt } from '../store/failures.ts'
-import { removeTree } from '../store/folder.ts'
+import { removeTree, sweepDrafts } from '../store/folder.ts'
 import { openRegister } from './databases.ts'
 import { casesPath, creatingName } from './layout.ts'
 import { startSession, sweepCases, type Session } from './session.ts'
@@ -50,6 +50,7 @@ function settle(folder: string, found: FoundHeader): Result<void> {
   return attempt(() => {
     if (!existsSync(casesPath(folder))) mkdirSync(casesPath(folder), { mode: 0o700 })
     sweepCases(folder)
+    sweepDrafts(folder)
     removeTree(join(folder, creatingName))
   }, folder)
 }

@@ -103,7 +103,7 @@ function openChecked(options: OpenOptions, inode: string): Reader {
   const native = new Database(options.file, { cacheStatements: true })
   try {
     setKey(native, options.key)
-    applySettings(native)
+    applySettings(native, options.create === true)
     // Takes the lock now, not at the first write, and plays back a journal that a crash left.
     native.exec('BEGIN EXCLUSIVE; COMMIT')
     const db = connect({ native, file: options.name, damaged: options.damaged, inode, depth: 0, open: true })

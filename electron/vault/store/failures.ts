@@ -26,6 +26,10 @@ export function failureOf(error: unknown, file: string, damaged = 'case-database
   if (!isCoded(error)) return undefined
   const disk = diskCodes[error.code]
   if (disk !== undefined) return { kind: disk, file }
+  // SQLCipher's own word for a page that it could not decrypt half-way through a query.
+  if (error.code === 'SQLITE_ERROR' && error.message.endsWith('SQL logic error')) {
+    return { kind: 'vault-damaged', file, detail: damaged }
+  }
   return sqliteFailure(error.code, file, damaged)
 }
 

@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 
 /** OneDrive, Dropbox and virus scanners hold a file for a moment; then the same step works a little later. */
 const held = new Set(['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'])
+const draft = /^\..+\.[0-9a-f]{12}\.tmp$/
 const pauses = [20, 50, 120, 300, 600]
 
 /** Makes the names in a folder durable. Windows has no such call and needs none. */
@@ -26,6 +27,13 @@ export function replaceFile(file: string, text: string): void {
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Deletes what a kill left of a replacement. Only for a folder whose lock is held. */
+export function sweepDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (draft.test(name)) removeTree(join(folder, name))
   }
 }
 

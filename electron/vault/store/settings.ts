@@ -20,8 +20,10 @@ export const settings: readonly Setting[] = [
   { name: 'trusted_schema', say: 'OFF', expect: '0' },
   { name: 'cell_size_check', say: 'ON', expect: '1' },
   { name: 'mmap_size', say: '0', expect: '0' },
-  { name: 'auto_vacuum', say: 'INCREMENTAL', expect: '2' },
 ]
+
+/** Belongs to the file and is set before its first table; saying it again would write to the file. */
+const incremental: Setting = { name: 'auto_vacuum', say: 'INCREMENTAL', expect: '2' }
 
 /** The value of a setting as the database reports it. */
 export function readSetting(db: Database, name: string): string {
@@ -29,13 +31,14 @@ export function readSetting(db: Database, name: string): string {
   return value === undefined || value === null ? '' : String(value)
 }
 
-/** Sets everything that does not touch the file first, then the rest. Throws the driver's errors. */
-export function applySettings(db: Database): void {
-  for (const { name, say } of settings) db.exec(`PRAGMA ${name} = ${say}`)
+/** Puts the settings in force, in their order. Changes nothing in a file that exists. Throws the driver's errors. */
+export function applySettings(db: Database, create: boolean): void {
+  for (const { name, say } of create ? [...settings, incremental] : settings)
+    db.exec(`PRAGMA ${name} = ${say}`)
 }
 
 /** Names of the settings that did not take, and `cipher_status` when the file is not encrypted at all. */
 export function wrongSettings(db: Database): string[] {
-  const wanted = [...settings, { name: 'cipher_status', expect: '1' }]
+  const wanted = [...settings, incremental, { name: 'cipher_status', expect: '1' }]
   return wanted.filter(({ name, expect }) => readSetting(db, name) !== expect).map(({ name }) => name)
 }
