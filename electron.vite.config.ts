@@ -57,6 +57,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       emptyOutDir: true,
       target: 'chrome130',
+      minify: true,
       // No inlined files: the policy of the page would refuse some of them.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

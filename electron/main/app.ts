@@ -16,6 +16,9 @@ import type { ShellHandlers } from '../../shared/ipc/shell.ts'
 /** The oldest major of Electron that still gets security fixes. Below it this is a trial on an old runtime, and says so. */
 const supportedFrom = 43
 
+/** Milliseconds that a page gets to keep what is being typed. */
+const patience = 500
+
 /** The shell of one window and one vault: holds them together, and replaces both at every lock. */
 export class Shell {
   readonly #session: Session
@@ -27,6 +30,9 @@ export class Shell {
     this.#vault.grant(token, path, purpose)
   })
   #window: BrowserWindow
+  #locking: { readonly reason: LockReason; readonly timer: NodeJS.Timeout } | undefined
+  /** Why there was a lock, to tell the fresh page once. */
+  #lastLock: LockReason | undefined
 
   constructor(session: Session, preselected: string | undefined) {
     this.#session = session
@@ -47,7 +53,8 @@ export class Shell {
       lockAfter: () => this.#store.settings.lockAfter,
       unlocked: () => this.#vault.unlocked,
       lock: (reason) => {
-        this.lock(reason)
+        if (reason === 'idle') this.lockSoon(reason)
+        else this.lock(reason)
       },
     })
     app.once('quit', () => {
@@ -55,19 +62,30 @@ export class Shell {
     })
   }
 
+  /** Lets the page keep what is being typed, and locks as soon as it asks for it; half a second later in any case. */
+  lockSoon(reason: 'asked' | 'idle'): void {
+    if (this.#locking) return
+    this.#locking = {
+      reason,
+      timer: setTimeout(() => {
+        this.lock(reason)
+      }, patience),
+    }
+    this.#window.webContents.send(shellEventChannel('locking'), { reason })
+  }
+
   /** Kills the process with the keys, and the page with all it shows; fresh ones take their place. */
   lock(reason: LockReason): void {
+    clearTimeout(this.#locking?.timer)
+    this.#locking = undefined
     this.#vault.restart()
     this.#tokens.clear()
     const old = this.#window
     const [place, full, maximized] = [old.getNormalBounds(), old.isFullScreen(), old.isMaximized()]
+    this.#lastLock = reason
     this.#window = this.#open(place)
     if (maximized) this.#window.maximize()
     if (full) this.#window.setFullScreen(true)
-    const fresh = this.#window.webContents
-    fresh.once('did-finish-load', () => {
-      fresh.send(shellEventChannel('locked'), { reason })
-    })
     old.destroy()
   }
 
@@ -94,18 +112,25 @@ export class Shell {
       app: {
         about: () => ok(about()),
         lock: () => {
+          const reason = this.#locking?.reason ?? 'asked'
           // After the answer is on its way, for the page that asked is about to go.
           setImmediate(() => {
-            this.lock('asked')
+            this.lock(reason)
           })
           return ok({})
         },
-        connect: () => {
-          this.#window.webContents.postMessage(portMessage, null, [this.#vault.connect()])
-          return ok({})
-        },
+        connect: () => ok(this.#connect()),
       },
     }
+  }
+
+  /** Gives the page its port, and the reason why it had to start anew. */
+  #connect(): Record<string, never> {
+    const page = this.#window.webContents
+    page.postMessage(portMessage, null, [this.#vault.connect()])
+    if (this.#lastLock) page.send(shellEventChannel('locked'), { reason: this.#lastLock })
+    this.#lastLock = undefined
+    return {}
   }
 
   #setMenu(): void {
@@ -114,7 +139,7 @@ export class Shell {
         this.#window.webContents.send(shellEventChannel('command'), { command })
       },
       lock: () => {
-        this.lock('asked')
+        this.lockSoon('asked')
       },
       hideFromCapture: (hide) => {
         this.#store.keepHideFromCapture(hide)

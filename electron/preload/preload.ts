@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../../shared/ipc/shell.ts'
-import { claimChannel, portMessage, shellPrefix } from '../../shared/ipc/wire.ts'
+import { claimChannel, portMessage, shellPrefix } from '../../shared/ipc/channels.ts'
 
 const checked = (channel: string): string => {
   if (!channel.startsWith(shellPrefix)) throw new Error(`Refused channel ${channel}`)

@@ -62,6 +62,8 @@ export const shellContract = {
 
 /** What main tells the page. `command`: chosen in the menu. */
 export const shellEvents = {
+  /** About to lock: keep what is being typed and call `app.lock`. After half a second it locks all the same. */
+  locking: z.object({ reason: z.enum(['asked', 'idle']) }),
   locked: z.object({ reason: z.enum(['asked', 'idle', 'sleep', 'crash']) }),
   command: z.object({
     command: z.enum(['phone-note', 'palette', 'new-case', 'add-files', 'settings', 'search']),

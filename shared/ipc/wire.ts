@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { failureSchema } from '../result.ts'
 
+export * from './channels.ts'
+
 /** Page → vault process, over the port. */
 export const requestSchema = z.object({ id: z.int(), call: z.string().max(80), input: z.unknown() })
 export type Request_ = z.infer<typeof requestSchema>
@@ -33,12 +35,3 @@ export type Control = z.infer<typeof controlSchema>
 /** Vault process → main. */
 export const statusSchema = z.object({ type: z.literal('status'), unlocked: z.boolean() })
 export type Status = z.infer<typeof statusSchema>
-
-/** Prefix of every channel between page and main; the preload refuses anything else. */
-export const shellPrefix = 'zaakmap:'
-export const shellChannel = (group: string, name: string): string => `${shellPrefix}${group}.${name}`
-export const shellEventChannel = (event: string): string => `${shellPrefix}event.${event}`
-/** The message with which the preload hands the page its port. */
-export const portMessage = 'zaakmap:port'
-/** The preload's own channel for dropped files; outside the prefix, so that the page cannot name a path through `invoke`. */
-export const claimChannel = 'zaakmap-claim'

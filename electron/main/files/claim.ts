@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
+import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Chosen, Tokens } from './tokens.ts'
 
-/** A file or folder that was dropped on the page. null: it is not there, or it is not a file of this machine. */
-export function claimDropped(tokens: Tokens, path: unknown): Chosen | null {
-  if (typeof path !== 'string' || !isAbsolute(path)) return null
+/** A file or folder that was dropped on the page. Fails when it is not there, or is not a file of this machine. */
+export function claimDropped(tokens: Tokens, path: unknown): Result<Chosen> {
+  if (typeof path !== 'string' || !isAbsolute(path)) return fail({ kind: 'not-found' })
   const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() || stats?.isDirectory() ? tokens.give(path, 'read') : null
+  if (stats?.isFile() || stats?.isDirectory()) return ok(tokens.give(path, 'read'))
+  return fail({ kind: 'not-found', file: basename(path) })
 }

@@ -8,12 +8,12 @@ type Watch = {
   /** Minutes without a key or mouse after which to lock; 0: never. */
   readonly lockAfter: () => number
   readonly unlocked: () => boolean
-  readonly lock: (reason: LockReason) => void
+  readonly lock: (reason: 'idle' | 'sleep') => void
 }
 
 /** Locks an open vault when its person is gone: no key or mouse for a while, the lid closed, the screen locked. */
 export function watchForAbsence({ lockAfter, unlocked, lock }: Watch): void {
-  const whenOpen = (reason: LockReason) => () => {
+  const whenOpen = (reason: 'sleep') => () => {
     if (unlocked()) lock(reason)
   }
   powerMonitor.on('suspend', whenOpen('sleep'))
