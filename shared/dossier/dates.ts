@@ -47,6 +47,12 @@ export function dateOrder(date: string): string {
   return year ?? '9999'
 }
 
+/** For sorting by `dateOrder`; equal dates keep their places. */
+export function compareDates(one: string, other: string): number {
+  const [first, second] = [dateOrder(one), dateOrder(other)]
+  return first < second ? -1 : Number(first > second)
+}
+
 function spell(date: string, names: readonly string[]): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:T.*)?$/.exec(date)
   const name = names[Number(parts?.[2]) - 1]

@@ -1,6 +1,6 @@
 import { sections } from '../domain/document.ts'
 import type { DossierContent, DossierDocument } from './content.ts'
-import { dateOrder } from './dates.ts'
+import { compareDates } from './dates.ts'
 
 export interface DocumentGroup {
   /** `null`: one run of documents in the order that the person chose. */
@@ -28,6 +28,5 @@ export function orderDocuments(
 }
 
 function oldestFirst(one: DossierDocument, other: DossierDocument): number {
-  const [first, second] = [dateOrder(one.date || one.received), dateOrder(other.date || other.received)]
-  return first < second ? -1 : Number(first > second)
+  return compareDates(one.date || one.received, other.date || other.received)
 }

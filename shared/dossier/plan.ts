@@ -118,7 +118,7 @@ export function pageOf(plan: Plan, target: Target): number | null {
   return plan.exhibits.find((exhibit) => `document:${exhibit.id}` === target)?.from ?? null
 }
 
-/** What is printed on a page, and what the viewer's page box says: "27", "iv", "B3". */
+/** What is printed on a page, and what the viewer's page box says: "27", "B3". */
 export function labelOf(plan: Plan, page: number): string {
   return pageLabel(plan.labels, page)
 }

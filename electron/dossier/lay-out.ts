@@ -1,0 +1,74 @@
+import type { DossierContent } from '../../shared/dossier/content.ts'
+import { planDossier, type Numbering, type Plan } from '../../shared/dossier/plan.ts'
+import { presetOf, type PartKey } from '../../shared/dossier/presets.ts'
+import { loadFaces } from './fonts/load.ts'
+import { chronologySheets } from './pages/chronology.ts'
+import { contactSheets } from './pages/contacts.ts'
+import { indexSheets } from './pages/contents.ts'
+import { coverSheets } from './pages/cover.ts'
+import { notesSheets } from './pages/notes.ts'
+import { pageContext, type PageContext } from './pages/page.ts'
+import { peopleSheets } from './pages/people.ts'
+import { summarySheets } from './pages/summary.ts'
+import { termSheets } from './pages/terms.ts'
+import type { Sheet } from './sheets/sheet.ts'
+
+/** A dossier whose every page is known: the plan, and the made pages in the order in which they stand. */
+export interface LaidOut {
+  readonly plan: Plan
+  /** Pages 1 to n of the dossier, before the documents. */
+  readonly sheets: readonly Sheet[]
+}
+
+const makers: Readonly<Record<PartKey, (page: PageContext) => Sheet[]>> = {
+  cover: coverSheets,
+  summary: summarySheets,
+  terms: termSheets,
+  chronology: chronologySheets,
+  index: indexSheets,
+  contacts: contactSheets,
+  people: peopleSheets,
+  notes: notesSheets,
+}
+
+/** Whether a part has anything to say; the others always have. */
+const filled: Readonly<Partial<Record<PartKey, (content: DossierContent) => boolean>>> = {
+  summary: ({ ownWords, asks, matters, people, agencies, terms }) =>
+    ownWords.trim() !== '' ||
+    asks.trim() !== '' ||
+    [matters, people, agencies, terms].some(({ length }) => length > 0),
+  terms: ({ terms }) => terms.length > 0,
+  chronology: ({ chronology }) => chronology.length > 0,
+  contacts: ({ contacts }) => contacts.length > 0,
+  people: ({ people, agencies }) => people.length + agencies.length > 0,
+}
+
+/** Page numbers take the same room whatever they are, so the first guess is nearly always the last. */
+const mostRounds = 8
+
+/**
+ * Lays out the made pages. How many there are decides the numbers printed on them, and those could change how many
+ * there are: so again until nothing moves. `documentPages`: page counts by id, where they are known better.
+ */
+export function layOut(
+  content: DossierContent,
+  numbering: Numbering,
+  documentPages?: ReadonlyMap<string, number>,
+): LaidOut {
+  const faces = loadFaces()
+  const keys = presetOf(content.preset).parts.filter((key) => filled[key]?.(content) ?? true)
+  let parts: Partial<Record<PartKey, number>> = Object.fromEntries(keys.map((key) => [key, 1]))
+  for (let round = 0; round < mostRounds; round += 1) {
+    const plan = planDossier(content, numbering, {
+      parts,
+      ...(documentPages ? { documents: documentPages } : {}),
+    })
+    const page = pageContext(content, plan, faces)
+    const made = keys.map((key) => [key, makers[key](page)] as const)
+    if (made.every(([key, { length }]) => length === parts[key])) {
+      return { plan, sheets: made.flatMap(([, sheets]) => sheets) }
+    }
+    parts = Object.fromEntries(made.map(([key, { length }]) => [key, length]))
+  }
+  throw new Error('the layout of the made pages does not settle')
+}

@@ -1,0 +1,102 @@
+import type { DossierContent } from '../../../shared/dossier/content.ts'
+import { labelOf, pageOf, type Plan, type Target } from '../../../shared/dossier/plan.ts'
+import type { PartKey } from '../../../shared/dossier/presets.ts'
+import { dossierWords, fill, type Words } from '../../../shared/dossier/words.ts'
+import type { Faces } from '../fonts/load.ts'
+import { drawLines, prose, type Block, type ProseOptions } from '../sheets/block.ts'
+import { flow } from '../sheets/flow.ts'
+import { paper, textWidth, type Sheet } from '../sheets/sheet.ts'
+import { styles, wrap, type Line } from '../sheets/style.ts'
+import { pageWords, type PageWords } from './words.ts'
+
+export type StyleName = keyof typeof styles
+
+/** All that a made page is drawn from. */
+export interface PageContext {
+  readonly content: DossierContent
+  readonly plan: Plan
+  readonly faces: Faces
+  readonly words: PageWords
+  readonly names: Words
+}
+
+export const pageContext = (content: DossierContent, plan: Plan, faces: Faces): PageContext => ({
+  content,
+  plan,
+  faces,
+  words: pageWords(content.language),
+  names: dossierWords[content.language],
+})
+
+/** Lines of a style within a width; none for empty text. */
+export function lines(
+  page: PageContext,
+  text: string,
+  style: StyleName,
+  width: number = textWidth,
+  before = 0,
+): Line[] {
+  return text.trim() === '' ? [] : wrap(text, width, styles[style], page.faces, before)
+}
+
+/** A paragraph, or nothing for empty text. */
+export function paragraph(
+  page: PageContext,
+  text: string,
+  style: StyleName,
+  options: ProseOptions = {},
+): Block[] {
+  const set = lines(page, text, style, textWidth - (options.indent ?? 0))
+  return set.length === 0 ? [] : [prose(set, options)]
+}
+
+/** Heading of a part, with a sentence below it. */
+export function opening(page: PageContext, title: string, lead = ''): Block[] {
+  return [
+    ...paragraph(page, title, 'heading', { keepWithNext: true }),
+    ...paragraph(page, lead, 'lead', { before: 5, keepWithNext: true }),
+  ]
+}
+
+/** Flows the blocks of a part; from its second page on a line at the top says what goes on. */
+export function partSheets(page: PageContext, key: PartKey, blocks: readonly Block[]): Sheet[] {
+  return flow(blocks, { running: runningHead(page, page.names.parts[key]) })
+}
+
+export function runningHead(page: PageContext, title: string): Block {
+  const [left] = lines(page, `${title} (${page.words.continued})`, 'label', textWidth * 0.6)
+  const set = left ? [left] : []
+  return {
+    height: 13,
+    before: 0,
+    draw: (pen) => {
+      drawLines(pen, set)
+      const y = pen.y + 16
+      pen.sheet.marks.push({
+        kind: 'line',
+        x1: paper.left,
+        y1: y,
+        x2: paper.width - paper.right,
+        y2: y,
+        width: 0.6,
+        colour: 'rule',
+      })
+    },
+  }
+}
+
+/** "p. 27" of what a link points to; empty when it is not in the dossier. */
+export function pageNumber(page: PageContext, target: Target): string {
+  const found = pageOf(page.plan, target)
+  return found === null ? '' : labelOf(page.plan, found)
+}
+
+/** "12–15", or "12" for a single page. */
+export function rangeLabel(page: PageContext, range: { from: number; to: number }): string {
+  const [from, to] = [labelOf(page.plan, range.from), labelOf(page.plan, range.to)]
+  return from === to ? from : `${from}–${to}`
+}
+
+export function countPages(page: PageContext, count: number): string {
+  return count === 1 ? page.words.onePage : fill(page.words.pages, { count })
+}

@@ -1,0 +1,144 @@
+import { shortDate } from '../../../shared/dossier/dates.ts'
+import { fill } from '../../../shared/dossier/words.ts'
+import { drawLines, heightOf, prose, type Block } from '../sheets/block.ts'
+import { paper, textWidth, type Sheet } from '../sheets/sheet.ts'
+import type { Line } from '../sheets/style.ts'
+import { lines, opening, pageNumber, paragraph, partSheets, type PageContext } from './page.ts'
+import { actorName, openTerms } from './terms.ts'
+
+/** Who, what, what matters: one page, opened by the client's own words. Longer words are never cut; they run on. */
+export function summarySheets(page: PageContext): Sheet[] {
+  return partSheets(page, 'summary', [
+    ...opening(page, page.names.parts.summary),
+    ...ownWords(page),
+    ...asks(page),
+    ...matters(page),
+    ...next(page),
+    ...columns(page),
+  ])
+}
+
+function ownWords(page: PageContext): Block[] {
+  const text = page.content.ownWords.trim()
+  if (text === '') return []
+  const quoted = text.split(/\n\s*\n/)
+  return [
+    ...paragraph(page, page.words.summary.ownWords, 'subheading', { before: 16, keepWithNext: true }),
+    ...quoted.flatMap((each, place) =>
+      paragraph(page, each, 'quote', { before: place === 0 ? 6 : 9, indent: 16, bar: true }),
+    ),
+  ]
+}
+
+function asks(page: PageContext): Block[] {
+  if (page.content.asks.trim() === '') return []
+  return [
+    ...paragraph(page, page.words.summary.asks, 'subheading', { before: 18, keepWithNext: true }),
+    ...paragraph(page, page.content.asks.trim(), 'body', { before: 3 }),
+  ]
+}
+
+function matters(page: PageContext): Block[] {
+  const kept = page.content.matters.filter((text) => text.trim() !== '')
+  if (kept.length === 0) return []
+  return [
+    ...paragraph(page, page.words.summary.matters, 'subheading', { before: 18, keepWithNext: true }),
+    ...kept.flatMap((text) => bullet(page, text)),
+  ]
+}
+
+/** A small ink square and the text beside it. */
+function bullet(page: PageContext, text: string): Block[] {
+  const set = lines(page, text, 'body', textWidth - 14)
+  const written = prose(set, { before: 3, indent: 14 })
+  return [
+    {
+      height: written.height,
+      before: 3,
+      draw(pen) {
+        const { sheet, x, y } = pen
+        sheet.marks.push({ kind: 'box', x: x + 1, y: y + 6, width: 4, height: 4, colour: 'ink' })
+        written.draw(pen)
+      },
+    },
+  ]
+}
+
+/** The next three dates that are open. */
+function next(page: PageContext): Block[] {
+  if (page.content.terms.length === 0) return []
+  const { summary } = page.words
+  const open = openTerms(page.content.terms).slice(0, 3)
+  const rows = open.map((term): Block => {
+    const date = lines(page, shortDate(term.date, page.content.language), 'figure', 84)
+    const what = lines(page, `${actorName(page, term)}: ${term.label}`, 'body', textWidth - 96)
+    return {
+      height: Math.max(heightOf(date), heightOf(what)),
+      before: 3,
+      draw(pen) {
+        drawLines(pen, date)
+        drawLines({ ...pen, x: pen.x + 96 }, what)
+      },
+    }
+  })
+  return [
+    ...paragraph(page, summary.next, 'subheading', { before: 18, keepWithNext: true }),
+    ...(rows.length > 0 ? rows : paragraph(page, summary.noTerm, 'body', { before: 3 })),
+  ]
+}
+
+const gutter = 26
+const half = (textWidth - gutter) / 2
+const listed = 6
+
+/** People and agencies side by side, each at most six; the rest has a page of its own. */
+function columns(page: PageContext): Block[] {
+  const { people, agencies } = page.content
+  const { summary, agencyKind } = page.words
+  const left = column(
+    page,
+    summary.people,
+    people.map(({ name, role, agency }) => [name, [role, agency].filter(Boolean).join(', ')]),
+  )
+  const right = column(
+    page,
+    summary.agencies,
+    agencies.map(({ name, kind, reference }) => [
+      name,
+      [sameName(name, agencyKind[kind]) ? '' : agencyKind[kind], reference].filter(Boolean).join(', '),
+    ]),
+  )
+  if (left.length === 0 && right.length === 0) return []
+  const second = left.length === 0 ? paper.left : paper.left + half + gutter
+  return [
+    {
+      height: Math.max(heightOf(left), heightOf(right)),
+      before: 18,
+      draw(pen) {
+        drawLines(pen, left)
+        drawLines({ ...pen, x: second }, right)
+      },
+    },
+  ]
+}
+
+/** "Gemeente Bredervoort, gemeente" says nothing twice. */
+const sameName = (name: string, kind: string): boolean => name.toLowerCase().startsWith(kind.toLowerCase())
+
+function column(page: PageContext, title: string, entries: readonly (readonly [string, string])[]): Line[] {
+  if (entries.length === 0) return []
+  const rest = entries.length - listed
+  const more = { count: rest, page: pageNumber(page, 'part:people') }
+  return [
+    ...lines(page, title, 'subheading', half),
+    ...entries
+      .slice(0, listed)
+      .flatMap(([name, about]) => [
+        ...lines(page, name, 'strong', half, 4).slice(0, 2),
+        ...lines(page, about, 'small', half).slice(0, 2),
+      ]),
+    ...(rest > 0 && more.page !== ''
+      ? lines(page, fill(page.words.summary.more, more), 'small', half, 6)
+      : []),
+  ]
+}

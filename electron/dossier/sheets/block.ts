@@ -1,0 +1,106 @@
+import { paper, type Sheet } from './sheet.ts'
+import type { Line } from './style.ts'
+
+/** A place on a sheet, from the top left. */
+export interface Pen {
+  readonly sheet: Sheet
+  readonly x: number
+  readonly y: number
+}
+
+/** Something with a height that can be drawn, and perhaps be cut in two at a page's end. */
+export interface Block {
+  readonly height: number
+  /** Room above; falls away at the top of a page. */
+  readonly before: number
+  /** Never the last thing on a page: a heading. */
+  readonly keepWithNext?: boolean
+  /** Drawn again at the top of a page that starts with this block: the head of a table. */
+  readonly repeat?: Block
+  readonly draw: (pen: Pen) => void
+  /** Two parts, of which the first is at most `room` high; null when it cannot be cut there. */
+  readonly split?: (room: number) => readonly [Block, Block] | null
+}
+
+/** Draws lines below each other; the baseline sits at four fifths of the leading. */
+export function drawLines(
+  pen: Pen,
+  lines: readonly Line[],
+  align: 'left' | 'right' = 'left',
+  width = 0,
+): void {
+  let { y } = pen
+  for (const { text, style, width: own, before } of lines) {
+    y += before
+    const { face, size, leading, colour } = style
+    if (text !== '') {
+      pen.sheet.marks.push({
+        kind: 'text',
+        x: align === 'right' ? pen.x + width - own : pen.x,
+        y: y + leading / 2 + size * 0.34,
+        size,
+        face,
+        colour,
+        text,
+        ...(style.tabular ? { tabular: true } : {}),
+      })
+    }
+    y += leading
+  }
+}
+
+export const heightOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, line) => sum + line.before + line.style.leading, 0)
+
+export interface ProseOptions {
+  readonly before?: number
+  readonly indent?: number
+  readonly keepWithNext?: boolean
+  /** An ink bar at the left: the client's own words. */
+  readonly bar?: boolean
+}
+
+/** A run of lines. At a page's end at least two lines stay and two go along. */
+export function prose(lines: readonly Line[], options: ProseOptions = {}): Block {
+  const { before = 0, indent = 0, keepWithNext = false, bar = false } = options
+  const height = heightOf(lines)
+  return {
+    height,
+    before,
+    keepWithNext,
+    draw(pen) {
+      if (bar) {
+        const { x, y, sheet } = pen
+        sheet.marks.push({ kind: 'box', x, y: y + 2, width: 3, height: height - 4, colour: 'ink' })
+      }
+      drawLines({ ...pen, x: pen.x + indent }, lines)
+    },
+    split(room) {
+      const at = cutAt(lines, room)
+      if (at === null) return null
+      return [
+        prose(lines.slice(0, at), { ...options, keepWithNext: false }),
+        prose(lines.slice(at), { ...options, before: 0 }),
+      ]
+    },
+  }
+}
+
+/** How many lines go into `room`, so that neither side is left with a single one; null when that cannot be. */
+export function cutAt(lines: readonly Line[], room: number): number | null {
+  let used = 0
+  let at = 0
+  for (const line of lines) {
+    used += line.before + line.style.leading
+    if (used > room) break
+    at += 1
+  }
+  at = Math.min(at, lines.length - 2)
+  return at < 2 ? null : at
+}
+
+/** Nothing, of a height. */
+export const space = (height: number): Block => ({ height: 0, before: height, draw: () => undefined })
+
+/** The right edge of the text. */
+export const rightEdge = paper.width - paper.right

@@ -1,0 +1,57 @@
+import { PDFDocument, PDFName, type PDFContext, type PDFRef } from 'pdf-lib'
+import type { FaceName, Faces } from '../fonts/load.ts'
+import { embedFace, encodeText, type UsedGlyphs } from '../fonts/embed.ts'
+import { colours, paper, type Colour, type Mark, type Sheet, type TextMark } from './sheet.ts'
+
+const fontKeys = { regular: 'F1', bold: 'F2', italic: 'F3' } as const satisfies Record<FaceName, string>
+type Used = Readonly<Record<FaceName, UsedGlyphs>>
+
+/**
+ * Sheets as a PDF of A4 pages with real text; only the glyphs used are in it. The clock is not read: the same sheets
+ * give the same bytes. Links are not in it, they belong to the whole dossier.
+ */
+export async function paintSheets(sheets: readonly Sheet[], faces: Faces): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false })
+  const { context } = document
+  const used: Used = { regular: new Map(), bold: new Map(), italic: new Map() }
+  const contents = sheets.map(({ marks }) =>
+    context.register(context.flateStream(marks.map((mark) => paintMark(mark, faces, used)).join('\n'))),
+  )
+  const fonts = embedUsed(context, faces, used)
+  for (const content of contents) {
+    const page = document.addPage([paper.width, paper.height])
+    page.node.set(PDFName.of('Contents'), content)
+    page.node.set(PDFName.of('Resources'), fonts)
+  }
+  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
+}
+
+function embedUsed(context: PDFContext, faces: Faces, used: Used): PDFRef {
+  const fonts: Record<string, PDFRef> = {}
+  for (const name of ['regular', 'bold', 'italic'] as const) {
+    if (used[name].size > 0) fonts[fontKeys[name]] = embedFace(context, faces[name], used[name])
+  }
+  return context.register(context.obj({ Font: fonts }))
+}
+
+function paintMark(mark: Mark, faces: Faces, used: Used): string {
+  if (mark.kind === 'text') return paintText(mark, faces, used)
+  const colour = rgb(mark.colour)
+  if (mark.kind === 'line') {
+    return `${number(mark.width)} w ${colour} RG ${number(mark.x1)} ${up(mark.y1)} m ${number(mark.x2)} ${up(mark.y2)} l S`
+  }
+  const area = `${number(mark.x)} ${up(mark.y + mark.height)} ${number(mark.width)} ${number(mark.height)} re`
+  return mark.outline === undefined
+    ? `${colour} rg ${area} f`
+    : `${number(mark.outline)} w ${colour} RG ${area} S`
+}
+
+function paintText(mark: TextMark, faces: Faces, used: Used): string {
+  const glyphs = encodeText(faces[mark.face], mark.text, mark.tabular ?? false, used[mark.face])
+  const place = `1 0 0 1 ${number(mark.x)} ${up(mark.y)} Tm`
+  return `BT ${rgb(mark.colour)} rg /${fontKeys[mark.face]} ${number(mark.size)} Tf ${place} ${glyphs} TJ ET`
+}
+
+const number = (value: number): string => String(Math.round(value * 100) / 100)
+const up = (y: number): string => number(paper.height - y)
+const rgb = (colour: Colour): string => colours[colour].map(number).join(' ')
