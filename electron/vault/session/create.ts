@@ -72,23 +72,27 @@ export async function createVault(given: NewVault): Promise<Result<CreatedVault>
 
 /** Makes sure the folder is ours to fill and puts the mark there. */
 function claim(folder: string): Result<void> {
+  const there = statSync(folder, { throwIfNoEntry: false })
+  if (there !== undefined && !there.isDirectory()) return foreign(folder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const names = readdirSync(folder).filter((name) => !harmless.has(name))
   const mark = join(folder, creatingName)
   if (!names.includes(creatingName)) {
     if (names.includes(headerName) || names.includes(replicaName))
       return fail({ kind: 'vault-exists', file: folder })
-    if (names.length > 0) return fail({ kind: 'vault-exists', file: folder, detail: 'folder-not-empty' })
+    if (names.length > 0) return foreign(folder)
   } else {
     if (isBeingMade(mark)) return fail({ kind: 'vault-in-use', file: folder })
-    if (!isRemainder(folder, names))
-      return fail({ kind: 'vault-exists', file: folder, detail: 'folder-not-empty' })
+    if (!isRemainder(folder, names)) return foreign(folder)
     clear(folder)
   }
   closeToOthers(folder)
   writeDurably(mark, String(process.pid))
   return ok(undefined)
 }
+
+const foreign = (folder: string): Result<never> =>
+  fail({ kind: 'vault-exists', file: folder, detail: 'folder-not-empty' })
 
 /** Whether the process that left the mark still runs. A number used again by another counts for ten minutes. */
 function isBeingMade(mark: string): boolean {

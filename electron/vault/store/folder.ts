@@ -19,7 +19,7 @@ export function syncFolder(folder: string): void {
 }
 
 /** Replaces a file as a whole: after a crash at any moment it holds the old text or the new. Mode 0600. */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: string | Uint8Array): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     writeDurably(temporary, text)
@@ -49,10 +49,10 @@ export function removeTree(path: string): void {
 }
 
 /** Writes a new file that must not exist yet and waits until it is on the disk. Mode 0600. */
-export function writeDurably(file: string, text: string): void {
+export function writeDurably(file: string, text: string | Uint8Array): void {
   const descriptor = openSync(file, 'wx', 0o600)
   try {
-    const bytes = Buffer.from(text, 'utf8')
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text
     let written = 0
     while (written < bytes.length) written += writeSync(descriptor, bytes, written)
     fsyncSync(descriptor)

@@ -31,4 +31,4 @@ export function uuid(): string {
 }
 
 /** A new id of a noun: `newId(caseId)`. */
-export const newId = <T>(schema: z.ZodType<T>): T => schema.parse(uuid())
+export const newId = <S extends z.ZodType>(schema: S): z.output<S> => schema.parse(uuid())

@@ -52,6 +52,19 @@ export const failures: typeof dutch = {
     'new-passphrase': 'Give the new passphrase in ZAAKMAP_NEW_PASSPHRASE.',
     call: 'There is no such command.',
     'document-damaged': 'This document is damaged: {{file}}. Restore a back-up.',
+    'folder-not-empty':
+      'There is something else in this folder: {{file}}. Choose an empty folder or a new name.',
+    'header-forged':
+      'The header file of the vault (vault.json) was changed by something other than Zaakmap. Restore it from a back-up; nothing was changed.',
+    'case-key':
+      'The key of a case is damaged: {{file}}. Restore this file from a back-up; nothing was changed.',
+    'other-vault':
+      'This file belongs to another vault: {{file}}. Restore the right file; nothing was changed.',
+    'case-database-missing': 'A case file is gone: {{file}}. Restore it from a back-up; nothing was changed.',
+    'register-database-missing':
+      'The register of the vault is gone (register.db). Restore it from a back-up; nothing was changed.',
+    'too-short': 'This passphrase is too short. Take at least 8 characters; four separate words is best.',
+    length: 'The recovery key has 28 characters. Check that you left nothing out.',
     'passphrase-short':
       'This passphrase is too short. Take at least 8 characters; four separate words is best.',
     'folder-target': 'There is a folder at this place: {{file}}. Choose a file name.',

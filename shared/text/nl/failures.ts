@@ -52,6 +52,19 @@ export const failures = {
     'new-passphrase': 'Geef de nieuwe wachtzin in ZAAKMAP_NEW_PASSPHRASE.',
     call: 'Deze opdracht bestaat niet.',
     'document-damaged': 'Dit document is beschadigd: {{file}}. Zet een reservekopie terug.',
+    'folder-not-empty': 'In deze map staat al iets anders: {{file}}. Kies een lege map of een nieuwe naam.',
+    'header-forged':
+      'Het kopbestand van de kluis (vault.json) is door iets anders dan Zaakmap gewijzigd. Zet het terug uit een reservekopie; er is niets gewijzigd.',
+    'case-key':
+      'De sleutel van een zaak is beschadigd: {{file}}. Zet dit bestand terug uit een reservekopie; er is niets gewijzigd.',
+    'other-vault':
+      'Dit bestand hoort bij een andere kluis: {{file}}. Zet het goede bestand terug; er is niets gewijzigd.',
+    'case-database-missing':
+      'Een zaakbestand is weg: {{file}}. Zet het terug uit een reservekopie; er is niets gewijzigd.',
+    'register-database-missing':
+      'Het register van de kluis is weg (register.db). Zet het terug uit een reservekopie; er is niets gewijzigd.',
+    'too-short': 'Deze wachtzin is te kort. Neem minstens 8 tekens; vier losse woorden is het beste.',
+    length: 'De herstelsleutel heeft 28 tekens. Kijk of u niets hebt overgeslagen.',
     'passphrase-short': 'Deze wachtzin is te kort. Neem minstens 8 tekens; vier losse woorden is het beste.',
     'folder-target': 'Op deze plek staat een map: {{file}}. Kies een bestandsnaam.',
     'folder-missing': 'De map van dit bestand bestaat niet: {{file}}.',

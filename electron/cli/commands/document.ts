@@ -1,0 +1,73 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { documentFactsSchema } from '../../../shared/domain/document.ts'
+import { Failed } from '../../../shared/result.ts'
+import { createReader } from '../../intake/reader/reader.ts'
+import { openCase } from '../../vault/cases/open.ts'
+import { addDocuments } from '../../vault/documents/add.ts'
+import { listDocuments } from '../../vault/documents/documents-table.ts'
+import { exportOriginal } from '../../vault/documents/export.ts'
+import { answer, text, type Command } from '../command.ts'
+import { caseOf, documentOf, parsed, said } from '../input.ts'
+
+const duplicates = z.enum(['keep', 'skip']).default('skip')
+
+export const commands = {
+  add: {
+    usage:
+      'document add --case ID PATH… [--title T] [--kind K] [--section S] [--date D] [--sent D] [--received D] [--from AGENCY] [--duplicates keep|skip]',
+    options: {
+      case: text,
+      title: text,
+      kind: text,
+      section: text,
+      date: text,
+      sent: text,
+      received: text,
+      from: text,
+      duplicates: text,
+    },
+    run: async (given) => {
+      if (given.positionals.length === 0) {
+        throw new Failed({ kind: 'wrong-usage', values: { usage: commands.add.usage } })
+      }
+      const names = ['title', 'kind', 'section', 'date', 'sent', 'received'] as const
+      const facts = parsed(
+        documentFactsSchema,
+        said({
+          ...Object.fromEntries(names.map((name) => [name, given.text(name)])),
+          agency: given.text('from'),
+        }),
+      )
+      const session = await given.session()
+      const reader = createReader()
+      try {
+        const added = await addDocuments(session, caseOf(given), {
+          paths: given.positionals.map((path) => resolve(path)),
+          facts,
+          duplicates: parsed(duplicates, given.text('duplicates')),
+          language: given.language,
+          reader,
+          onProgress: (done, total, label) => given.say(`${done}/${total} ${label}`),
+        })
+        return answer(added)
+      } finally {
+        await reader.close()
+      }
+    },
+  },
+  list: {
+    usage: 'document list --case ID',
+    options: { case: text },
+    run: async (given) => answer(listDocuments(openCase(await given.session(), caseOf(given)))),
+  },
+  export: {
+    usage: 'document export --case ID --id D --to FILE',
+    options: { case: text, id: text, to: text },
+    run: async (given) => {
+      const target = resolve(given.required('to'))
+      const db = openCase(await given.session(), caseOf(given))
+      return answer(exportOriginal(db, documentOf(given, 'id'), target))
+    },
+  },
+} satisfies Record<string, Command>

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { recipeSchema, type Recipe } from '../../../shared/domain/dossier.ts'
+import { Failed, must } from '../../../shared/result.ts'
+import { createReader } from '../../intake/reader/reader.ts'
+import { makeDossier, previewOf } from '../../vault/dossiers/make.ts'
+import { attemptAsync } from '../../vault/store/failures.ts'
+import { answer, text, type Command, type Given } from '../command.ts'
+import { caseOf, parsed, said } from '../input.ts'
+
+const choices =
+  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en]'
+const options = {
+  case: text,
+  to: text,
+  preset: text,
+  recipe: text,
+  'max-mb': text,
+  numbering: text,
+  title: text,
+  occasion: text,
+  maker: text,
+}
+
+export const commands = {
+  export: {
+    usage: `dossier export --case ID --to FILE ${choices}`,
+    options,
+    run: async (given) => {
+      const recipe = await recipeOf(given)
+      const target = resolve(given.required('to'))
+      const session = await given.session()
+      const reader = createReader()
+      try {
+        const onProgress = (done: number, total: number): void => given.say(`${done}/${total}`)
+        return answer(await makeDossier(session, caseOf(given), { target, recipe, reader, onProgress }))
+      } finally {
+        await reader.close()
+      }
+    },
+  },
+  preview: {
+    usage: `dossier preview --case ID ${choices}`,
+    options,
+    run: async (given) =>
+      answer(previewOf(await given.session(), caseOf(given), await recipeOf(given))),
+  },
+} satisfies Record<string, Command>
+
+/** A recipe from a file, with what is said on the command line in its place. */
+async function recipeOf(given: Given): Promise<Recipe> {
+  const file = given.text('recipe')
+  const stored =
+    file === undefined ? {} : jsonOf(must(await attemptAsync(async () => readFile(file, 'utf8'), file)), file)
+  return parsed(recipeSchema, {
+    ...stored,
+    ...said({
+      preset: given.text('preset'),
+      numbering: given.text('numbering'),
+      title: given.text('title'),
+      occasion: given.text('occasion'),
+      maker: given.text('maker'),
+      maxMb: given.number('max-mb'),
+      language: given.language === 'en' ? 'en' : undefined,
+    }),
+  })
+}
+
+function jsonOf(content: string, file: string): object {
+  try {
+    const value: unknown = JSON.parse(content)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {
+    // Falls through: whatever it is, it is no recipe.
+  }
+  throw new Failed({ kind: 'unreadable-file', file })
+}

@@ -1,0 +1,83 @@
+import { plainDate } from '../../../shared/domain/dates.ts'
+import { newTermSchema } from '../../../shared/domain/term.ts'
+import { Failed, must } from '../../../shared/result.ts'
+import { computeTerm } from '../../../shared/terms/compute.ts'
+import { listRules } from '../../../shared/terms/rules.ts'
+import { listCases } from '../../vault/cases/list.ts'
+import { openCase } from '../../vault/cases/open.ts'
+import { addTerm, listTerms } from '../../vault/terms/terms-table.ts'
+import { answer, many, text, type Command, type Given } from '../command.ts'
+import { caseOf, documentOf, parsed } from '../input.ts'
+
+export const commands = {
+  compute: {
+    usage: 'term compute --rule KEY --event DATE [--param name=value …]',
+    options: { rule: text, event: text, param: many },
+    run: (given) => {
+      const { language } = given
+      const input = {
+        rule: given.required('rule'),
+        event: given.required('event'),
+        params: paramsOf(given),
+        language,
+      }
+      return answer(must(computeTerm(input)))
+    },
+  },
+  rules: {
+    usage: 'term rules',
+    options: {},
+    run: (given) => answer(listRules(given.language)),
+  },
+  add: {
+    usage:
+      'term add --case ID --rule KEY --event DATE [--param name=value …] [--label T] [--document D] [--printed DATE]',
+    options: { case: text, rule: text, event: text, param: many, label: text, document: text, printed: text },
+    run: async (given) => {
+      const event = given.required('event')
+      if (!plainDate.safeParse(event).success) {
+        throw new Failed({ kind: 'invalid-input', detail: 'date', values: { value: event } })
+      }
+      const wanted = parsed(newTermSchema, {
+        rule: given.required('rule'),
+        event,
+        params: paramsOf(given),
+        label: given.text('label'),
+        printed: given.text('printed'),
+        ...(given.text('document') === undefined ? {} : { documentId: documentOf(given, 'document') }),
+      })
+      const term = addTerm(openCase(await given.session(), caseOf(given)), wanted, given.language)
+      return answer({ id: term.id, steps: term.steps, warnings: term.warnings })
+    },
+  },
+  list: {
+    usage: 'term list [--case ID] [--until DATE]',
+    options: { case: text, until: text },
+    run: async (given) => {
+      const session = await given.session()
+      const wanted = given.text('case') === undefined ? undefined : caseOf(given)
+      const cases = listCases(session).filter((line) =>
+        wanted === undefined ? !line.damaged : line.id === wanted,
+      )
+      const until = given.text('until')
+      return answer(
+        cases.flatMap((line) =>
+          listTerms(openCase(session, line.id), given.language)
+            .filter((term) => until === undefined || term.steps.some((step) => (step.date ?? '9') <= until))
+            .map((term) => ({ ...term, case: line.id, caseName: line.name })),
+        ),
+      )
+    },
+  },
+} satisfies Record<string, Command>
+
+/** `name=value`, as often as needed. */
+function paramsOf(given: Given): Record<string, string> {
+  return Object.fromEntries(
+    given.many('param').map((typed) => {
+      const cut = typed.indexOf('=')
+      if (cut < 1) throw new Failed({ kind: 'invalid-input', detail: 'param', values: { name: typed } })
+      return [typed.slice(0, cut).trim(), typed.slice(cut + 1).trim()]
+    }),
+  )
+}

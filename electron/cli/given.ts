@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import { Failed, must } from '../../shared/result.ts'
+import type { Language } from '../../shared/text/failure-message.ts'
+import { openVault } from '../vault/session/open.ts'
+import type { Session } from '../vault/session/session.ts'
+import { flag, text, type Command, type Given } from './command.ts'
+import { secret } from './secrets.ts'
+
+const everywhere = { vault: text, json: flag, language: text, help: flag }
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
+/** Reads the arguments of one command. Throws `Failed` (`wrong-usage`) on anything it does not know. */
+export function givenTo(command: Command, args: readonly string[]): { given: Given; close: () => void } {
+  const parsed = parse(command, args)
+  const wrong = (): Failed => new Failed({ kind: 'wrong-usage', values: { usage: command.usage } })
+  const one = (name: string): string | undefined => {
+    const value = parsed.values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const language = languageOf(one('language'))
+  const vault = (): string => {
+    const folder = one('vault') ?? process.env['ZAAKMAP_VAULT']
+    if (folder === undefined || folder === '') throw wrong()
+    return folder
+  }
+  let opened: Session | undefined
+  const given: Given = {
+    positionals: parsed.positionals,
+    text: one,
+    required: (name) => {
+      const value = one(name)
+      if (value === undefined) throw wrong()
+      return value
+    },
+    many: (name) => listOf(parsed.values[name]),
+    number: (name) => numberOf(one(name), wrong),
+    flag: (name) => parsed.values[name] === true,
+    language,
+    vault,
+    session: async () => {
+      opened ??= must(
+        await openVault({ folder: vault(), passphrase: await secret('ZAAKMAP_PASSPHRASE', language) }),
+      )
+      return opened
+    },
+    say: (line) => {
+      if (parsed.values['json'] !== true && process.stderr.isTTY) process.stderr.write(`${line}\n`)
+    },
+  }
+  return { given, close: () => opened?.close() }
+}
+
+function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...everywhere, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    })
+    return { values, positionals }
+  } catch {
+    throw new Failed({ kind: 'wrong-usage', values: { usage: command.usage } })
+  }
+}
+
+export function languageOf(value: string | undefined): Language {
+  return (value ?? process.env['ZAAKMAP_LANGUAGE']) === 'en' ? 'en' : 'nl'
+}
+
+const listOf = (value: Values[string]): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []
+
+function numberOf(value: string | undefined, wrong: () => Failed): number | undefined {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (value.trim() === '' || !Number.isFinite(number) || number < 0) throw wrong()
+  return number
+}

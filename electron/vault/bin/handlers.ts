@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
+import { ok } from '../../../shared/result.ts'
+import { openCase } from '../cases/open.ts'
+import type { Context } from '../context.ts'
+import { all } from '../store/connection.ts'
+import { sql } from '../store/sql.ts'
+
+const row = z.object({
+  noun: z.enum(['document', 'contact', 'person', 'term']),
+  id: z.string(),
+  title: z.string(),
+  removedAt: z.string(),
+})
+
+export const binHandlers = ({ session }: Context): VaultHandlers['bin'] => ({
+  list: ({ caseId }) =>
+    ok(
+      all(
+        openCase(session(), caseId),
+        sql`SELECT 'document' AS noun, id, title, deleted_at AS removedAt FROM document WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'contact', id, substr(summary, 1, 120), deleted_at FROM contact WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'person', id, name, deleted_at FROM person WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'term', id, label, deleted_at FROM term WHERE deleted_at IS NOT NULL
+            ORDER BY removedAt DESC`,
+        row,
+      ),
+    ),
+})

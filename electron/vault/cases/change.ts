@@ -1,0 +1,68 @@
+import type { Case, CaseChange, NewCase } from '../../../shared/domain/case.ts'
+import { caseSchema } from '../../../shared/domain/case.ts'
+import { caseId, type CaseId } from '../../../shared/domain/ids.ts'
+import { Failed, must } from '../../../shared/result.ts'
+import type { Session } from '../session/session.ts'
+import { now } from '../store/clock.ts'
+import { count, run, write, type Reader } from '../store/connection.ts'
+import { newId } from '../store/id.ts'
+import { sql } from '../store/sql.ts'
+import { readCase, writeCase } from './cases-table.ts'
+import { openCase } from './open.ts'
+
+/** Makes a case file of its own, with its own key, and enters it in the register. */
+export function addCase(session: Session, wanted: NewCase): Case {
+  const id = newId(caseId)
+  const at = now()
+  const facts = caseSchema.parse({ ...wanted, id, createdAt: at, updatedAt: at })
+  must(session.createCaseFiles(id, (tx) => writeCase(tx, facts)))
+  write(session.register, (tx) =>
+    run(
+      tx,
+      sql`INSERT INTO case_file (id, name, kind, municipality, created_at, updated_at)
+          VALUES (${id}, ${facts.name}, ${facts.kind}, ${facts.municipality}, ${at}, ${at})`,
+    ),
+  )
+  return facts
+}
+
+/** The case as it is now. */
+export const getCase = (session: Session, id: CaseId): Case => readCase(openCase(session, id), id)
+
+/** Changes facts of the case, in its own file and in the register. */
+export function changeCase(session: Session, id: CaseId, change: CaseChange): Case {
+  const db = openCase(session, id)
+  const next = caseSchema.parse({ ...readCase(db, id), ...change, updatedAt: now() })
+  write(db, (tx) => writeCase(tx, next))
+  write(session.register, (tx) =>
+    run(
+      tx,
+      sql`UPDATE case_file SET name = ${next.name}, kind = ${next.kind}, municipality = ${next.municipality},
+            updated_at = ${next.updatedAt} WHERE id = ${id}`,
+    ),
+  )
+  return next
+}
+
+/** To the bin, or (with `null`) back from it. The file of the case is left alone. */
+export function setCaseRemoved(session: Session, id: CaseId, removedAt: string | null): void {
+  const changed = write(session.register, (tx) =>
+    run(tx, sql`UPDATE case_file SET deleted_at = ${removedAt} WHERE id = ${id}`),
+  )
+  if (changed === 0) throw new Failed({ kind: 'not-found', detail: 'case', values: { id } })
+}
+
+/** Brings the numbers that the list of cases shows up to date; called after a change within the case. */
+export function touchCase(session: Session, id: CaseId, db: Reader): void {
+  const documents = count(
+    db,
+    sql`SELECT count(*) FROM document WHERE deleted_at IS NULL AND state = 'complete'`,
+  )
+  const contacts = count(db, sql`SELECT count(*) FROM contact WHERE deleted_at IS NULL`)
+  write(session.register, (tx) =>
+    run(
+      tx,
+      sql`UPDATE case_file SET documents = ${documents}, contacts = ${contacts}, updated_at = ${now()} WHERE id = ${id}`,
+    ),
+  )
+}

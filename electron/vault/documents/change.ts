@@ -1,0 +1,38 @@
+import { documentSchema, type Document, type DocumentFacts } from '../../../shared/domain/document.ts'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { Failed } from '../../../shared/result.ts'
+import { namedAgency } from '../agencies/agencies-table.ts'
+import { run, write, type Reader } from '../store/connection.ts'
+import { sql } from '../store/sql.ts'
+import { dropDocument, getDocument, indexDocument, updateDocument } from './documents-table.ts'
+
+/** Changes what the person says of a document; the original is never touched. */
+export function changeDocument(
+  db: Reader,
+  register: Reader,
+  id: DocumentId,
+  change: DocumentFacts,
+): Document {
+  const current = getDocument(db, id)
+  const agency =
+    change.agency === undefined
+      ? { id: current.agencyId, name: current.agency }
+      : namedAgency(register, change.agency)
+  const next = documentSchema.parse({ ...current, ...change, agencyId: agency.id, agency: agency.name })
+  write(db, (tx) => {
+    updateDocument(tx, next)
+    indexDocument(tx, next)
+  })
+  return next
+}
+
+/** To the bin, or (with `null`) back from it. */
+export function setDocumentRemoved(db: Reader, id: DocumentId, removedAt: string | null): void {
+  write(db, (tx) => {
+    if (run(tx, sql`UPDATE document SET deleted_at = ${removedAt} WHERE id = ${id}`) === 0) {
+      throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+    }
+    if (removedAt !== null) dropDocument(tx, id)
+    else indexDocument(tx, getDocument(tx, id))
+  })
+}

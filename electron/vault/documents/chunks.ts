@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { Failed } from '../../../shared/result.ts'
+import { one, run, type Reader, type Writer } from '../store/connection.ts'
+import { sql } from '../store/sql.ts'
+
+/** Rows of 256 KiB: measured best between speed and memory (security.md section 2). */
+export const chunkSize = 256 * 1024
+const chunkRow = z.object({ data: z.instanceof(Uint8Array) })
+const factRow = z.object({ bytes: z.number(), sha256: z.string(), file_name: z.string() })
+
+/** Stores chunks `from` up to `to` (exclusive) of these bytes. */
+export function insertChunks(tx: Writer, id: DocumentId, bytes: Uint8Array, from: number, to: number): void {
+  for (let seq = from; seq < to; seq += 1) {
+    const data = Uint8Array.from(bytes.subarray(seq * chunkSize, (seq + 1) * chunkSize))
+    run(tx, sql`INSERT INTO chunk (document_id, seq, data) VALUES (${id}, ${seq}, ${data})`)
+  }
+}
+
+export const chunkCount = (bytes: number): number => Math.ceil(bytes / chunkSize)
+
+/**
+ * Every chunk of the original in order, hashed on the way; after the last one the hash is compared.
+ * Throws `Failed` (`vault-damaged`) when a byte is missing or other than what was stored.
+ */
+export function* chunksOf(db: Reader, id: DocumentId): Generator<Uint8Array> {
+  const facts = one(db, sql`SELECT bytes, sha256, file_name FROM document WHERE id = ${id}`, factRow)
+  if (!facts) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+  const hash = createHash('sha256')
+  for (let seq = 0; seq < chunkCount(facts.bytes); seq += 1) {
+    const found = one(db, sql`SELECT data FROM chunk WHERE document_id = ${id} AND seq = ${seq}`, chunkRow)
+    if (!found) throw damaged(facts.file_name)
+    hash.update(found.data)
+    yield found.data
+  }
+  if (hash.digest('hex') !== facts.sha256) throw damaged(facts.file_name)
+}
+
+const damaged = (file: string): Failed =>
+  new Failed({ kind: 'vault-damaged', file, detail: 'document-damaged' })
+
+/** The original in one piece, checked against its hash. */
+export function originalOf(db: Reader, id: DocumentId): Uint8Array {
+  return Buffer.concat([...chunksOf(db, id)])
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { documentSchema, type Document } from '../../../shared/domain/document.ts'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { Failed } from '../../../shared/result.ts'
+import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
+import { now } from '../store/clock.ts'
+import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
+import { sql } from '../store/sql.ts'
+
+const columns = sql`id, title, kind, section, file_name, mime, date, sent, received, agency_id, agency, bytes, sha256,
+  pages, text_chars, ocr, reason, created_at`
+const row = z
+  .object({
+    file_name: z.string(),
+    agency_id: z.string().nullable(),
+    text_chars: z.number(),
+    created_at: z.string(),
+  })
+  .loose()
+  .transform(({ file_name, agency_id, text_chars, created_at, ...rest }) => ({
+    ...rest,
+    fileName: file_name,
+    agencyId: agency_id,
+    textChars: text_chars,
+    addedAt: created_at,
+  }))
+  .pipe(documentSchema)
+const pageRow = z.object({ page: z.number(), text: z.string() })
+
+/** How the bytes of a document are to be read again. */
+export type Shape = {
+  readonly sniffed: string
+  readonly width: number | null
+  readonly height: number | null
+  readonly orientation: number | null
+}
+const shapeRow = z.object({
+  sniffed: z.string(),
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  orientation: z.number().nullable(),
+})
+
+/** Every document of the case, latest date first; without a date by the day it was added. */
+export const listDocuments = (db: Reader): Document[] =>
+  all(
+    db,
+    sql`SELECT ${columns} FROM document WHERE deleted_at IS NULL AND state = 'complete'
+        ORDER BY coalesce(date, received, sent, created_at) DESC, id DESC`,
+    row,
+  )
+
+/** Throws `Failed` (`not-found`) when it is not there. */
+export function getDocument(db: Reader, id: DocumentId): Document {
+  const found = one(
+    db,
+    sql`SELECT ${columns} FROM document WHERE id = ${id} AND deleted_at IS NULL AND state = 'complete'`,
+    row,
+  )
+  if (!found) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+  return found
+}
+
+export function shapeOf(db: Reader, id: DocumentId): Shape {
+  const found = one(
+    db,
+    sql`SELECT sniffed, width, height, orientation FROM document WHERE id = ${id}`,
+    shapeRow,
+  )
+  if (!found) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+  return found
+}
+
+/** A document with exactly these bytes that is in the case already. */
+export const documentByHash = (db: Reader, sha256: string): Document | undefined =>
+  one(
+    db,
+    sql`SELECT ${columns} FROM document WHERE sha256 = ${sha256} AND deleted_at IS NULL AND state = 'complete' LIMIT 1`,
+    row,
+  )
+
+export function insertDocument(
+  tx: Writer,
+  facts: Document,
+  shape: Shape,
+  state: 'importing' | 'complete',
+): void {
+  run(
+    tx,
+    sql`INSERT INTO document (id, title, kind, section, file_name, mime, date, sent, received, agency_id, agency, bytes,
+          sha256, pages, text_chars, ocr, reason, sniffed, width, height, orientation, state, created_at, updated_at)
+        VALUES (${facts.id}, ${facts.title}, ${facts.kind}, ${facts.section}, ${facts.fileName}, ${facts.mime},
+          ${facts.date}, ${facts.sent}, ${facts.received}, ${facts.agencyId}, ${facts.agency}, ${facts.bytes},
+          ${facts.sha256}, ${facts.pages}, ${facts.textChars}, ${facts.ocr}, ${facts.reason}, ${shape.sniffed},
+          ${shape.width}, ${shape.height}, ${shape.orientation}, ${state}, ${facts.addedAt}, ${now()})`,
+  )
+}
+
+export const completeDocument = (tx: Writer, id: DocumentId): number =>
+  run(tx, sql`UPDATE document SET state = 'complete' WHERE id = ${id}`)
+
+export function updateDocument(tx: Writer, next: Document): void {
+  run(
+    tx,
+    sql`UPDATE document SET title = ${next.title}, kind = ${next.kind}, section = ${next.section}, date = ${next.date},
+          sent = ${next.sent}, received = ${next.received}, agency_id = ${next.agencyId}, agency = ${next.agency},
+          updated_at = ${now()} WHERE id = ${next.id}`,
+  )
+}
+
+export function insertPageTexts(tx: Writer, id: DocumentId, texts: readonly string[]): void {
+  for (const [at, text] of texts.entries()) {
+    run(tx, sql`INSERT INTO page_text (document_id, page, text) VALUES (${id}, ${at + 1}, ${text})`)
+  }
+}
+
+/** The text of each page that has any, from page 1. */
+export const pageTexts = (db: Reader, id: DocumentId): { page: number; text: string }[] =>
+  all(db, sql`SELECT page, text FROM page_text WHERE document_id = ${id} ORDER BY page`, pageRow)
+
+/** Makes a document findable, page by page, and puts it on the timeline. */
+export function indexDocument(tx: Writer, facts: Document): void {
+  const date = facts.date ?? facts.sent ?? facts.received ?? facts.addedAt.slice(0, 10)
+  const texts = pageTexts(tx, facts.id)
+  const pages: string[] = []
+  for (const { page, text } of texts) pages[page - 1] = text
+  const detail = facts.agency
+  indexNoun(tx, {
+    kind: 'document',
+    id: facts.id,
+    date,
+    title: facts.title,
+    detail,
+    body: facts.fileName,
+    pages: Array.from(pages, (text) => text ?? ''),
+  })
+  putEntries(tx, 'document', facts.id, [
+    { kind: 'document', id: facts.id, part: '', date, title: facts.title, detail, actor: null },
+  ])
+}
+
+export function dropDocument(tx: Writer, id: string): void {
+  dropFromIndex(tx, 'document', id)
+  dropEntries(tx, 'document', id)
+}

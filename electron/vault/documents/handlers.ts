@@ -1,0 +1,66 @@
+import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
+import { must, ok } from '../../../shared/result.ts'
+import { touchCase } from '../cases/change.ts'
+import { openCase } from '../cases/open.ts'
+import type { Context } from '../context.ts'
+import { now } from '../store/clock.ts'
+import { addDocuments } from './add.ts'
+import { changeDocument, setDocumentRemoved } from './change.ts'
+import { originalOf } from './chunks.ts'
+import { getDocument, listDocuments, pageTexts } from './documents-table.ts'
+import { exportOriginal } from './export.ts'
+
+export const documentHandlers = (context: Context): VaultHandlers['documents'] => ({
+  list: ({ caseId }) => ok(listDocuments(openCase(context.session(), caseId))),
+  get: ({ caseId, id }) => ok(getDocument(openCase(context.session(), caseId), id)),
+  add: ({ caseId, files, facts, duplicates, language }) => {
+    const session = context.session()
+    openCase(session, caseId)
+    const paths = files.map((token) => context.claim(token))
+    const job = context.jobs.start('intake', caseId, async (signal, progress) => {
+      try {
+        const added = await addDocuments(session, caseId, {
+          paths,
+          facts,
+          duplicates,
+          language,
+          reader: context.reader(),
+          signal,
+          onProgress: (done, total, label, soFar) => progress({ done, total, label, files: [...soFar] }),
+        })
+        return { done: added.length, total: added.length, files: added }
+      } finally {
+        context.changed(caseId, 'document', 'agency', 'case')
+      }
+    })
+    return ok({ job })
+  },
+  change: ({ caseId, id, change }) => {
+    const next = changeDocument(openCase(context.session(), caseId), context.session().register, id, change)
+    context.changed(caseId, 'document', 'agency')
+    return ok(next)
+  },
+  remove: ({ caseId, id }) => moved(context, caseId, id, now()),
+  restore: ({ caseId, id }) => moved(context, caseId, id, null),
+  page: async ({ caseId, id, page, width }) => {
+    const bytes = originalOf(openCase(context.session(), caseId), id)
+    const image = must(await context.reader().renderPage(bytes, page - 1, width))
+    return ok({ ...image, png: Uint8Array.from(image.png) })
+  },
+  text: ({ caseId, id }) => ok(pageTexts(openCase(context.session(), caseId), id)),
+  export: ({ caseId, id, target }) =>
+    ok(exportOriginal(openCase(context.session(), caseId), id, context.claim(target))),
+})
+
+function moved(
+  context: Context,
+  caseId: Parameters<typeof openCase>[1],
+  id: Parameters<typeof setDocumentRemoved>[1],
+  removedAt: string | null,
+) {
+  const db = openCase(context.session(), caseId)
+  setDocumentRemoved(db, id, removedAt)
+  touchCase(context.session(), caseId, db)
+  context.changed(caseId, 'document', 'case')
+  return ok({})
+}

@@ -1,0 +1,159 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import type { Recipe } from '../../../shared/domain/dossier.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { Term } from '../../../shared/domain/term.ts'
+import {
+  contentSchema,
+  type DossierContent,
+  type DossierContentInput,
+} from '../../../shared/dossier/content.ts'
+import type { TermStep } from '../../../shared/terms/step.ts'
+import { textsOf } from '../../../shared/text/failure-message.ts'
+import { listAgencies } from '../agencies/agencies-table.ts'
+import { readCase } from '../cases/cases-table.ts'
+import { listContacts } from '../contacts/contacts-table.ts'
+import { listDocuments } from '../documents/documents-table.ts'
+import { listPeople } from '../people/people-table.ts'
+import { now } from '../store/clock.ts'
+import type { Reader } from '../store/connection.ts'
+import { listTerms } from '../terms/terms-table.ts'
+import { listTimeline } from '../timeline/list.ts'
+
+type Stores = { readonly db: Reader; readonly register: Reader; readonly id: CaseId }
+/** More contact moments than a person could ever read on paper; the newest go in. */
+const mostContacts = 5_000
+
+/** Everything of a case that a dossier is made from, as plain data. */
+export function contentOf({ db, register, id }: Stores, recipe: Recipe): DossierContent {
+  const facts = readCase(db, id)
+  const { language } = recipe
+  const documents = chosen(listDocuments(db), recipe)
+  const input: DossierContentInput = {
+    language,
+    preset: recipe.preset,
+    title: recipe.title,
+    occasion: recipe.occasion,
+    caseName: facts.name,
+    municipality: facts.municipality,
+    madeOn: now().slice(0, 10),
+    maker: recipe.maker,
+    ownWords: facts.ownWords,
+    asks: facts.asks,
+    matters: facts.matters,
+    people: listPeople(db).map(({ name, role, phone, mail, agency }) => ({
+      name,
+      role,
+      phone,
+      mail,
+      agency,
+    })),
+    agencies: agenciesOf(db, register, documents),
+    terms: listTerms(db, language).flatMap(termLines),
+    chronology: chronologyOf(db, recipe, documents),
+    contacts: contactsOf(db),
+    documents: documents.map((document) => documentLine(document, recipe)),
+    order: recipe.documents === undefined ? 'sections' : 'given',
+  }
+  return contentSchema.parse(input)
+}
+
+/** The documents of the recipe in its order; without one all of them. Gone documents are left out. */
+function chosen(documents: readonly Document[], recipe: Recipe): Document[] {
+  if (recipe.documents === undefined) return [...documents]
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  return recipe.documents.flatMap((id) => byId.get(id) ?? [])
+}
+
+const documentLine = (document: Document, { language }: Recipe) => ({
+  id: document.id,
+  title: document.title,
+  kindLabel: textsOf(language).labels.documentKind[document.kind],
+  section: document.section,
+  date: document.date ?? document.sent ?? '',
+  received: document.received ?? '',
+  sender: document.agency,
+  pages: Math.max(1, document.pages),
+  fileName: document.fileName,
+  sha256: document.sha256,
+})
+
+/** The agencies that this case has to do with, as the network knows them. */
+function agenciesOf(
+  db: Reader,
+  register: Reader,
+  documents: readonly Document[],
+): DossierContentInput['agencies'] {
+  const used = new Set<string | null>([
+    ...listContacts(db, { limit: mostContacts }).contacts.map((contact) => contact.agencyId),
+    ...listPeople(db).map((person) => person.agencyId),
+    ...documents.map((document) => document.agencyId),
+  ])
+  return listAgencies(register)
+    .filter((agency) => used.has(agency.id))
+    .map(({ name, kind, phone, mail, address }) => ({ name, kind, phone, mail, address }))
+}
+
+function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
+  if (term.status === 'withdrawn') return []
+  const today = now().slice(0, 10)
+  return term.steps.flatMap((step) =>
+    step.date === undefined
+      ? []
+      : [
+          {
+            label: `${term.label}: ${step.label}`,
+            date: step.date,
+            actor: step.actor,
+            law: step.law,
+            why: step.why,
+            mark: step.mark,
+            doubt: step.doubt ?? '',
+            status: statusOf(term, step, today),
+          },
+        ],
+  )
+}
+
+function statusOf(term: Term, step: TermStep, today: string): 'open' | 'late' | 'done' {
+  if (term.status === 'done') return 'done'
+  const later = term.steps.some(
+    (other) => (other.date ?? '') > (step.date ?? '') && (other.date ?? '') <= today,
+  )
+  if ((step.date ?? '') >= today) return 'open'
+  return later ? 'done' : 'late'
+}
+
+/** Facts of the past only: a date to come belongs with the terms. */
+function chronologyOf(
+  db: Reader,
+  recipe: Recipe,
+  documents: readonly Document[],
+): DossierContentInput['chronology'] {
+  const present = new Set<string>(documents.map((document) => document.id))
+  const today = now().slice(0, 10)
+  return listTimeline(db, { order: 'asc', language: recipe.language, to: today })
+    .entries.filter((entry) => entry.kind !== 'document' || present.has(entry.id))
+    .map((entry) => ({
+      date: entry.date.slice(0, 10),
+      time: entry.date.slice(11, 16),
+      kind: entry.kind,
+      title: entry.title,
+      text: entry.detail,
+      ...(entry.kind === 'document' ? { documentId: entry.id } : {}),
+    }))
+}
+
+const contactsOf = (db: Reader): DossierContentInput['contacts'] =>
+  listContacts(db, { limit: mostContacts })
+    .contacts.toReversed()
+    .map(({ at, channel, direction, agency, person, minutes, hold, summary, promises }) => ({
+      at,
+      channel,
+      direction,
+      agency,
+      person,
+      minutes,
+      hold,
+      summary,
+      promises: promises.map(({ text, due, status }) => ({ text, due, status })),
+    }))

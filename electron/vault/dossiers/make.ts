@@ -1,0 +1,78 @@
+import type { DossierPreview, ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import { must } from '../../../shared/result.ts'
+import { presetOf } from '../../../shared/dossier/presets.ts'
+import { exportDossier } from '../../dossier/export.ts'
+import { layOut } from '../../dossier/lay-out.ts'
+import type { Reader as FileReader } from '../../intake/reader/reader.ts'
+import { openCase } from '../cases/open.ts'
+import type { Session } from '../session/session.ts'
+import { now } from '../store/clock.ts'
+import { run, write } from '../store/connection.ts'
+import { uuid } from '../store/id.ts'
+import { sql } from '../store/sql.ts'
+import { contentOf } from './content.ts'
+import { opener } from './sources.ts'
+
+export type MakeOptions = {
+  readonly target: string
+  readonly recipe: Recipe
+  readonly reader: FileReader
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** The plan of the dossier as it would be made now, without reading a document. */
+export function previewOf(session: Session, id: CaseId, recipe: Recipe): DossierPreview {
+  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const { plan } = layOut(content, recipe.numbering)
+  return {
+    pages: plan.pages,
+    parts: plan.parts.map(({ title, from, to }) => ({ title, from, to })),
+    exhibits: plan.exhibits.map(({ no, id: document, title, from, to }) => ({ no, id: document, title, from, to })),
+    warnings: plan.warnings.map((warning) => ({ ...warning })),
+  }
+}
+
+/** Makes the dossier as a file outside the vault and remembers in the case that it was made. */
+export async function makeDossier(session: Session, id: CaseId, options: MakeOptions): Promise<ExportReport> {
+  const { recipe, reader } = options
+  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const report = must(
+    await exportDossier({
+      content,
+      numbering: recipe.numbering,
+      open: opener(session, id, recipe.language),
+      repair: async (bytes) => reader.repair(bytes),
+      target: options.target,
+      ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+      ...(recipe.maxMb === undefined ? {} : { maxBytes: recipe.maxMb * 1_000_000 }),
+    }),
+  )
+  const exported: ExportReport = {
+    files: report.files.map((file) => ({ ...file })),
+    exhibits: report.exhibits.map((exhibit) => ({ ...exhibit })),
+    warnings: report.warnings.map((warning) => ({ ...warning })),
+  }
+  remember(session, id, recipe, exported)
+  return exported
+}
+
+/** Which file, of how many pages, with which hash: so that later it can be said what was handed over. */
+function remember(session: Session, id: CaseId, recipe: Recipe, report: ExportReport): void {
+  const at = now()
+  const title = recipe.title || presetOf(recipe.preset).label[recipe.language]
+  write(openCase(session, id), (tx) => {
+    for (const { file, pages, bytes, sha256 } of report.files) {
+      run(
+        tx,
+        sql`INSERT INTO dispatch (id, at, title, preset, recipe, file, pages, bytes, sha256, warnings, exhibits,
+              created_at, updated_at)
+            VALUES (${uuid()}, ${at}, ${title}, ${recipe.preset}, ${JSON.stringify(recipe)}, ${file}, ${pages}, ${bytes},
+              ${sha256}, ${JSON.stringify(report.warnings.map(({ message }) => message))},
+              ${JSON.stringify(report.exhibits)}, ${at}, ${at})`,
+      )
+    }
+  })
+}

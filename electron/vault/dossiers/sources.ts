@@ -1,0 +1,69 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import type { CaseId, DocumentId } from '../../../shared/domain/ids.ts'
+import { documentId } from '../../../shared/domain/ids.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
+import type { DossierSource } from '../../dossier/export.ts'
+import { openCase } from '../cases/open.ts'
+import { originalOf } from '../documents/chunks.ts'
+import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
+import type { Session } from '../session/session.ts'
+import { attempt } from '../store/failures.ts'
+import type { Reader } from '../store/connection.ts'
+
+const printable = new Set(['jpeg', 'png'])
+const orientations = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
+/** How a dossier gets at a document: its pages, its picture, its text, or the reason why there is none. */
+export function sourceOf(
+  session: Session,
+  caseId: CaseId,
+  id: string,
+  language: Language,
+): Result<DossierSource> {
+  const known = documentId.parse(id)
+  return attempt(() => {
+    const db = openCase(session, caseId)
+    return source(db, known, getDocument(db, known), language)
+  })
+}
+
+function source(db: Reader, id: DocumentId, document: Document, language: Language): DossierSource {
+  const shape = shapeOf(db, id)
+  // A PDF that could not be read for its text may still have pages that can be copied or repaired.
+  if (shape.sniffed === 'pdf') return { kind: 'pdf', bytes: originalOf(db, id) }
+  if (printable.has(shape.sniffed) && document.reason === null) {
+    const orientation = orientations.find((value) => value === shape.orientation) ?? 1
+    return {
+      kind: 'image',
+      bytes: originalOf(db, id),
+      width: shape.width ?? 1,
+      height: shape.height ?? 1,
+      orientation,
+    }
+  }
+  const body = pageTexts(db, id)
+    .map(({ text }) => text)
+    .join('\n\n')
+  if (body.trim() !== '') return { kind: 'text', title: document.title, headers: [], body }
+  return {
+    kind: 'unreadable',
+    fileName: document.fileName,
+    bytes: document.bytes,
+    sha256: document.sha256,
+    reason: reasonOf(document, language),
+  }
+}
+
+function reasonOf(document: Document, language: Language): string {
+  const words = textsOf(language).intake
+  return Object.entries(words).find(([key]) => key === document.reason)?.[1] ?? words.unsupported
+}
+
+/** The same for the export, as it asks: nothing rejects, everything is a result. */
+export const opener =
+  (session: Session, caseId: CaseId, language: Language) =>
+  async (id: string): Promise<Result<DossierSource>> => {
+    const found = sourceOf(session, caseId, id, language)
+    return found.ok ? ok(found.value) : found
+  }

@@ -1,0 +1,34 @@
+import type { VaultHandlers } from '../../shared/ipc/vault.ts'
+import { agencyHandlers } from './agencies/handlers.ts'
+import { binHandlers } from './bin/handlers.ts'
+import { caseHandlers } from './cases/handlers.ts'
+import { contactHandlers } from './contacts/handlers.ts'
+import type { Context } from './context.ts'
+import { documentHandlers } from './documents/handlers.ts'
+import { dossierHandlers } from './dossiers/handlers.ts'
+import { draftHandlers } from './drafts/handlers.ts'
+import { jobHandlers } from './jobs/handlers.ts'
+import { peopleHandlers } from './people/handlers.ts'
+import { promiseHandlers } from './promises/handlers.ts'
+import { searchHandlers } from './search/handlers.ts'
+import { termHandlers } from './terms/handlers.ts'
+import { timelineHandlers } from './timeline/handlers.ts'
+import { vaultHandlers, type VaultDoor } from './vaults/handlers.ts'
+
+/** Everything that the vault process answers, one noun a line. */
+export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => ({
+  vault: vaultHandlers(context, door),
+  cases: caseHandlers(context),
+  agencies: agencyHandlers(context),
+  people: peopleHandlers(context),
+  contacts: contactHandlers(context),
+  promises: promiseHandlers(context),
+  documents: documentHandlers(context),
+  terms: termHandlers(context),
+  timeline: timelineHandlers(context),
+  search: searchHandlers(context),
+  dossiers: dossierHandlers(context),
+  bin: binHandlers(context),
+  drafts: draftHandlers(context),
+  jobs: jobHandlers(context),
+})

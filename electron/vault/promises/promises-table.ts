@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { dayOf } from '../../../shared/domain/dates.ts'
+import { promiseId, type ContactId, type PromiseId } from '../../../shared/domain/ids.ts'
+import { promiseSchema, type NewPromise, type Promise_ } from '../../../shared/domain/promise.ts'
+import { Failed } from '../../../shared/result.ts'
+import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
+import { now } from '../store/clock.ts'
+import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
+import { newId } from '../store/id.ts'
+import { joined, list, nothing, sql, type Query } from '../store/sql.ts'
+
+const row = z
+  .object({
+    id: z.string(),
+    contact_id: z.string(),
+    text: z.string(),
+    due: z.string().nullable(),
+    status: z.string(),
+    agency: z.string(),
+    person: z.string(),
+    at: z.string(),
+  })
+  .transform(({ contact_id, at, ...rest }) => ({ ...rest, contactId: contact_id, madeOn: dayOf(at) }))
+  .pipe(promiseSchema)
+
+const select = (condition: Query): Query =>
+  sql`SELECT p.id, p.contact_id, p.text, p.due, p.status, c.agency, c.person, c.at
+      FROM promise p JOIN contact c ON c.id = p.contact_id
+      WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL ${condition}
+      ORDER BY p.due IS NULL, p.due, p.id`
+
+/** Every promise of the case: what is due first comes first, without a day last. */
+export const listPromises = (db: Reader): Promise_[] => all(db, select(nothing), row)
+
+/** The open promises with a day, until and including `until`. */
+export const openPromises = (db: Reader, until: string): Promise_[] =>
+  all(db, select(sql`AND p.status = 'open' AND p.due IS NOT NULL AND p.due <= ${until}`), row)
+
+/** The promises of these contact moments. */
+export function promisesOf(db: Reader, contacts: readonly ContactId[]): Map<string, Promise_[]> {
+  const byContact = new Map<string, Promise_[]>()
+  if (contacts.length === 0) return byContact
+  for (const promise of all(db, select(joined([sql`AND p.contact_id IN (${list(contacts)})`])), row)) {
+    byContact.set(promise.contactId, [...(byContact.get(promise.contactId) ?? []), promise])
+  }
+  return byContact
+}
+
+/** Throws `Failed` (`not-found`) when it is not there. */
+export function getPromise(db: Reader, id: PromiseId): Promise_ {
+  const found = one(db, select(sql`AND p.id = ${id}`), row)
+  if (!found) throw new Failed({ kind: 'not-found', detail: 'promise', values: { id } })
+  return found
+}
+
+export function insertPromise(tx: Writer, contact: ContactId, wanted: NewPromise): PromiseId {
+  const id = newId(promiseId)
+  const at = now()
+  run(
+    tx,
+    sql`INSERT INTO promise (id, contact_id, text, due, status, created_at, updated_at)
+        VALUES (${id}, ${contact}, ${wanted.text}, ${wanted.due}, ${wanted.status}, ${at}, ${at})`,
+  )
+  indexPromise(tx, getPromise(tx, id))
+  return id
+}
+
+/** Kept, broken, or open again. */
+export function setPromiseStatus(db: Reader, id: PromiseId, status: Promise_['status']): Promise_ {
+  const current = getPromise(db, id)
+  const next = { ...current, status }
+  write(db, (tx) => {
+    run(tx, sql`UPDATE promise SET status = ${status}, updated_at = ${now()} WHERE id = ${id}`)
+    indexPromise(tx, next)
+  })
+  return next
+}
+
+/** Makes a promise findable and puts it on the timeline on the day it is due, else the day it was made. */
+export function indexPromise(tx: Writer, promise: Promise_): void {
+  const date = promise.due ?? promise.madeOn
+  const detail = [promise.agency, promise.person].filter(Boolean).join(', ')
+  indexNoun(tx, { kind: 'promise', id: promise.id, date, title: promise.text, detail, body: '' })
+  putEntries(tx, 'promise', promise.id, [
+    { kind: 'promise', id: promise.id, part: '', date, title: promise.text, detail, actor: 'agency' },
+  ])
+}
+
+export function dropPromise(tx: Writer, id: string): void {
+  dropFromIndex(tx, 'promise', id)
+  dropEntries(tx, 'promise', id)
+}

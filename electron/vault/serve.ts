@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import type { CaseId } from '../../shared/domain/ids.ts'
+import { answering } from '../../shared/ipc/answer.ts'
+import { vaultContract, vaultEvents } from '../../shared/ipc/vault.ts'
+import { requestSchema, type Reply } from '../../shared/ipc/wire.ts'
+import { Failed } from '../../shared/result.ts'
+import { createReader, type Reader } from '../intake/reader/reader.ts'
+import type { ChangedNoun, Context } from './context.ts'
+import { createGrants, type Grants } from './grants.ts'
+import { handlersOf } from './handlers.ts'
+import { createJobs } from './jobs/jobs.ts'
+import type { Session } from './session/session.ts'
+
+type Outlet = (reply: Reply) => void
+type Options = {
+  /** Told when a vault was opened or closed. */
+  readonly status: (unlocked: boolean) => void
+  /** A bug: its name and stack, never data. */
+  readonly report: (name: string, error: unknown) => void
+}
+
+export type VaultServer = {
+  readonly grants: Grants
+  /** Answers a message of the page; what is not a request is dropped. Replies and events go to the outlet. */
+  readonly message: (raw: unknown) => void
+  readonly connect: (outlet: Outlet) => void
+  readonly close: () => Promise<void>
+}
+
+/** The vault behind its contract, without a word about how messages travel: the app and the tests use the same. */
+export function createVaultServer({ status, report }: Options): VaultServer {
+  const grants = createGrants()
+  let outlet: Outlet = () => undefined
+  let session: Session | undefined
+  let reader: Reader | undefined
+  const emit = <E extends keyof typeof vaultEvents>(
+    event: E,
+    payload: z.input<(typeof vaultEvents)[E]>,
+  ): void => outlet({ event, payload })
+  const jobs = createJobs(
+    (job) => emit('job', job),
+    (error) => report('job', error),
+  )
+  const context: Context = {
+    session: () => {
+      if (!session) throw new Failed({ kind: 'vault-locked' })
+      return session
+    },
+    claim: grants.claim,
+    reader: () => (reader ??= createReader()),
+    jobs,
+    changed: (caseId: CaseId | null, ...nouns: ChangedNoun[]) => emit('changed', { caseId, nouns }),
+  }
+  const opened = (next: Session): void => {
+    session?.close()
+    session = next
+    status(true)
+  }
+  const answer = answering(
+    vaultContract,
+    handlersOf(context, { current: () => session, opened, look: grants.look }),
+    report,
+  )
+  return {
+    grants,
+    connect: (next) => {
+      outlet = next
+    },
+    message: (raw) => {
+      const request = requestSchema.safeParse(raw)
+      if (!request.success) return
+      const { id, call, input } = request.data
+      void answer(call, input).then((result) => outlet({ id, result }))
+    },
+    close: async () => {
+      jobs.cancelAll()
+      await reader?.close()
+      session?.close()
+    },
+  }
+}

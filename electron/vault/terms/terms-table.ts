@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { termId, type TermId } from '../../../shared/domain/ids.ts'
+import {
+  termSchema,
+  termStatuses,
+  type NewTerm,
+  type Term,
+  type TermChange,
+} from '../../../shared/domain/term.ts'
+import { Failed, must } from '../../../shared/result.ts'
+import { computeTerm } from '../../../shared/terms/compute.ts'
+import { listRules } from '../../../shared/terms/rules.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
+import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
+import { now } from '../store/clock.ts'
+import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
+import { newId } from '../store/id.ts'
+import { sql } from '../store/sql.ts'
+
+const columns = sql`id, rule, event, params, label, document_id, status, printed`
+const row = z.object({
+  id: termId,
+  rule: z.string(),
+  event: z.string(),
+  params: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+  label: z.string(),
+  document_id: z.string().nullable(),
+  status: z.enum(termStatuses),
+  printed: z.string().nullable(),
+})
+type Stored = z.output<typeof row>
+
+/** Every chain of terms of the case, by event, worked out in words of the language. */
+export const listTerms = (db: Reader, language: Language): Term[] =>
+  all(db, sql`SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY event, id`, row).map((stored) =>
+    worked(stored, language),
+  )
+
+/** Throws `Failed` (`not-found`) when it is not there. */
+export const getTerm = (db: Reader, id: TermId, language: Language): Term => worked(stored(db, id), language)
+
+function stored(db: Reader, id: TermId): Stored {
+  const found = one(db, sql`SELECT ${columns} FROM term WHERE id = ${id} AND deleted_at IS NULL`, row)
+  if (!found) throw new Failed({ kind: 'not-found', detail: 'term', values: { id } })
+  return found
+}
+
+/** Only what the person said is stored; dates follow from it anew, so a corrected rule corrects every case. */
+function worked(term: Stored, language: Language): Term {
+  const { rule, event, params } = term
+  const computed = must(computeTerm({ rule, event, params, language }))
+  const ruleLabel = listRules(language).find((known) => known.key === rule)?.label ?? rule
+  return termSchema.parse({
+    ...term,
+    documentId: term.document_id,
+    ruleLabel,
+    label: term.label || ruleLabel,
+    steps: computed.steps,
+    warnings: computed.warnings,
+  })
+}
+
+/** Adds a chain. Throws `Failed` when the rule does not exist or a parameter does not fit. */
+export function addTerm(db: Reader, wanted: NewTerm, language: Language): Term {
+  const id = newId(termId)
+  must(computeTerm({ rule: wanted.rule, event: wanted.event, params: wanted.params, language }))
+  const at = now()
+  write(db, (tx) => {
+    run(
+      tx,
+      sql`INSERT INTO term (id, rule, event, params, label, document_id, status, printed, created_at, updated_at)
+          VALUES (${id}, ${wanted.rule}, ${wanted.event}, ${JSON.stringify(wanted.params)}, ${wanted.label},
+                  ${wanted.documentId}, 'open', ${wanted.printed}, ${at}, ${at})`,
+    )
+    indexTerm(tx, getTerm(tx, id, language))
+  })
+  return getTerm(db, id, language)
+}
+
+export function changeTerm(db: Reader, id: TermId, change: TermChange, language: Language): Term {
+  const next = { ...stored(db, id), ...change }
+  must(computeTerm({ rule: next.rule, event: next.event, params: next.params, language }))
+  write(db, (tx) => {
+    run(
+      tx,
+      sql`UPDATE term SET event = ${next.event}, params = ${JSON.stringify(next.params)}, label = ${next.label},
+            status = ${next.status}, printed = ${next.printed}, updated_at = ${now()} WHERE id = ${id}`,
+    )
+    indexTerm(tx, getTerm(tx, id, language))
+  })
+  return getTerm(db, id, language)
+}
+
+/** To the bin, or (with `null`) back from it. */
+export function setTermRemoved(db: Reader, id: TermId, removedAt: string | null): void {
+  write(db, (tx) => {
+    if (run(tx, sql`UPDATE term SET deleted_at = ${removedAt} WHERE id = ${id}`) === 0) {
+      throw new Failed({ kind: 'not-found', detail: 'term', values: { id } })
+    }
+    if (removedAt === null) return indexTerm(tx, getTerm(tx, id, 'nl'))
+    dropFromIndex(tx, 'term', id)
+    dropEntries(tx, 'term', id)
+  })
+}
+
+/** Makes a chain findable and puts its dated steps on the timeline. */
+function indexTerm(tx: Writer, term: Term): void {
+  indexNoun(tx, {
+    kind: 'term',
+    id: term.id,
+    date: term.event,
+    title: term.label,
+    detail: term.ruleLabel === term.label ? '' : term.ruleLabel,
+    body: term.steps.map((step) => step.label).join('\n'),
+  })
+  const dated = term.status === 'withdrawn' ? [] : term.steps.filter((step) => step.date !== undefined)
+  putEntries(
+    tx,
+    'term',
+    term.id,
+    dated.map((step) => ({
+      kind: 'term' as const,
+      id: term.id,
+      part: step.key,
+      date: step.date ?? term.event,
+      title: `${term.label}: ${step.label}`,
+      detail: step.law,
+      actor: step.actor,
+    })),
+  )
+}

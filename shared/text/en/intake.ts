@@ -1,0 +1,24 @@
+import type { intakeTexts as dutch } from '../nl/intake.ts'
+
+/** Why a file was kept unread, or was not taken in. */
+export const intakeTexts: typeof dutch = {
+  'needs-password':
+    'The file has a password. It is kept as it is; add a version without a password to have it read.',
+  damaged: 'The file is damaged. It is kept as it is.',
+  timeout: 'Reading took too long. The file is kept as it is.',
+  'too-large': 'The file is too large (over 500 MB).',
+  unsupported: 'Zaakmap cannot read this kind of file. It is kept as it is.',
+  empty: 'The file is empty. It is kept as it is.',
+  'out-of-memory': 'Reading the file takes too much memory. It is kept as it is.',
+  'system-file': 'This is a file of the system, not a document.',
+  symlink: 'This is a link to another file. Add the file itself.',
+  'not-a-file': 'This is not an ordinary file.',
+  'too-deep': 'There are too many folders inside one another.',
+  'unreadable-file': 'The file cannot be read.',
+  'too-many': 'There are too many files at once (over 20,000).',
+  'no-permission': 'Zaakmap may not read this file.',
+  'not-found': 'The file is not there (any more).',
+  'disk-full': 'The disk is full.',
+  'case-full': 'The case is full (4 GB). Make a second case.',
+  cancelled: 'Stopped before this file’s turn.',
+}

@@ -1,0 +1,37 @@
+import type { settings as dutch } from '../nl/settings.ts'
+
+/** Settings. */
+export const settings: typeof dutch = {
+  title: 'Settings',
+  look: 'Language and looks',
+  language: 'Language',
+  languages: { nl: 'Nederlands', en: 'English' },
+  theme: 'Colours',
+  themes: { system: 'Like the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  textSize: 'Size of text',
+  sizeSample: 'This is how big text is.',
+  safety: 'Safety',
+  lockAfter: 'Lock when you are away',
+  minutes: { one: 'after 1 minute', other: 'after {{n}} minutes' },
+  never: 'never',
+  neverWarning: 'The vault stays open until you lock it yourself or the computer goes to sleep.',
+  lockNow: 'Lock now',
+  passphrase: 'Change the passphrase',
+  passphraseHelp: 'Your recovery key stays the same.',
+  current: 'Your passphrase now',
+  next: 'New passphrase',
+  passphraseDone: 'The passphrase was changed.',
+  verify: 'Check the vault',
+  verifyHelp: 'Reads every case and every document and looks for damage. Nothing changes.',
+  verifying: 'The vault is being checked…',
+  verifyGood: 'All is well. Checked: {{n}}.',
+  verifyCases: { one: '1 case', other: '{{n}} cases' },
+  verifyBad: 'Damage was found.',
+  about: 'About Zaakmap',
+  version: 'Version {{version}}',
+  runtime: 'Runs on Electron {{version}}.',
+  licence: 'Free software under the AGPL-3.0. You may use, study, change and share it.',
+  notAdvice:
+    'Zaakmap computes terms and shows how. It is not legal advice: always check a date that matters in the letter itself.',
+  protect: 'What does the vault protect, and what not?',
+}

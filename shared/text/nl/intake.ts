@@ -1,0 +1,22 @@
+/** Why a file was kept unread, or was not taken in. */
+export const intakeTexts = {
+  'needs-password':
+    'Het bestand heeft een wachtwoord. Het is bewaard zoals het is; voeg een versie zonder wachtwoord toe om het te lezen.',
+  damaged: 'Het bestand is beschadigd. Het is bewaard zoals het is.',
+  timeout: 'Het lezen duurde te lang. Het bestand is bewaard zoals het is.',
+  'too-large': 'Het bestand is te groot (meer dan 500 MB).',
+  unsupported: 'Zaakmap kan dit soort bestand niet lezen. Het is bewaard zoals het is.',
+  empty: 'Het bestand is leeg. Het is bewaard zoals het is.',
+  'out-of-memory': 'Het bestand vraagt te veel geheugen om te lezen. Het is bewaard zoals het is.',
+  'system-file': 'Dit is een bestand van het systeem, geen document.',
+  symlink: 'Dit is een verwijzing naar een ander bestand. Voeg het bestand zelf toe.',
+  'not-a-file': 'Dit is geen gewoon bestand.',
+  'too-deep': 'Er zitten te veel mappen in elkaar.',
+  'unreadable-file': 'Het bestand kan niet worden gelezen.',
+  'too-many': 'Er zijn te veel bestanden in één keer (meer dan 20.000).',
+  'no-permission': 'Zaakmap mag dit bestand niet lezen.',
+  'not-found': 'Het bestand is er niet (meer).',
+  'disk-full': 'De schijf is vol.',
+  'case-full': 'De zaak is vol (4 GB). Maak een tweede zaak aan.',
+  cancelled: 'Gestopt voordat dit bestand aan de beurt was.',
+}

@@ -1,0 +1,18 @@
+/** Work that goes on in the background. */
+export const jobs = {
+  title: 'Bezig',
+  none: 'Er loopt nu niets.',
+  kind: {
+    intake: 'Documenten toevoegen',
+    dossier: 'Dossier maken',
+    import: 'Contacten overnemen',
+    verify: 'Kluis controleren',
+  },
+  running: { one: '1 taak bezig', other: '{{n}} taken bezig' },
+  of: '{{done}} van {{total}}',
+  stop: 'Stoppen',
+  done: 'Klaar',
+  cancelled: 'Gestopt',
+  failed: 'Niet gelukt',
+  dismiss: 'Uit de lijst',
+}

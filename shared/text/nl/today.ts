@@ -1,0 +1,21 @@
+/** The screen Vandaag: whose turn it is, over all cases. */
+export const today = {
+  title: 'Vandaag',
+  calm: 'Er is niets dat vandaag moet. Rustig aan.',
+  busy: { one: '1 ding vraagt vandaag uw aandacht.', other: '{{n}} dingen vragen vandaag uw aandacht.' },
+  ours: 'Aan ons',
+  oursLead: 'Hier moet u of uw cliënt iets doen.',
+  oursEmpty: 'Niets. Er wacht niemand op u.',
+  theirs: 'Aan hen',
+  theirsLead: 'Hier wacht u op een instantie.',
+  theirsEmpty: 'Niets. U wacht op niemand.',
+  late: 'Te laat',
+  today: 'Vandaag',
+  week: 'Deze week',
+  later: 'Later',
+  recent: 'Nieuw binnen',
+  recentEmpty: 'Nog niets. Wat u toevoegt, ziet u hier terug.',
+  promised: 'Toegezegd door {{who}}',
+  emptyTitle: 'Uw kluis is klaar',
+  empty: 'Maak een zaak. Daarna ziet u hier elke dag aan wie het is: aan u of aan de instantie.',
+}

@@ -1,0 +1,70 @@
+/** Making, opening and recovering a vault. */
+export const unlock = {
+  tagline: 'Alles van een zaak bij elkaar. Versleuteld, op uw eigen computer.',
+  open: 'Kluis openen',
+  openLead: 'Uw zaken liggen in een versleutelde kluis. Alleen uw wachtzin opent hem.',
+  which: 'Welke kluis?',
+  missing: 'Deze map is er nu niet. Zit er een stick of schijf los?',
+  forget: 'Uit deze lijst halen',
+  otherFolder: 'Een kluis in een andere map…',
+  chosen: 'Kluis: {{name}}',
+  passphrase: 'Wachtzin',
+  passphraseAgain: 'Nog een keer dezelfde wachtzin',
+  unlock: 'Ontgrendelen',
+  unlocking: 'De sleutel wordt berekend. Dat duurt met opzet ongeveer een seconde.',
+  forgot: 'Wachtzin vergeten? Open met uw herstelsleutel',
+  makeNew: 'Nieuwe kluis maken',
+  haveOne: 'Ik heb al een kluis',
+  restoreHeader: 'Herstellen uit de kopie',
+  restored: 'De kopie is teruggezet. U kunt nu ontgrendelen.',
+
+  welcome: 'Welkom bij Zaakmap',
+  welcomeLead:
+    'Hier bewaart u brieven, gesprekken en termijnen van een zaak bij elkaar, en maakt u er een net dossier van. Begin met een kluis: een map die alleen u kunt openen.',
+  stepPlace: 'Waar komt de kluis?',
+  place: 'Map van de kluis',
+  placeOther: 'Andere plek…',
+  synced:
+    'Deze map wordt naar een clouddienst gekopieerd. De inhoud blijft versleuteld, maar twee computers tegelijk kunnen elkaars werk in de weg zitten. Een map alleen op deze computer is veiliger.',
+  stepPassphrase: 'Kies een wachtzin',
+  passphraseHelp:
+    'Vier of meer losse woorden zijn sterk en goed te onthouden. U typt hem elke keer als u begint.',
+  suggest: 'Stel een zin voor',
+  suggested: 'Voorstel: schrijf hem op en bewaar hem niet bij de computer.',
+  differs: 'Dit is niet dezelfde wachtzin.',
+  strength: ['Te makkelijk te raden', 'Te makkelijk te raden', 'Bijna goed', 'Goed', 'Sterk'],
+  strengthLabel: 'Sterkte',
+  create: 'Kluis maken',
+  creating: 'De kluis wordt gemaakt en de sleutel berekend…',
+
+  keyTitle: 'Uw herstelsleutel',
+  keyLead:
+    'Wachtzin kwijt? Dan is dit de enige andere manier om de kluis te openen. U ziet hem maar één keer. Print het blad en leg het op een veilige plek, niet bij de computer.',
+  keyLabel: 'Herstelsleutel',
+  keySheet: 'Opslaan als blad om te printen (PDF)',
+  keySheetName: 'Herstelblad Zaakmap',
+  keySheetDone: 'Het blad is opgeslagen. Print het, en gooi daarna het bestand weg.',
+  keyKept: 'Ik heb de herstelsleutel bewaard',
+  keyDone: 'Naar mijn kluis',
+
+  recover: 'Openen met de herstelsleutel',
+  recoverLead: 'Neem het herstelblad erbij. U kiest meteen een nieuwe wachtzin.',
+  recoverKey: 'Herstelsleutel van het blad',
+  recoverKeyHelp: 'Hoofdletters en streepjes maken niet uit.',
+  recoverDo: 'Openen en nieuwe wachtzin instellen',
+
+  protectTitle: 'Wat beschermt de kluis, en wat niet?',
+  protects: 'Beschermd',
+  protectsList: [
+    'Wie uw computer, schijf of reservekopie in handen krijgt, kan zonder wachtzin niets lezen: geen documenten, geen namen, geen notities.',
+    'Een bestand waar iemand aan heeft gezeten, wordt geweigerd of gemeld.',
+    'Zaakmap maakt geen verbinding met internet.',
+  ],
+  protectsNot: 'Niet beschermd',
+  protectsNotList: [
+    'Zolang de kluis open is, kan een virus op deze computer meelezen.',
+    'Wat u buiten de kluis opslaat, zoals een gemaakt dossier, is daar gewoon leesbaar.',
+    'De naam van de map, hoeveel zaken er zijn en hoe groot ze zijn, blijven zichtbaar.',
+    'Zonder wachtzin en zonder herstelsleutel kan niemand de kluis openen. Ook wij niet.',
+  ],
+}
