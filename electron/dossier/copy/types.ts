@@ -43,6 +43,8 @@ export type PdfPlace = {
   readonly stamps: (i: number) => PageStamps
   readonly links?: readonly PageLink[]
   readonly fit?: Fit
+  /** Leave out annotations and form values that have no drawing. Only after repair and bake, and with a warning. */
+  readonly incomplete?: boolean
 }
 
 /** EXIF orientation: 1 upright, 3 half turn, 6 quarter turn clockwise, 8 counter-clockwise; even numbers are mirrored. */
@@ -120,6 +122,10 @@ export const pdfProblems = [
   'pdf-empty',
 ] as const
 export type PdfProblem = (typeof pdfProblems)[number]
+
+/** Why a picture cannot be used: `detail` of the `unreadable-file` failure. Re-encode it, or make a slip sheet. */
+export const imageProblems = ['image-damaged', 'image-unsupported', 'image-too-large'] as const
+export type ImageProblem = (typeof imageProblems)[number]
 
 /** Whether repair and bake by mupdf may help, after which the result is added in place of the original. */
 export function mayBeRepaired(failure: Failure): boolean {

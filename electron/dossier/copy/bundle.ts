@@ -1,0 +1,136 @@
+import { fail, Failed, ok, type Result } from '../../../shared/result.ts'
+import { copyImage } from './copy-image.ts'
+import { copyPdf } from './copy-pdf.ts'
+import { textString } from './out.ts'
+import { pageLabels, writeOutline } from './outline.ts'
+import type { Frame } from './sheet.ts'
+import { StampFont } from './stamp-font.ts'
+import { readTrueType } from './truetype.ts'
+import type { BundleFacts, BundleOptions, BundleResult, BundleWriter, Sink } from './types.ts'
+import { limits } from './syntax.ts'
+import { PdfWriter } from './writer.ts'
+
+/** Pages per leaf of the page tree, so that no viewer has to read a list of thousands. */
+const leafPages = 64
+
+/**
+ * Begins a bundle. Fails with `invalid-input` (detail `bundle-font` or `bundle-pages`) on a font without TrueType
+ * outlines or a page count out of range.
+ */
+export function openBundle(sink: Sink, options: BundleOptions): Result<BundleWriter> {
+  const font = readTrueType(options.font)
+  if (!font) return fail({ kind: 'invalid-input', detail: 'bundle-font' })
+  const { pageCount } = options
+  if (!Number.isInteger(pageCount) || pageCount < 1 || pageCount > limits.pages)
+    return fail({ kind: 'invalid-input', detail: 'bundle-pages' })
+  const writer = new PdfWriter(sink)
+  return ok(new Bundle(writer, new StampFont(font, writer.reserve()), options))
+}
+
+class Bundle implements BundleWriter {
+  private readonly writer: PdfWriter
+  private readonly options: BundleOptions
+  private readonly root: number
+  private readonly leaves: number
+  private readonly pages: number
+  private readonly frame: Frame
+  private readonly added: Uint8Array
+  private readonly font: StampFont
+
+  constructor(writer: PdfWriter, font: StampFont, options: BundleOptions) {
+    const { pageCount } = options
+    this.writer = writer
+    this.options = options
+    this.font = font
+    this.root = writer.reserve()
+    this.leaves = writer.reserve(Math.ceil(pageCount / leafPages))
+    this.pages = writer.reserve(pageCount)
+    this.added = new Uint8Array(pageCount)
+    this.frame = {
+      font,
+      colour: options.stampColour ?? 'black',
+      pageNum: (page) => {
+        if (!(page >= 1 && page <= pageCount))
+          throw new RangeError(`page ${page} is outside 1 to ${pageCount}`)
+        return this.pages + page - 1
+      },
+      parentNum: (page) => this.leaves + Math.floor((page - 1) / leafPages),
+    }
+  }
+
+  addPdf: BundleWriter['addPdf'] = (source, at) =>
+    attempt(() => {
+      const pages = copyPdf(source, at, this.writer, this.frame)
+      for (let i = 0; i < pages; i++) this.added[at.firstPage - 1 + i] = 1
+      return { pages }
+    })
+
+  addImage: BundleWriter['addImage'] = (image, at) =>
+    attempt(() => {
+      copyImage(image, at, this.writer, this.frame)
+      this.added[at.page - 1] = 1
+      return { pages: 1 }
+    })
+
+  finish(facts: BundleFacts): BundleResult {
+    const { writer } = this
+    const missing = this.added.indexOf(0)
+    if (missing >= 0) throw new Error(`page ${missing + 1} was never added`)
+    this.writeTree()
+    this.font.write(writer)
+    const outline = writeOutline(writer, facts.outline, this.frame.pageNum)
+    const catalog = writer.reserve()
+    const labels = facts.pageLabels?.length ? `/PageLabels${pageLabels(facts.pageLabels)}` : ''
+    writer.object(
+      catalog,
+      `<</Type/Catalog/Pages ${this.root} 0 R/Lang(${facts.language})/ViewerPreferences<</DisplayDocTitle true>>${labels}` +
+        (outline === undefined ? '' : `/Outlines ${outline} 0 R`) +
+        (outline !== undefined && facts.openWithBookmarks ? '/PageMode/UseOutlines' : '') +
+        '>>',
+    )
+    const info = writer.reserve()
+    writer.object(info, infoDict(facts))
+    return writer.end(catalog, info, this.options.seed)
+  }
+
+  private writeTree(): void {
+    const { writer } = this
+    const { pageCount } = this.options
+    const leaves: string[] = []
+    for (let from = 0; from < pageCount; from += leafPages) {
+      const count = Math.min(leafPages, pageCount - from)
+      const leaf = this.leaves + from / leafPages
+      const kids = Array.from({ length: count }, (_, i) => `${this.pages + from + i} 0 R`)
+      writer.object(leaf, `<</Type/Pages/Parent ${this.root} 0 R/Count ${count}/Kids[${kids.join(' ')}]>>`)
+      leaves.push(`${leaf} 0 R`)
+    }
+    writer.object(this.root, `<</Type/Pages/Count ${pageCount}/Kids[${leaves.join(' ')}]>>`)
+  }
+}
+
+function infoDict({ title, author, createdAt }: BundleFacts): string {
+  const by = author === undefined ? '' : `/Author${textString(author)}`
+  const date = createdAt === undefined ? '' : `/CreationDate(${pdfDate(createdAt)})`
+  return `<</Title${textString(title)}${by}/Producer(Zaakmap)${date}>>`
+}
+
+/** `2026-11-03T10:15:00+01:00` as `D:20261103101500+01'00'` (ISO 32000-1 7.9.4). */
+function pdfDate(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|([+-]\d\d):(\d\d))?$/.exec(
+    iso,
+  )
+  if (!parts) throw new RangeError('createdAt is no ISO date-time')
+  const [, year, month, day, hour, minute, second = '00', zoneHour, zoneMinute = '00'] = parts
+  const zone = zoneHour === undefined ? 'Z' : `${zoneHour}'${zoneMinute}'`
+  return `D:${year}${month}${day}${hour}${minute}${second}${zone}`
+}
+
+/** Turns a stopped reading back into a failure. */
+function attempt<T>(work: () => T): Result<T> {
+  try {
+    return ok(work())
+  } catch (error) {
+    if (error instanceof Failed) return fail(error.failure)
+    throw error
+  }
+}

@@ -1,0 +1,182 @@
+import { filterNames } from './crypt-filters.ts'
+import { deflateSync } from 'node:zlib'
+import { Lexer } from './lex.ts'
+import { ascii } from './out.ts'
+import { Rewriter, type Target } from './rewrite.ts'
+import type { Loaded, Source } from './source.ts'
+import { isDict, limits, nameOf, Ref, stop } from './syntax.ts'
+import { kindOfXObject, kinds, type Kind } from './whitelist.ts'
+import type { PdfWriter } from './writer.ts'
+
+type Pending = {
+  readonly num: number
+  readonly head: Uint8Array | string
+  readonly data?: () => readonly Uint8Array[]
+}
+type Twin = { readonly num: number; readonly start: number; readonly length: number }
+
+/**
+ * Gathers what the pages of one source need, without writing: only when all of it could be read does `commit` write
+ * it. Streams are held as places in the source, so this costs the small objects only.
+ */
+export class Collector {
+  readonly source: Source
+  private readonly writer: PdfWriter
+  private readonly first: number
+  private readonly numbers = new Map<number, number>()
+  private readonly queue: { num: number; kind: Kind; mapped: number }[] = []
+  private readonly pending: Pending[] = []
+  /** Streams by dictionary and length, to write the same image or font once. */
+  private readonly twins = new Map<string, Twin[]>()
+  private readonly interned = new Map<string, number>()
+  private nesting = 0
+
+  constructor(source: Source, writer: PdfWriter) {
+    this.source = source
+    this.writer = writer
+    this.first = writer.reserve(0)
+  }
+
+  /** The new number under which an object comes along as `kind`; 0 when it does not. */
+  target: Target = (ref, kind) => {
+    if (!this.source.has(ref)) return 0
+    const known = this.numbers.get(ref.num)
+    if (known !== undefined) return known
+    const actual = kind.xobject ? this.xobjectKind(ref) : kind
+    if (!actual) return this.remember(ref.num, 0)
+    if (actual.shared && this.nesting < 16) return this.sharedStream(ref.num, actual)
+    const mapped = this.remember(ref.num, this.writer.reserve())
+    this.queue.push({ num: ref.num, kind: actual, mapped })
+    return mapped
+  }
+
+  /** Copies an object's value as `kind` and returns it, references renumbered. */
+  rewrite(num: number, kind: Kind, without: readonly string[] = []): Uint8Array {
+    const at = this.source.locate(num)
+    if (!at) return ascii('null')
+    const { crypt } = this.source
+    const open =
+      crypt && at.buf === this.source.buf
+        ? (bytes: Uint8Array) => crypt.string(num, at.gen, bytes)
+        : undefined
+    return new Rewriter(new Lexer(at.buf, at.pos, at.limit), this.target, open, without).copy(kind)
+  }
+
+  /** An object of our own, written once however often the same text is asked for. */
+  intern(body: Uint8Array): number {
+    const key = Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1')
+    const known = this.interned.get(key)
+    if (known !== undefined) return known
+    const num = this.add({ head: body })
+    this.interned.set(key, num)
+    return num
+  }
+
+  /** The same for a stream, under a name that says what it is made of. */
+  internStream(content: string, object: Required<Omit<Pending, 'num'>>): number {
+    const key = `stream ${content} ${Buffer.from(object.head).toString('latin1')}`
+    const known = this.interned.get(key)
+    if (known !== undefined) return known
+    const num = this.add(object)
+    this.interned.set(key, num)
+    return num
+  }
+
+  add(object: Omit<Pending, 'num'>): number {
+    const num = this.writer.reserve()
+    this.pending.push({ ...object, num })
+    return num
+  }
+
+  /** An object whose number was reserved before. */
+  put(num: number, head: Uint8Array): void {
+    this.pending.push({ num, head })
+  }
+
+  /** Follows all references that are still open. */
+  drain(): void {
+    for (let i = 0; i < this.queue.length; i++) {
+      const { num, kind, mapped } = this.queue[i] ?? stop('pdf-damaged')
+      const loaded = this.source.load(num)
+      this.pending.push(
+        loaded.stream
+          ? this.streamObject(loaded, kind, mapped)
+          : { num: mapped, head: this.rewrite(num, kind) },
+      )
+    }
+    this.queue.length = 0
+  }
+
+  commit(): void {
+    for (const { num, head, data } of this.pending) {
+      if (data) this.writer.stream(num, head, ...data())
+      else this.writer.object(num, head)
+    }
+  }
+
+  /** Forgets everything, as if this source had never been opened. */
+  abandon(): void {
+    this.writer.release(this.first)
+  }
+
+  private remember(num: number, mapped: number): number {
+    this.numbers.set(num, mapped)
+    if (this.numbers.size > limits.objects) stop('pdf-too-complex')
+    return mapped
+  }
+
+  private xobjectKind(ref: Ref): Kind | undefined {
+    const { value, stream } = this.source.load(ref.num)
+    if (!stream || !isDict(value)) return undefined
+    return kindOfXObject(nameOf(this.source.resolve(value.get('Subtype'))), value.has('Width'))
+  }
+
+  private streamObject(loaded: Loaded, kind: Kind, num: number): Pending {
+    return { num, ...this.streamParts(loaded, kind) }
+  }
+
+  private streamParts(loaded: Loaded, kind: Kind): Required<Omit<Pending, 'num'>> {
+    const { source } = this
+    const named = isDict(loaded.value) && filterNames(loaded.value, source.resolve) !== undefined
+    const dict = this.rewrite(loaded.num, kind, named ? ['Filter', 'DecodeParms'] : [])
+    if (!named) return { head: open(dict), data: () => [source.rawBytes(loaded)] }
+    const packed = deflateSync(source.decoded(loaded))
+    return { head: Buffer.concat([open(dict), ascii('/Filter/FlateDecode')]), data: () => [packed] }
+  }
+
+  /** Images and fonts: many files hold the same one again for every page. */
+  private sharedStream(num: number, kind: Kind): number {
+    const loaded = this.source.load(num)
+    if (!loaded.stream) {
+      const mapped = this.remember(num, this.writer.reserve())
+      this.queue.push({ num, kind, mapped })
+      return mapped
+    }
+    // Standing in for itself while it is read: a mask may name its own image.
+    this.remember(num, 0)
+    this.nesting++
+    const parts = this.streamParts(loaded, kind)
+    this.nesting--
+    const { start, length } = loaded.stream
+    const key = `${length}:${Buffer.from(parts.head).toString('latin1')}`
+    const twins = this.twins.get(key) ?? []
+    const { buf } = this.source
+    const twin = twins.find((other) => same(buf, start, other.start, length))
+    if (twin) return this.remember(num, twin.num)
+    const mapped = this.add(parts)
+    this.twins.set(key, [...twins.slice(0, 7), { num: mapped, start, length }])
+    return this.remember(num, mapped)
+  }
+}
+
+/** A dictionary without its closing `>>`, for more entries to follow. */
+export const open = (dict: Uint8Array): Uint8Array => dict.subarray(0, dict.length - 2)
+
+const same = (buf: Uint8Array, a: number, b: number, length: number): boolean =>
+  Buffer.compare(buf.subarray(a, a + length), buf.subarray(b, b + length)) === 0
+
+/** The text between the brackets of a one-entry dictionary: key and value, or nothing. */
+export function onlyEntry(collector: Collector, num: number, kind: keyof typeof kinds): Uint8Array {
+  const dict = collector.rewrite(num, kinds[kind])
+  return dict.subarray(2, dict.length - 2)
+}

@@ -1,0 +1,112 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { Sink } from './types.ts'
+
+/** Small writes are gathered to this size. */
+const bufferSize = 1024 * 1024
+
+export type FileSink = Sink & {
+  /** Everything is on the disk and the file stands under its name, replacing an older one. */
+  finish(): Result<void>
+  /** Leaves nothing behind. Harmless after `finish`. */
+  abort(): void
+}
+
+/**
+ * A file that appears under its name only when it is whole: until then it is a hidden file beside it, and `finish`
+ * renames it. Fails with `no-permission`, `disk-full` or `not-found`; a failed write is remembered and told by `finish`.
+ */
+export function openFileSink(path: string): Result<FileSink> {
+  const hidden = join(dirname(path), `.${basename(path)}.part`)
+  try {
+    return ok(new HiddenFile(openSync(hidden, 'w', 0o600), hidden, path))
+  } catch (error) {
+    return failureOf(error, path)
+  }
+}
+
+class HiddenFile implements FileSink {
+  private readonly fd: number
+  private readonly hidden: string
+  private readonly path: string
+  private readonly buffer = Buffer.allocUnsafe(bufferSize)
+  private held = 0
+  private open = true
+  private broken: unknown
+
+  constructor(fd: number, hidden: string, path: string) {
+    this.fd = fd
+    this.hidden = hidden
+    this.path = path
+  }
+
+  write(bytes: Uint8Array): void {
+    if (this.broken !== undefined) return
+    try {
+      const large = bytes.length >= bufferSize / 4
+      if (large || this.held + bytes.length > bufferSize) this.flush()
+      if (large) writeAll(this.fd, bytes)
+      else {
+        this.buffer.set(bytes, this.held)
+        this.held += bytes.length
+      }
+    } catch (error) {
+      this.broken = error
+    }
+  }
+
+  finish(): Result<void> {
+    if (this.broken !== undefined) {
+      this.abort()
+      return failureOf(this.broken, this.path)
+    }
+    try {
+      this.flush()
+      fsyncSync(this.fd)
+      closeSync(this.fd)
+      this.open = false
+      renameSync(this.hidden, this.path)
+      syncFolder(dirname(this.path))
+      return ok(undefined)
+    } catch (error) {
+      this.abort()
+      return failureOf(error, this.path)
+    }
+  }
+
+  abort(): void {
+    if (this.open) closeSync(this.fd)
+    this.open = false
+    rmSync(this.hidden, { force: true })
+  }
+
+  private flush(): void {
+    writeAll(this.fd, this.buffer.subarray(0, this.held))
+    this.held = 0
+  }
+}
+
+function writeAll(fd: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)
+}
+
+/** So that the new name itself survives a power cut; Windows has no such call. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const fd = openSync(folder, 'r')
+  try {
+    fsyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function failureOf(error: unknown, file: string): Result<never> {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return fail({ kind: 'disk-full', file })
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ kind: 'not-found', file })
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY' || code === 'EISDIR')
+    return fail({ kind: 'no-permission', file })
+  throw error
+}

@@ -1,0 +1,63 @@
+import { deflateSync } from 'node:zlib'
+import { type Collector, onlyEntry } from './collect.ts'
+import { filterNames } from './crypt-filters.ts'
+import { ascii, real } from './out.ts'
+import type { SourcePage } from './pages.ts'
+import type { Box } from './place.ts'
+import type { Loaded } from './source.ts'
+import { isArray, isDict, Ref, stop } from './syntax.ts'
+import { kinds } from './whitelist.ts'
+
+/**
+ * Turns the contents of a page into a form XObject: the one way to scale a page that keeps its patterns in place
+ * (pattern space hangs on the content stream, not on the matrix in force; ISO 32000-1 8.7.3.1), clips it to what was
+ * visible, and stays sound when the page leaves `q` and `Q` unbalanced. A single stream is copied byte for byte.
+ * Returns the form's number, or nothing for an empty page.
+ */
+export function pageForm(collector: Collector, page: SourcePage, visible: Box): number | undefined {
+  const streams = contentStreams(collector, page)
+  const [first] = streams
+  if (!first) return undefined
+  const dict = Buffer.concat([
+    ascii(`<</Type/XObject/Subtype/Form/BBox[${visible.map(real).join(' ')}]`),
+    ascii(`/Resources ${resourcesNum(collector, page)} 0 R`),
+    page.dict.has('Group') ? onlyEntry(collector, page.num, 'onlyGroup') : ascii(''),
+  ])
+  const { source } = collector
+  const plain =
+    streams.length === 1 && isDict(first.value) && filterNames(first.value, source.resolve) === undefined
+  if (plain) {
+    const filters = onlyEntry(collector, first.num, 'onlyFilters')
+    const head = Buffer.concat([dict, filters])
+    return collector.internStream(`${first.num}`, { head, data: () => [source.rawBytes(first)] })
+  }
+  const packed = deflateSync(joined(streams.map((stream) => source.decoded(stream))))
+  return collector.add({ head: Buffer.concat([dict, ascii('/Filter/FlateDecode')]), data: () => [packed] })
+}
+
+/** The parts of a page's contents that exist. */
+function contentStreams({ source }: Collector, page: SourcePage): Loaded[] {
+  const contents = page.dict.get('Contents')
+  const single = source.streamOf(contents)
+  if (single) return [single]
+  const list = source.resolve(contents)
+  if (!isArray(list)) return []
+  if (list.length > 100_000) stop('pdf-too-complex')
+  return list.flatMap((item) => source.streamOf(item) ?? [])
+}
+
+/** Parts of contents are read as if white space stood between them (ISO 32000-1 7.8.2). */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const newline = Uint8Array.of(10)
+  return Buffer.concat(parts.flatMap((part) => [part, newline]))
+}
+
+function resourcesNum(collector: Collector, page: SourcePage): number {
+  const held = page.resources
+  if (!held) return collector.intern(ascii('<<>>'))
+  if (held.value instanceof Ref)
+    return collector.target(held.value, kinds.resources) || collector.intern(ascii('<<>>'))
+  const entry = Buffer.from(onlyEntry(collector, held.holder, 'onlyResources'))
+  const at = entry.indexOf('/Resources')
+  return collector.intern(at < 0 ? ascii('<<>>') : entry.subarray(at + '/Resources'.length))
+}

@@ -1,0 +1,80 @@
+import { ascii, real, textString } from './out.ts'
+import { type Box, boxUnder, type Matrix, type Placement } from './place.ts'
+import type { StampFont } from './stamp-font.ts'
+import { drawStamps, type StampColour } from './stamp.ts'
+import type { PageLink, PageStamps } from './types.ts'
+
+/** What is drawn on a sheet: forms and images by their object number, each with its matrix, in order. */
+export type Drawn = { readonly num: number; readonly matrix: Matrix }
+
+export type Sheet = {
+  readonly placement: Placement
+  /** The page's own contents; its object already holds its place in the source's space. */
+  readonly body: Drawn | undefined
+  /** Painted on top, clipped to the visible part. */
+  readonly overlays: readonly Drawn[]
+  readonly stamps: PageStamps
+  readonly links: readonly PageLink[]
+}
+
+/** Numbers of the objects that all pages lie between. */
+export type Frame = {
+  readonly font: StampFont
+  readonly colour: StampColour
+  /** Object number of an output page, 1-based; throws when there is no such page. */
+  pageNum(page: number): number
+  parentNum(page: number): number
+}
+
+export type SheetObjects = { readonly page: (contents: number) => Uint8Array; readonly contents: Uint8Array }
+
+const cm = (matrix: Matrix) => `${matrix.map(real).join(' ')} cm`
+
+/** The page object and the small content stream that draws everything in its place, then the stamps. */
+export function sheetObjects(page: number, sheet: Sheet, frame: Frame): SheetObjects {
+  const { placement, body, overlays } = sheet
+  const stamped = drawStamps(sheet.stamps, placement, frame.font, frame.colour)
+  const parts: string[] = []
+  const forms: string[] = []
+  if (body) {
+    parts.push(`q ${cm(body.matrix)} /P Do Q`)
+    forms.push(`/P ${body.num} 0 R`)
+  }
+  if (overlays.length) {
+    const [left, bottom, right, top] = placement.area
+    parts.push(`q ${[left, bottom, right - left, top - bottom].map(real).join(' ')} re W n`)
+    for (const [i, { num, matrix }] of overlays.entries()) {
+      parts.push(`q ${cm(matrix)} /A${i} Do Q`)
+      forms.push(`/A${i} ${num} 0 R`)
+    }
+    parts.push('Q')
+  }
+  if (stamped.content) parts.push(stamped.content)
+  const links = linksOf(sheet, stamped.link, frame)
+  const resources =
+    (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
+    (stamped.content ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
+  const dict = (contents: number) =>
+    `<</Type/Page/Parent ${frame.parentNum(page)} 0 R/MediaBox[0 0 ${real(placement.width)} ${real(placement.height)}]` +
+    `/Resources<<${resources}>>/Contents ${contents} 0 R${links.length ? `/Annots[${links.join('')}]` : ''}>>`
+  return { page: (contents) => ascii(dict(contents)), contents: ascii(parts.join('\n')) }
+}
+
+function linksOf(sheet: Sheet, back: Box | undefined, frame: Frame): string[] {
+  const { stamps, placement } = sheet
+  const own = sheet.links.map(({ rect, toPage, label }) =>
+    linkDict(boxUnder(placement.matrix, rect), frame.pageNum(toPage), label),
+  )
+  const target = stamps.backToIndex
+  if (!back || !target) return own
+  return [...own, linkDict(back, frame.pageNum(target.page), target.label)]
+}
+
+/** A link inside the file; the zoom stays as the reader has it. */
+function linkDict(box: Box, page: number, label: string | undefined): string {
+  const contents = label === undefined ? '' : `/Contents${textString(label)}`
+  return `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${box.map(real).join(' ')}]/Dest${destination(page)}${contents}>>`
+}
+
+/** The top of a page, zoom unchanged. Beyond any sheet's height, so that it is the top for both orientations. */
+export const destination = (page: number): string => `[${page} 0 R/XYZ 0 850 null]`
