@@ -2,8 +2,15 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { Bridge } from '../../shared/ipc/shell.ts'
 import { projectRoot } from '../../electron/launch/build.ts'
 import { nobody } from '../../electron/launch/unprivileged.ts'
+
+declare global {
+  interface Window {
+    readonly zaakmap: Bridge<File>
+  }
+}
 
 export type LaunchOptions = {
   /** The vault that the first screen offers; where a new one goes if there is none yet. Default: `home/kluis`. */
@@ -165,9 +172,7 @@ async function dress(app: App, options: LaunchOptions): Promise<void> {
   }
   if (Object.keys(change).length === 0) return
   await app.page.evaluate(async (input) => {
-    const bridge: unknown = Reflect.get(window, 'zaakmap')
-    const invoke: unknown = bridge && Reflect.get(bridge, 'invoke')
-    if (typeof invoke === 'function') await Reflect.apply(invoke, bridge, ['zaakmap:settings.set', input])
+    await window.zaakmap.invoke('zaakmap:settings.set', input)
   }, change)
   await app.page.reload()
   await app.page.waitForLoadState('domcontentloaded')

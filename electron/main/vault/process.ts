@@ -70,14 +70,8 @@ export class VaultProcess {
   }
 }
 
-/** Its surroundings without a passphrase that a script may have left there, and where the app's own files are. */
+/** Its surroundings without a passphrase that a script may have left there. */
 function environment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => !/PASSPHRASE|RECOVERY/.test(name))
-  const resources = app.isPackaged
-    ? join(process.resourcesPath, 'resources')
-    : join(app.getAppPath(), 'resources')
-  return {
-    ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])),
-    ZAAKMAP_RESOURCES: resources,
-  }
+  return Object.fromEntries(kept.map(([name, value]) => [name, value ?? '']))
 }

@@ -4,7 +4,8 @@ import { extname, join } from 'node:path'
 
 /** The scheme and host of the page. Nothing else is ever loaded. */
 export const scheme = 'app'
-export const origin = 'app://zaakmap'
+const host = 'zaakmap'
+export const origin = `${scheme}://${host}`
 export const startPage = `${origin}/index.html`
 
 const types: Readonly<Record<string, string>> = {
@@ -53,7 +54,8 @@ export async function answerPage(
   nonce: string,
 ): Promise<Response> {
   const url = URL.parse(request.url)
-  const path = url?.origin === origin || url?.host === 'zaakmap' ? files.get(url.pathname) : undefined
+  const isOurs = url?.protocol === `${scheme}:` && url.host === host
+  const path = isOurs ? files.get(url.pathname) : undefined
   if (!path || request.method !== 'GET' || url?.username)
     return new Response('', { status: 404, headers: headersOf('', nonce) })
   const bytes = await readFile(path)
