@@ -4,6 +4,27 @@ import type { Migration } from './migrate.ts'
 export const registerMigrations: readonly Migration[] = [
   {
     version: 1,
-    up: 'CREATE TABLE identity (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID',
+    up: `
+      CREATE TABLE identity (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE case_file (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('client', 'family')),
+        municipality TEXT NOT NULL,
+        documents INTEGER NOT NULL DEFAULT 0,
+        contacts INTEGER NOT NULL DEFAULT 0,
+        created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+      ) STRICT;
+
+      CREATE TABLE agency (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        phone TEXT NOT NULL, mail TEXT NOT NULL, address TEXT NOT NULL, note TEXT NOT NULL,
+        created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+      ) STRICT;
+      CREATE INDEX agency_by_name ON agency (name COLLATE NOCASE);
+    `,
   },
 ]

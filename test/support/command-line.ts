@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url))
+
+export type Ran = { readonly code: number | null; readonly out: string; readonly err: string; readonly json: unknown }
+
+/** Runs the command line as a person or a script would, from source, in a process of its own. */
+export async function zaakmap(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (data: Buffer) => out.push(data))
+  child.stderr.on('data', (data: Buffer) => err.push(data))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const text = Buffer.concat(out).toString('utf8')
+  return { code, out: text, err: Buffer.concat(err).toString('utf8'), json: args.includes('--json') ? JSON.parse(text) : undefined }
+}
+
+/** A fresh folder and a way to talk to a vault in it. */
+export function commandLine(passphrase = 'correct paard batterij nietje') {
+  const home = mkdtempSync(join(tmpdir(), 'zaakmap-cli-'))
+  const vault = join(home, 'kluis')
+  const env = { ZAAKMAP_PASSPHRASE: passphrase, ZAAKMAP_VAULT: vault }
+  return {
+    home,
+    vault,
+    /** Runs with `--json`, expects success, gives the answer. */
+    ask: async <T>(...args: string[]): Promise<T> => {
+      const ran = await zaakmap([...args, '--json'], env)
+      if (ran.code !== 0) throw new Error(`${args.join(' ')}: exit ${ran.code}: ${ran.err}`)
+      return ran.json as T
+    },
+    /** Runs with `--json`, whatever comes. */
+    run: async (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+      zaakmap([...args, '--json'], { ...env, ...more }),
+    dispose: (): void => rmSync(home, { recursive: true, force: true }),
+  }
+}
