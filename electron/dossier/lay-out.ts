@@ -16,8 +16,10 @@ import type { Sheet } from './sheets/sheet.ts'
 /** A dossier whose every page is known: the plan, and the made pages in the order in which they stand. */
 export interface LaidOut {
   readonly plan: Plan
-  /** Pages 1 to n of the dossier, before the documents. */
-  readonly sheets: readonly Sheet[]
+  /** Made pages at the front of each volume, by its number. */
+  readonly front: ReadonlyMap<number, readonly Sheet[]>
+  /** Page of the dossier on which each volume's index begins. */
+  readonly indexPages: ReadonlyMap<number, number>
 }
 
 const makers: Readonly<Record<PartKey, (page: PageContext) => Sheet[]>> = {
@@ -66,7 +68,12 @@ export function layOut(
     const page = pageContext(content, plan, faces)
     const made = keys.map((key) => [key, makers[key](page)] as const)
     if (made.every(([key, { length }]) => length === parts[key])) {
-      return { plan, sheets: made.flatMap(([, sheets]) => sheets) }
+      const index = plan.parts.find(({ key }) => key === 'index')
+      return {
+        plan,
+        front: new Map([[1, made.flatMap(([, sheets]) => sheets)]]),
+        indexPages: new Map(index ? [[1, index.from]] : []),
+      }
     }
     parts = Object.fromEntries(made.map(([key, { length }]) => [key, length]))
   }

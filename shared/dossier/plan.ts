@@ -56,6 +56,11 @@ export interface Bookmark {
   readonly level: number
 }
 
+/** One file of the dossier: all of it, unless it had to be split. Page numbers run on from file to file. */
+export interface PlannedVolume extends PageRange {
+  readonly no: number
+}
+
 /** From which page to which, both ways: index line ↔ exhibit. */
 export interface BackLink {
   readonly page: number
@@ -71,6 +76,7 @@ export interface Plan {
   readonly index: readonly IndexLine[]
   readonly bookmarks: readonly Bookmark[]
   readonly labels: readonly LabelRange[]
+  readonly volumes: readonly PlannedVolume[]
   /** First page of each exhibit, back to the index. */
   readonly backLinks: readonly BackLink[]
   readonly warnings: readonly PlanWarning[]
@@ -93,12 +99,14 @@ export function planDossier(content: DossierContent, numbering: Numbering, count
   const front = parts.at(-1)?.to ?? 0
   const placed = placeSections(content, orderDocuments(content, numbering), counts, front)
   const exhibits = placed.flatMap((section) => section.exhibits)
+  const pages = exhibits.at(-1)?.to ?? front
   const labels = labelRanges(numbering, front, placed)
   const index = indexLines(parts, placed)
   const indexPage = parts.find((part) => part.key === 'index')?.from
   return {
     numbering,
-    pages: exhibits.at(-1)?.to ?? front,
+    pages,
+    volumes: [{ no: 1, from: 1, to: pages }],
     parts,
     sections: placed,
     exhibits,

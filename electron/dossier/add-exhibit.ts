@@ -1,0 +1,106 @@
+import type { Exhibit } from '../../shared/dossier/plan.ts'
+import { fail, ok, type Failure, type Result } from '../../shared/result.ts'
+import type { BundleWriter, PageStamps } from './copy/types.ts'
+import { judgeRepaired, slipFate, stopsExport, type Fate, type Judge } from './judge.ts'
+import { slipSheets } from './pages/slip.ts'
+import { textSheets } from './pages/text-document.ts'
+import { reasonOf } from './reasons.ts'
+import { paintSheets } from './sheets/paint.ts'
+import type { Sheet } from './sheets/sheet.ts'
+import { unreadable, type DossierSource } from './source.ts'
+
+export interface Place {
+  readonly bundle: BundleWriter
+  /** First page in this file. */
+  readonly firstPage: number
+  readonly stamps: (i: number) => PageStamps
+}
+
+/**
+ * Puts one document in its place, as it was judged. When it turns out otherwise (a file that passed the count may
+ * still be broken inside), its new fate comes back: with as many pages it already stands there, else everything has
+ * to be laid out again.
+ */
+export async function addExhibit(
+  from: Judge,
+  { document }: Exhibit,
+  fate: Fate,
+  at: Place,
+): Promise<Result<Fate>> {
+  const opened = await from.open(document.id)
+  if (!opened.ok && stopsExport(opened.failure)) return opened
+  const source = opened.ok ? opened.value : null
+  const failure = await add(from, document, source, fate, at)
+  if (failure === null) return ok(fate)
+  if (stopsExport(failure)) return fail(failure)
+  const next = await otherFate(from, document, source, fate, failure)
+  if (!next.ok || next.value.pages !== fate.pages) return next
+  const again = await add(from, document, source, next.value, at)
+  if (again === null) return next
+  const last = slipFate(from.page, document, source, reasonOf(again, from.page.content.language))
+  if (last.pages === fate.pages) await add(from, document, source, last, at)
+  return ok(last)
+}
+
+async function otherFate(
+  from: Judge,
+  document: Exhibit['document'],
+  source: DossierSource | null,
+  fate: Fate,
+  failure: Failure,
+): Promise<Result<Fate>> {
+  if (source?.kind === 'pdf' && fate.how === 'copy') {
+    return judgeRepaired(from, document, source.bytes, failure)
+  }
+  if (source?.kind === 'pdf' && fate.how === 'repaired' && failure.detail === 'pdf-missing-appearance') {
+    return ok({ how: 'incomplete', pages: fate.pages })
+  }
+  return ok(slipFate(from.page, document, source, reasonOf(failure, from.page.content.language)))
+}
+
+/** Null when it stands; else why not. */
+async function add(
+  from: Judge,
+  document: Exhibit['document'],
+  source: DossierSource | null,
+  fate: Fate,
+  at: Place,
+): Promise<Failure | null> {
+  if (fate.how === 'slip') {
+    return addMade(from, slipSheets(from.page, unreadable(document, source, fate.reason)), fate, at)
+  }
+  if (source?.kind === 'text') return addMade(from, textSheets(from.page, source), fate, at)
+  if (source?.kind === 'image') {
+    const { bytes, orientation } = source
+    const added = at.bundle.addImage({ bytes, orientation }, { page: at.firstPage, stamps: at.stamps(0) })
+    return added.ok ? null : added.failure
+  }
+  if (source?.kind === 'pdf') return addPdf(from, source.bytes, fate, at)
+  return { kind: 'unreadable-file' }
+}
+
+async function addPdf(from: Judge, bytes: Uint8Array, fate: Fate, at: Place): Promise<Failure | null> {
+  let copied = bytes
+  if (fate.how === 'repaired') {
+    const repaired = await from.repair?.(bytes)
+    if (!repaired?.ok) return repaired?.failure ?? { kind: 'unreadable-file' }
+    copied = repaired.value
+  }
+  const { firstPage, stamps } = at
+  const pages = Array.from({ length: fate.pages }, (_, page) => page)
+  const added = at.bundle.addPdf(copied, { firstPage, pages, stamps, incomplete: fate.how === 'incomplete' })
+  return added.ok ? null : added.failure
+}
+
+async function addMade(
+  from: Judge,
+  sheets: readonly Sheet[],
+  fate: Fate,
+  at: Place,
+): Promise<Failure | null> {
+  if (sheets.length !== fate.pages) return { kind: 'unreadable-file' }
+  const bytes = await paintSheets(sheets, from.page.faces)
+  const { firstPage, stamps } = at
+  const added = at.bundle.addPdf(bytes, { firstPage, stamps, fit: 'keep' })
+  return added.ok ? null : added.failure
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { DossierDocument } from '../../shared/dossier/content.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Orientation } from './copy/types.ts'
+import type { Unreadable } from './pages/slip.ts'
+
+/** What a document turns out to be when it is opened for a dossier. */
+export type DossierSource =
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | {
+      /** A JPEG or PNG. */
+      readonly kind: 'image'
+      readonly bytes: Uint8Array
+      readonly width: number
+      readonly height: number
+      /** EXIF orientation. */
+      readonly orientation: Orientation
+    }
+  | {
+      /** An e-mail or a note: pages are made from it. */
+      readonly kind: 'text'
+      readonly title: string
+      readonly headers: readonly (readonly [string, string])[]
+      readonly body: string
+    }
+  | {
+      readonly kind: 'unreadable'
+      readonly fileName: string
+      readonly bytes: number
+      readonly sha256: string
+      /** In the dossier's language. */
+      readonly reason: string
+    }
+
+/** Opens a document by its id. Called twice for each, one at a time; what it gave is forgotten before the next. */
+export type OpenDocument = (documentId: string) => Promise<Result<DossierSource>>
+
+/** A clean copy of a PDF that cannot be copied as it is: repaired, decrypted, forms painted. */
+export type Repair = (bytes: Uint8Array) => Promise<Result<Uint8Array>>
+
+/** What a slip sheet says of a document, from whatever is known of it. */
+export function unreadable(
+  document: DossierDocument,
+  source: DossierSource | null,
+  reason: string,
+): Unreadable {
+  const facts = source ? sourceFacts(source, document) : { bytes: 0, sha256: document.sha256, fileName: '' }
+  const fileName = facts.fileName || document.fileName || document.title
+  return { title: document.title, kindLabel: document.kindLabel, ...facts, fileName, reason }
+}
+
+function sourceFacts(source: DossierSource, document: DossierDocument) {
+  if (source.kind === 'unreadable') {
+    return { fileName: source.fileName, bytes: source.bytes, sha256: source.sha256 }
+  }
+  if (source.kind === 'text') {
+    return { fileName: '', bytes: Buffer.byteLength(source.body), sha256: document.sha256 }
+  }
+  const sha256 = document.sha256 || createHash('sha256').update(source.bytes).digest('hex')
+  return { fileName: '', bytes: source.bytes.length, sha256 }
+}

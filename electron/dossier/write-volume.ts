@@ -1,0 +1,169 @@
+import { dossierTitle } from '../../shared/dossier/title.ts'
+import {
+  labelOf,
+  pageOf,
+  type Bookmark,
+  type Exhibit,
+  type PlannedVolume,
+} from '../../shared/dossier/plan.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { addExhibit } from './add-exhibit.ts'
+import { openBundle } from './copy/bundle.ts'
+import type { BundleResult, BundleWriter, OutlineItem, PageLink, PageStamps, Sink } from './copy/types.ts'
+import { printable } from './fonts/printable.ts'
+import { turn, type Fate, type Judge } from './judge.ts'
+import type { LaidOut } from './lay-out.ts'
+import { paintSheets } from './sheets/paint.ts'
+import { paper, type Sheet } from './sheets/sheet.ts'
+
+/** Everything that is known before the first byte is written. */
+export interface WriteJob {
+  readonly judge: Judge
+  readonly laid: LaidOut
+  readonly fates: ReadonlyMap<string, Fate>
+  readonly seed: string
+  readonly signal: AbortSignal | undefined
+  /** After each document. */
+  readonly onAdded: () => void
+}
+
+export interface Written extends BundleResult {
+  /** Documents that turned out other than judged; not empty: the pages no longer agree with the plan. */
+  readonly surprises: ReadonlyMap<string, Fate>
+}
+
+/**
+ * Writes one file of the dossier: made pages, then its documents, each opened, copied and forgotten. All stamps and
+ * links are for this file; numbers are those of the whole dossier.
+ */
+export async function writeVolume(
+  job: WriteJob,
+  volume: PlannedVolume,
+  sink: Sink,
+): Promise<Result<Written>> {
+  const { plan } = job.laid
+  const opened = openBundle(sink, {
+    pageCount: volume.to - volume.from + 1,
+    font: job.judge.page.faces.bold.bytes,
+    seed: `${job.seed} ${volume.no}`,
+    stampColour: 'blue',
+  })
+  if (!opened.ok) return opened
+  const bundle = opened.value
+  await addFront(job, volume, bundle)
+  const surprises = new Map<string, Fate>()
+  for (const exhibit of plan.exhibits.filter(({ from }) => from >= volume.from && from <= volume.to)) {
+    const stopped = await turn(job.signal)
+    if (!stopped.ok) return stopped
+    const added = await addOne(job, volume, bundle, exhibit, surprises)
+    if (!added.ok) return added
+    job.onAdded()
+  }
+  if (surprises.size > 0) return ok({ bytes: 0, sha256: '', surprises })
+  return ok({ ...bundle.finish(facts(job, volume)), surprises })
+}
+
+async function addOne(
+  job: WriteJob,
+  volume: PlannedVolume,
+  bundle: BundleWriter,
+  exhibit: Exhibit,
+  surprises: Map<string, Fate>,
+): Promise<Result<void>> {
+  const fate = job.fates.get(exhibit.id) ?? { how: 'copy', pages: exhibit.to - exhibit.from + 1 }
+  const added = await addExhibit(job.judge, exhibit, fate, {
+    bundle,
+    firstPage: exhibit.from - volume.from + 1,
+    stamps: (i) => stampsOf(job, volume, exhibit.from + i, exhibit),
+  })
+  if (!added.ok) return added
+  if (added.value.pages !== fate.pages) surprises.set(exhibit.id, added.value)
+  return ok(undefined)
+}
+
+async function addFront(job: WriteJob, volume: PlannedVolume, bundle: BundleWriter): Promise<void> {
+  const sheets = job.laid.front.get(volume.no) ?? []
+  if (sheets.length === 0) return
+  const bytes = await paintSheets(sheets, job.judge.page.faces)
+  const added = bundle.addPdf(bytes, {
+    firstPage: 1,
+    fit: 'keep',
+    stamps: (i) => stampsOf(job, volume, volume.from + i, null),
+    links: sheets.flatMap((sheet, at) => linksOf(job, volume, sheet, at + 1)),
+  })
+  // Our own pages are sound, or there is a bug.
+  if (!added.ok) throw new Error(`made pages: ${added.failure.detail ?? added.failure.kind}`)
+}
+
+function linksOf(job: WriteJob, volume: PlannedVolume, sheet: Sheet, page: number): PageLink[] {
+  return sheet.links.flatMap(({ x, y, width, height, target, label }) => {
+    const to = pageOf(job.laid.plan, target)
+    if (to === null || to < volume.from || to > volume.to) return []
+    const bottom = paper.height - y - height
+    return [{ page, rect: [x, bottom, x + width, bottom + height], toPage: to - volume.from + 1, label }]
+  })
+}
+
+function stampsOf(job: WriteJob, volume: PlannedVolume, page: number, exhibit: Exhibit | null): PageStamps {
+  const { plan } = job.laid
+  const { content, names, words, faces } = job.judge.page
+  const own = labelOf(plan, page)
+  const number = plan.numbering === 'continuous' ? `${own} / ${plan.pages}` : own
+  const label = shorten(printable(content.caseName, faces.bold), 60)
+  if (exhibit?.from !== page) return { number, label }
+  const index = indexPage(job, volume)
+  return {
+    number,
+    label,
+    exhibit: `${names.exhibit} ${exhibit.no}`,
+    ...(index === null ? {} : { backToIndex: { label: words.backToIndex, page: index } }),
+  }
+}
+
+/** The index in this file. */
+function indexPage({ laid }: WriteJob, volume: PlannedVolume): number | null {
+  const page = laid.indexPages.get(volume.no)
+  return page === undefined ? null : page - volume.from + 1
+}
+
+const shorten = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+
+function facts(job: WriteJob, volume: PlannedVolume) {
+  const { plan } = job.laid
+  const { content } = job.judge.page
+  const inside = plan.bookmarks.filter(({ page }) => page >= volume.from && page <= volume.to)
+  const labels = plan.labels.filter(({ page }) => page <= volume.to)
+  const plain = plan.numbering === 'continuous' && volume.from === 1
+  return {
+    title: dossierTitle(content, plan.volumes.length === 1 ? null : volume.no),
+    ...(content.maker === '' ? {} : { author: content.maker }),
+    language: content.language,
+    outline: outlineOf(inside, volume.from),
+    ...(plain ? {} : { pageLabels: fileLabels(labels, volume.from) }),
+    createdAt: `${content.madeOn}T12:00:00+01:00`,
+    openWithBookmarks: true,
+  }
+}
+
+/** Label runs of a file that begins at `from`: the run that is under way starts at page 1. */
+function fileLabels(labels: LaidOut['plan']['labels'], from: number) {
+  const running = labels.filter(({ page }) => page <= from).at(-1)
+  const later = labels.filter(({ page }) => page > from)
+  return [
+    ...(running ? [{ ...running, page: from, start: running.start + from - running.page }] : []),
+    ...later,
+  ].map(({ page, prefix, start }) => ({ page: page - from + 1, prefix, start }))
+}
+
+/** Levels into a tree. */
+function outlineOf(bookmarks: readonly Bookmark[], from: number): OutlineItem[] {
+  const tree: { title: string; page: number; children: OutlineItem[] }[] = []
+  for (const { title, page, level } of bookmarks) {
+    const item = { title, page: page - from + 1, children: [] }
+    const parent = tree.at(-1)
+    if (level > 0 && parent) parent.children.push(item)
+    else tree.push(item)
+  }
+  return tree
+}
