@@ -1,10 +1,12 @@
 import { filterNames } from './crypt-filters.ts'
 import { deflateSync } from 'node:zlib'
+import { withoutHidden } from './hide-layers.ts'
+import type { Layers } from './layers.ts'
 import { Lexer } from './lex.ts'
 import { ascii } from './out.ts'
 import { Rewriter, type Target } from './rewrite.ts'
 import type { Loaded, Source } from './source.ts'
-import { isDict, limits, nameOf, Ref, stop } from './syntax.ts'
+import { isDict, limits, nameOf, type PdfValue, Ref, stop } from './syntax.ts'
 import { kindOfXObject, kinds, type Kind } from './whitelist.ts'
 import type { PdfWriter } from './writer.ts'
 
@@ -21,6 +23,7 @@ type Twin = { readonly num: number; readonly start: number; readonly length: num
  */
 export class Collector {
   readonly source: Source
+  readonly layers: Layers
   private readonly writer: PdfWriter
   private readonly first: number
   private readonly numbers = new Map<number, number>()
@@ -31,8 +34,9 @@ export class Collector {
   private readonly interned = new Map<string, number>()
   private nesting = 0
 
-  constructor(source: Source, writer: PdfWriter) {
+  constructor(source: Source, layers: Layers, writer: PdfWriter) {
     this.source = source
+    this.layers = layers
     this.writer = writer
     this.first = writer.reserve(0)
   }
@@ -127,7 +131,7 @@ export class Collector {
 
   private xobjectKind(ref: Ref): Kind | undefined {
     const { value, stream } = this.source.load(ref.num)
-    if (!stream || !isDict(value)) return undefined
+    if (!stream || !isDict(value) || this.layers.isOff(value.get('OC') ?? null)) return undefined
     return kindOfXObject(nameOf(this.source.resolve(value.get('Subtype'))), value.has('Width'))
   }
 
@@ -137,11 +141,25 @@ export class Collector {
 
   private streamParts(loaded: Loaded, kind: Kind): Required<Omit<Pending, 'num'>> {
     const { source } = this
-    const named = isDict(loaded.value) && filterNames(loaded.value, source.resolve) !== undefined
-    const dict = this.rewrite(loaded.num, kind, named ? ['Filter', 'DecodeParms'] : [])
-    if (!named) return { head: open(dict), data: () => [source.rawBytes(loaded)] }
-    const packed = deflateSync(source.decoded(loaded))
-    return { head: Buffer.concat([open(dict), ascii('/Filter/FlateDecode')]), data: () => [packed] }
+    const dict = isDict(loaded.value) ? loaded.value : stop('pdf-damaged')
+    const hidden = kind.content ? this.hiddenIn(dict.get('Resources')) : none
+    const named = filterNames(dict, source.resolve) !== undefined
+    if (!named && !hidden.size)
+      return { head: open(this.rewrite(loaded.num, kind)), data: () => [source.rawBytes(loaded)] }
+    const head = open(this.rewrite(loaded.num, kind, ['Filter', 'DecodeParms']))
+    const content = source.decoded(loaded)
+    const packed = deflateSync(hidden.size ? withoutHidden(content, hidden) : content)
+    return { head: Buffer.concat([head, ascii('/Filter/FlateDecode')]), data: () => [packed] }
+  }
+
+  /** The names under which these resources know layers that are off. */
+  hiddenIn(resources: PdfValue | undefined): ReadonlySet<string> {
+    if (!this.layers.someOff) return none
+    const { source, layers } = this
+    const found = source.resolve(resources)
+    const properties = isDict(found) ? source.resolve(found.get('Properties')) : null
+    if (!isDict(properties)) return none
+    return new Set([...properties].flatMap(([name, value]) => (layers.isOff(value) ? [name] : [])))
   }
 
   /** Images and fonts: many files hold the same one again for every page. */
@@ -168,6 +186,8 @@ export class Collector {
     return this.remember(num, mapped)
   }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** A dictionary without its closing `>>`, for more entries to follow. */
 export const open = (dict: Uint8Array): Uint8Array => dict.subarray(0, dict.length - 2)

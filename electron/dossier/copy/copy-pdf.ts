@@ -1,6 +1,6 @@
 import { appearanceNum, needsFreshAppearances, readAnnotations } from './annotations.ts'
 import { Collector } from './collect.ts'
-import { type Layers, readLayers } from './layers.ts'
+import { readLayers } from './layers.ts'
 import { pageForm } from './page-form.ts'
 import { readPages, type SourcePage } from './pages.ts'
 import { placeOnSheet, shapeOf, times } from './place.ts'
@@ -20,12 +20,11 @@ export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, fram
   const chosen = at.pages ? at.pages.map((i) => all[i] ?? missingPage(i, all.length)) : all
   if (!at.incomplete && needsFreshAppearances(source, chosen)) stop('pdf-missing-appearance')
   const layers = readLayers(source)
-  if (layers.someOff) stop('pdf-hidden-layers')
-  const collector = new Collector(source, writer)
+  const collector = new Collector(source, layers, writer)
   try {
     const links = Map.groupBy(at.links ?? [], (link) => link.page)
     for (const [i, page] of chosen.entries())
-      copyPage({ collector, layers, frame, at, i, links: links.get(at.firstPage + i) ?? [] }, page)
+      copyPage({ collector, frame, at, i, links: links.get(at.firstPage + i) ?? [] }, page)
     collector.drain()
   } catch (error) {
     collector.abandon()
@@ -41,20 +40,19 @@ function missingPage(page: number, count: number): never {
 
 type Job = {
   readonly collector: Collector
-  readonly layers: Layers
   readonly frame: Frame
   readonly at: PdfPlace
   readonly i: number
   readonly links: readonly PageLink[]
 }
 
-function copyPage({ collector, layers, frame, at, i, links }: Job, page: SourcePage): void {
+function copyPage({ collector, frame, at, i, links }: Job, page: SourcePage): void {
   const { source } = collector
   const stamps = at.stamps(i)
   const shape = shapeOf(page, source.resolve)
   const placement = placeOnSheet(shape, at.fit ?? 'shrink', stamps.exhibit !== undefined)
   const form = pageForm(collector, page, shape.visible)
-  const { painted, missing } = readAnnotations(source, page, layers.isOff)
+  const { painted, missing } = readAnnotations(source, page, collector.layers.isOff)
   if (missing && !at.incomplete) stop('pdf-missing-appearance')
   const overlays = painted.flatMap((one) => {
     const num = appearanceNum(collector, one)

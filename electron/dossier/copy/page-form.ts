@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { type Collector, onlyEntry } from './collect.ts'
 import { filterNames } from './crypt-filters.ts'
+import { withoutHidden } from './hide-layers.ts'
 import { ascii, real } from './out.ts'
 import type { SourcePage } from './pages.ts'
 import type { Box } from './place.ts'
@@ -24,14 +25,15 @@ export function pageForm(collector: Collector, page: SourcePage, visible: Box): 
     page.dict.has('Group') ? onlyEntry(collector, page.num, 'onlyGroup') : ascii(''),
   ])
   const { source } = collector
-  const plain =
-    streams.length === 1 && isDict(first.value) && filterNames(first.value, source.resolve) === undefined
-  if (plain) {
+  const hidden = collector.hiddenIn(page.resources?.value)
+  const named = isDict(first.value) && filterNames(first.value, source.resolve) !== undefined
+  if (streams.length === 1 && !named && !hidden.size) {
     const filters = onlyEntry(collector, first.num, 'onlyFilters')
     const head = Buffer.concat([dict, filters])
     return collector.internStream(`${first.num}`, { head, data: () => [source.rawBytes(first)] })
   }
-  const packed = deflateSync(joined(streams.map((stream) => source.decoded(stream))))
+  const content = joined(streams.map((stream) => source.decoded(stream)))
+  const packed = deflateSync(hidden.size ? withoutHidden(content, hidden) : content)
   return collector.add({ head: Buffer.concat([dict, ascii('/Filter/FlateDecode')]), data: () => [packed] })
 }
 

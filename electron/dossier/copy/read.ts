@@ -29,7 +29,6 @@ export const readPdf: ReadPdf = (bytes) => {
 
 function repairOf(source: Source, pages: readonly SourcePage[]): PdfFacts['repair'] {
   const layers = readLayers(source)
-  if (layers.someOff) return 'pdf-hidden-layers'
   const missing =
     needsFreshAppearances(source, pages) ||
     pages.some((page) => readAnnotations(source, page, layers.isOff).missing)

@@ -40,7 +40,7 @@ export class Rewriter {
 
   /** Copies the value at the lexer's position; the lexer then stands behind it. */
   copy(kind: Kind): Uint8Array {
-    this.advance()
+    this.lexer.next()
     this.from = this.lexer.start
     this.value(kind, 0)
     this.flush(this.lexer.pos)

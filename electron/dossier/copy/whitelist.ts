@@ -13,9 +13,18 @@ export type Kind = {
   readonly xobject?: true
   /** Large streams that many files repeat; equal ones are written once. */
   readonly shared?: true
+  /** As a stream it holds drawing operators. */
+  readonly content?: true
 }
 
-type Draft = { name: string; keys?: Map<string, Kind>; each?: Kind; xobject?: true; shared?: true }
+type Draft = {
+  name: string
+  keys?: Map<string, Kind>
+  each?: Kind
+  xobject?: true
+  shared?: true
+  content?: true
+}
 
 /** What every stream dictionary may hold; `Length` is written anew. */
 const streamKeys = ['Filter', 'DecodeParms']
@@ -123,6 +132,8 @@ allow(form, 'Group', group)
 xobject.xobject = true
 image.shared = true
 fontFile.shared = true
+form.content = true
+pattern.content = true
 
 allow(
   pattern,
