@@ -1,8 +1,44 @@
+import { bin } from './en/bin.ts'
+import { cases } from './en/cases.ts'
+import { contacts } from './en/contacts.ts'
+import { documents } from './en/documents.ts'
+import { dossiers } from './en/dossiers.ts'
 import { failures } from './en/failures.ts'
+import { frame } from './en/frame.ts'
 import { importTexts } from './en/import.ts'
 import { intakeTexts } from './en/intake.ts'
+import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
+import { network } from './en/network.ts'
+import { search } from './en/search.ts'
+import { settings } from './en/settings.ts'
+import { terms } from './en/terms.ts'
+import { timeline } from './en/timeline.ts'
+import { today } from './en/today.ts'
+import { ui } from './en/ui.ts'
+import { unlock } from './en/unlock.ts'
 import { verifyTexts } from './en/verify.ts'
 import type { Texts } from './nl.ts'
 
-export const en: Texts = { failures, import: importTexts, intake: intakeTexts, labels, verify: verifyTexts }
+export const en: Texts = {
+  bin,
+  cases,
+  contacts,
+  documents,
+  dossiers,
+  failures,
+  frame,
+  import: importTexts,
+  intake: intakeTexts,
+  jobs,
+  labels,
+  network,
+  search,
+  settings,
+  terms,
+  timeline,
+  today,
+  ui,
+  unlock,
+  verify: verifyTexts,
+}

@@ -1,9 +1,45 @@
+import { bin } from './nl/bin.ts'
+import { cases } from './nl/cases.ts'
+import { contacts } from './nl/contacts.ts'
+import { documents } from './nl/documents.ts'
+import { dossiers } from './nl/dossiers.ts'
 import { failures } from './nl/failures.ts'
+import { frame } from './nl/frame.ts'
 import { importTexts } from './nl/import.ts'
 import { intakeTexts } from './nl/intake.ts'
+import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
+import { network } from './nl/network.ts'
+import { search } from './nl/search.ts'
+import { settings } from './nl/settings.ts'
+import { terms } from './nl/terms.ts'
+import { timeline } from './nl/timeline.ts'
+import { today } from './nl/today.ts'
+import { ui } from './nl/ui.ts'
+import { unlock } from './nl/unlock.ts'
 import { verifyTexts } from './nl/verify.ts'
 
 /** All Dutch texts; every other language has the same keys. */
-export const nl = { failures, import: importTexts, intake: intakeTexts, labels, verify: verifyTexts }
+export const nl = {
+  bin,
+  cases,
+  contacts,
+  documents,
+  dossiers,
+  failures,
+  frame,
+  import: importTexts,
+  intake: intakeTexts,
+  jobs,
+  labels,
+  network,
+  search,
+  settings,
+  terms,
+  timeline,
+  today,
+  ui,
+  unlock,
+  verify: verifyTexts,
+}
 export type Texts = typeof nl

@@ -1,0 +1,20 @@
+/** Agencies, shared by all cases. */
+export const network = {
+  title: 'Netwerk',
+  lead: 'Instanties en hun gegevens, voor al uw zaken samen.',
+  add: 'Instantie toevoegen',
+  change: '{{name}} wijzigen',
+  filter: 'Zoek een instantie',
+  noMatch: 'Geen instantie met deze naam.',
+  emptyTitle: 'Nog geen instanties',
+  empty: 'Wie u in een gesprek of als afzender noemt, komt hier vanzelf te staan.',
+  name: 'Naam',
+  kind: 'Soort',
+  phone: 'Telefoon',
+  mail: 'E-mail',
+  address: 'Adres',
+  note: 'Notitie',
+  noteHelp: 'Bijvoorbeeld: het beste te bereiken tussen 9 en 10 uur. Schrijf hier niets over een cliënt.',
+  cases: { one: 'in 1 zaak', other: 'in {{n}} zaken' },
+  choose: 'Kies een instantie om de gegevens te zien.',
+}
