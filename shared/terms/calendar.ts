@@ -90,6 +90,8 @@ export interface Calendar {
   readonly knows: (year: number) => boolean
 }
 
+const weekend = (day: Day) => (day.dayOfWeek > 5 ? 'weekend' : undefined)
+
 /** A calendar over the given decree days; it remembers the holidays of each year it was asked about. */
 export function calendarOf(equated: EquatedDays): Calendar {
   const years = new Map<number, ReadonlyMap<string, FreeReason>>()
@@ -99,7 +101,6 @@ export function calendarOf(equated: EquatedDays): Calendar {
     years.set(day.year, known)
     return known.get(day.toString())
   }
-  const weekend = (day: Day) => (day.dayOfWeek > 5 ? 'weekend' : undefined)
   return {
     free: (day) => named(day) ?? weekend(day) ?? (decreed.has(day.toString()) ? 'equated' : undefined),
     recognised: (day) => {

@@ -32,18 +32,15 @@ function firstWrong(specs: readonly ParamSpec[], params: Params): string | undef
 
 function fits(spec: ParamSpec, text: string | undefined): boolean {
   if (text === undefined) return spec.required !== true
-  switch (spec.type) {
-    case 'date':
-      return parseDay(text) !== undefined
-    case 'yes-no':
-      return text === 'yes' || text === 'no'
-    case 'choice':
-      return spec.choices?.some(({ value }) => value === text) ?? false
-    case 'number':
-      return (
-        /^\d{1,6}$/.test(text) && Number(text) >= (spec.min ?? 0) && Number(text) <= (spec.max ?? 999_999)
-      )
-  }
+  return patterns[spec.type](text, spec)
+}
+
+const patterns: Record<ParamSpec['type'], (text: string, spec: ParamSpec) => boolean> = {
+  date: (text) => parseDay(text) !== undefined,
+  'yes-no': (text) => text === 'yes' || text === 'no',
+  choice: (text, { choices }) => choices?.some(({ value }) => value === text) ?? false,
+  number: (text, { min = 0, max = 999_999 }) =>
+    /^\d{1,6}$/.test(text) && Number(text) >= min && Number(text) <= max,
 }
 
 const own = (params: Params, name: string) => (Object.hasOwn(params, name) ? params[name] : undefined)

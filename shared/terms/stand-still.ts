@@ -47,8 +47,16 @@ export function readStandStill(facts: Facts): Result<StandStill | Pending | unde
   return ok({ requested, ended, lapsed: false, strict: Math.max(0, between - 1), safe: between })
 }
 
+export interface StillDays {
+  readonly strict: number
+  readonly safe: number
+}
+
 /** How many days a term with this end stood still: none for a request on its last day or later. */
-export function stillDays(still: StandStill | Pending | undefined, end: Day): { strict: number; safe: number } {
+export function stillDays(
+  still: StandStill | Pending | undefined,
+  end: Day,
+): { strict: number; safe: number } {
   if (still?.ended === undefined || !isBefore(still.requested, end)) return { strict: 0, safe: 0 }
   return { strict: still.strict, safe: still.safe }
 }

@@ -41,13 +41,21 @@ const length = ({ count, unit }: Length) => `${count} ${units[unit][count === 1 
 const days = (count: number) => length({ count, unit: 'days' })
 const until = (day: Day) => `up to and including ${date(day)}`
 
-function freeDay({ day, reason }: FreeDay): string {
-  if (reason === 'weekend') return `${date(day)} is in the weekend`
+function freeDay({ day, reason }: FreeDay, next: FreeDay | undefined): string {
   if (reason === 'equated') return `${date(day)} is equated with a public holiday by royal decree`
-  return `${date(day)} is ${names[reason]}`
+  if (reason !== 'weekend') return `${date(day)} is ${names[reason]}`
+  return next?.reason === 'weekend'
+    ? `${date(day)} and ${date(next.day)} are in the weekend`
+    : `${date(day)} is in the weekend`
 }
 
-const free = (list: readonly FreeDay[]) => `${list.map(freeDay).join('; ')}.`
+/** One clause per day; Saturday and Sunday share one. */
+function free(list: readonly FreeDay[]): string {
+  const clauses = list.flatMap((one, at) =>
+    one.reason === 'weekend' && list[at - 1]?.reason === 'weekend' ? [] : [freeDay(one, list[at + 1])],
+  )
+  return `${clauses.join('; ')}.`
+}
 
 function settled(count: Count): string {
   const { nominal, end, unmoved, basis } = count

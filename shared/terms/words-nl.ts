@@ -42,13 +42,21 @@ const length = ({ count, unit }: Length) => `${count} ${units[unit][count === 1 
 const days = (count: number) => length({ count, unit: 'days' })
 const until = (day: Day) => `tot en met ${date(day)}`
 
-function freeDay({ day, reason }: FreeDay): string {
-  if (reason === 'weekend') return `${date(day)} valt in het weekend`
+function freeDay({ day, reason }: FreeDay, next: FreeDay | undefined): string {
   if (reason === 'equated') return `${date(day)} is bij koninklijk besluit gelijkgesteld met een feestdag`
-  return `${date(day)} is ${names[reason]}`
+  if (reason !== 'weekend') return `${date(day)} is ${names[reason]}`
+  return next?.reason === 'weekend'
+    ? `${date(day)} en ${date(next.day)} vallen in het weekend`
+    : `${date(day)} valt in het weekend`
 }
 
-const free = (list: readonly FreeDay[]) => `${capital(list.map(freeDay).join('; '))}.`
+/** One clause per day; Saturday and Sunday share one. */
+function free(list: readonly FreeDay[]): string {
+  const clauses = list.flatMap((one, at) =>
+    one.reason === 'weekend' && list[at - 1]?.reason === 'weekend' ? [] : [freeDay(one, list[at + 1])],
+  )
+  return `${capital(clauses.join('; '))}.`
+}
 
 function settled(count: Count): string {
   const { nominal, end, unmoved, basis } = count

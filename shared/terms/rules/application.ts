@@ -20,7 +20,10 @@ const decision: StepSpec = {
 }
 const untreated: StepSpec = {
   key: 'untreated_last_day',
-  label: { nl: 'Uiterste dag om de aanvraag buiten behandeling te stellen', en: 'Last day to leave the application untreated' },
+  label: {
+    nl: 'Uiterste dag om de aanvraag buiten behandeling te stellen',
+    en: 'Last day to leave the application untreated',
+  },
   actor: 'agency',
   law: 'Awb 4:5(4)',
   mark: 'V',
@@ -95,7 +98,8 @@ export const aanvraag: Rule = {
           }
         : nothing,
     )
-    const spec = length.count === 8 ? { ...decision, law: 'Awb 4:13(2)' } : { ...decision, law: 'Awb 4:13(1)' }
+    const spec =
+      length.count === 8 ? { ...decision, law: 'Awb 4:13(2)' } : { ...decision, law: 'Awb 4:13(1)' }
     const until = facts.date('lapsed')
     const steps = [countedStep(spec, counts, opening, standStillDoubt)]
     if (until !== undefined) steps.push(untreatedStep(facts, until))

@@ -52,7 +52,14 @@ interface ClientTerm {
 
 function clientRule(term: ClientTerm): Rule {
   const { key, law, length, label, help, source, doubt } = term
-  const spec: StepSpec = { key: 'last_day', label: lastDay, actor: 'client', law, mark: 'V', changes: printedCounts }
+  const spec: StepSpec = {
+    key: 'last_day',
+    label: lastDay,
+    actor: 'client',
+    law,
+    mark: 'V',
+    changes: printedCounts,
+  }
   return {
     key,
     group: 'objection',
@@ -115,7 +122,10 @@ export const verzet = clientRule({
   law: 'Awb 8:55',
   length: weeks(6),
   source: 'Awb 2024-01-01',
-  label: { nl: 'Verzet tegen een uitspraak zonder zitting', en: 'Opposition to a judgment without a hearing' },
+  label: {
+    nl: 'Verzet tegen een uitspraak zonder zitting',
+    en: 'Opposition to a judgment without a hearing',
+  },
   eventLabel: { nl: 'Dag waarop de uitspraak is verzonden', en: 'Day on which the judgment was sent' },
   help: {
     nl: 'Zes weken om in verzet te gaan tegen een uitspraak die de rechtbank zonder zitting deed (Awb 8:54).',
@@ -128,7 +138,10 @@ export const bezwaarZiektewet = clientRule({
   law: 'Ziektewet',
   length: weeks(2),
   source: 'mensar.nl, arbeideninkomen.nl, sociaalverhaal.com',
-  label: { nl: 'Bezwaar Ziektewet (hersteldverklaring)', en: 'Objection under the Sickness Benefits Act (fitness for work)' },
+  label: {
+    nl: 'Bezwaar Ziektewet (hersteldverklaring)',
+    en: 'Objection under the Sickness Benefits Act (fitness for work)',
+  },
   help: {
     nl: 'Twee weken bij een besluit over arbeidsgeschiktheid of herstel. Voor andere besluiten op grond van de Ziektewet geldt zes weken: lees de brief en kies dan de regel Bezwaar maken.',
     en: 'Two weeks for a decision on fitness for work or recovery. Other decisions under the Sickness Benefits Act have six weeks: read the letter and choose the rule Objection then.',
