@@ -1,0 +1,74 @@
+import type { FileKind } from '../kinds.ts'
+import type { Mail } from '../mail.ts'
+
+/** Why a file could not be read. It is kept as it is. */
+export const unreadableReasons = [
+  'needs-password',
+  'damaged',
+  'timeout',
+  'too-large',
+  'unsupported',
+  'empty',
+  'out-of-memory',
+] as const
+export type UnreadableReason = (typeof unreadableReasons)[number]
+
+/** Said of a file that was read, but not to its end. */
+export type ReadNote = 'more-than-2000-pages' | 'text-cut-short'
+
+export interface ReadResult {
+  readonly status: 'read' | 'unreadable'
+  readonly kind: FileKind
+  readonly mime: string
+  /** Without a dot, by content. */
+  readonly extension: string
+  /** All pages of a PDF or TIFF; 1 for other pictures, mail and text; 0 when unreadable. */
+  readonly pages: number
+  /** Text per page from the first on, NFC, tidy; may end before the last page, see `note`. */
+  readonly pageTexts: string[]
+  /** `needed` when a page shows something but has no text of its own. */
+  readonly ocr: 'none' | 'needed'
+  readonly reason?: UnreadableReason
+  readonly note?: ReadNote
+  /** Size as stored; orientation by EXIF, 1 (upright) to 8. */
+  readonly image?: { readonly width: number; readonly height: number; readonly orientation: number }
+  readonly mail?: Mail
+  /** A guess: the file's own title, the letter's subject or heading, or its name. */
+  readonly title?: string
+  /** A guess, `YYYY-MM-DD`: the date on the letter, of the mail or of the photo. */
+  readonly date?: string
+}
+
+export interface PageImage {
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/** In points of 1/72 inch, as shown: turned by /Rotate or EXIF, cut to the crop box. */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** What a worker can be asked, and what it answers. */
+export interface Tasks {
+  read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
+  repair: { ask: object; answer: Uint8Array }
+  render: { ask: { readonly page: number; readonly widthPx: number }; answer: PageImage }
+  sizes: { ask: object; answer: PageSize[] }
+}
+export type TaskName = keyof Tasks
+
+export type Request = {
+  [K in TaskName]: { readonly task: K; readonly bytes: Uint8Array } & Tasks[K]['ask']
+}[TaskName]
+
+/** The answer under the name of its task. */
+export type Answer = { readonly [K in TaskName]?: Tasks[K]['answer'] }
+
+/** `spent`: the worker should be replaced before the next task. */
+export type Reply =
+  | { readonly state: 'ready' }
+  | { readonly state: 'done'; readonly answer: Answer; readonly spent: boolean }
+  | { readonly state: 'unreadable'; readonly reason: UnreadableReason; readonly spent: boolean }

@@ -1,0 +1,33 @@
+import * as mupdf from 'mupdf'
+import { Unreadable } from './unreadable.ts'
+
+/**
+ * Opens a PDF for the time of `use`, repairing what can be repaired. An empty user password opens it too.
+ * Throws `Unreadable`: `needs-password`, or `damaged` when it holds no page.
+ */
+export function withPdf<T>(bytes: Uint8Array, use: (pdf: mupdf.PDFDocument, pages: number) => T): T {
+  return withDocument(bytes, 'application/pdf', (document, pages) => {
+    const pdf = document.asPDF()
+    if (pdf === null) throw new Unreadable('damaged')
+    return use(pdf, pages)
+  })
+}
+
+/** Opens whatever MuPDF knows by this media type. */
+export function withDocument<T>(
+  bytes: Uint8Array,
+  mime: string,
+  use: (document: mupdf.Document, pages: number) => T,
+): T {
+  const document = mupdf.Document.openDocument(bytes, mime)
+  try {
+    if (document.needsPassword() && document.authenticatePassword('') === 0)
+      throw new Unreadable('needs-password')
+    const pages = document.countPages()
+    if (pages <= 0) throw new Unreadable('damaged')
+    return use(document, pages)
+  } finally {
+    document.destroy()
+    mupdf.emptyStore()
+  }
+}

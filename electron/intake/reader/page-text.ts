@@ -1,0 +1,92 @@
+import * as mupdf from 'mupdf'
+import { z } from 'zod'
+import { tidyText } from '../tidy-text.ts'
+
+/** Fewer letters than this on a page with a picture is a stamp or a page number on a scan. */
+const fewLetters = 16
+/** As many strokes and fills without a letter are letters drawn as outlines. */
+const manyVectors = 60
+const mostAnnotations = 2_000
+
+export interface PageText {
+  readonly text: string
+  /** Shows something to read that is no text. */
+  readonly needsOcr: boolean
+}
+
+/** The text that a page shows, its filled-in form fields and notes included. */
+export function pageText(page: mupdf.Page): PageText {
+  const text = tidyText(structured(page, '', (found) => found.asText()))
+  return { text, needsOcr: !isLegible(text) && showsPicture(page) }
+}
+
+/** Runs `use` on the page's text and positions. */
+export function structured<T>(page: mupdf.Page, options: string, use: (text: mupdf.StructuredText) => T): T {
+  const list = hasMarks(page) ? page.toDisplayList(true) : null
+  try {
+    const text = (list ?? page).toStructuredText(options)
+    try {
+      return use(text)
+    } finally {
+      text.destroy()
+    }
+  } finally {
+    list?.destroy()
+  }
+}
+
+/** Notes and form fields are not part of a page's contents; only a page that has them pays for drawing them. */
+function hasMarks(page: mupdf.Page): boolean {
+  if (!(page instanceof mupdf.PDFPage)) return false
+  const annotations = page.getObject().get('Annots')
+  if (!annotations.isArray()) return false
+  const count = Math.min(annotations.length, mostAnnotations)
+  for (let index = 0; index < count; index++) {
+    const kind = annotations.get(index, 'Subtype')
+    if (kind.isName() && !/^(?:Link|Popup)$/.test(kind.asName())) return true
+  }
+  return false
+}
+
+/** Letters enough, and most of them known: a font without a map to Unicode yields U+FFFD. */
+function isLegible(text: string): boolean {
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
+  return letters >= fewLetters && unknown < letters
+}
+
+function showsPicture(page: mupdf.Page): boolean {
+  const json = structured(page, 'preserve-images,vectors', (found) => found.asJSON())
+  return json.includes('"type":"image"') || json.split('"type":"vector"').length > manyVectors
+}
+
+const shownLines = z.object({
+  blocks: z.array(
+    z.object({
+      lines: z.array(z.object({ text: z.string(), font: z.object({ size: z.number() }) })).optional(),
+    }),
+  ),
+})
+
+/** The line set largest on a page, when it is larger than most of the text. */
+export function largestLine(page: mupdf.Page): string | undefined {
+  const json = structured(page, '', (found) => found.asJSON())
+  const parsed = shownLines.safeParse(tryJson(json))
+  if (!parsed.success) return undefined
+  const lines = parsed.data.blocks
+    .flatMap((block) => block.lines ?? [])
+    .map((line) => ({ text: tidyText(line.text), size: line.font.size }))
+    .filter((line) => /\p{L}{3}/u.test(line.text))
+  const letters = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const weighed = lines.reduce((sum, line) => sum + line.text.length * line.size, 0)
+  const largest = lines.toSorted((a, b) => b.size - a.size)[0]
+  return largest !== undefined && largest.size > (weighed / letters) * 1.2 ? largest.text : undefined
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,83 @@
+import type * as mupdf from 'mupdf'
+import { guessDate } from '../guess-date.ts'
+import { guessTitle } from '../guess-title.ts'
+import type { ReadNote, ReadResult, Tasks } from './messages.ts'
+import { withPdf } from './open.ts'
+import { largestLine, pageText, type PageText } from './page-text.ts'
+import { leavesRuins } from './unreadable.ts'
+
+/** Pages past this are counted, not read (security.md section 4). */
+const mostPages = 2_000
+const mostText = 20_000_000
+
+type PdfPart = Pick<ReadResult, 'pages' | 'pageTexts' | 'ocr' | 'note' | 'title' | 'date'>
+
+/** Text, title and date of a PDF. Stops reading, with a note, when the time or the text runs over. */
+export function readPdf(bytes: Uint8Array, ask: Tasks['read']['ask']): PdfPart {
+  const until = performance.now() + ask.softLimitMs
+  return withPdf(bytes, (pdf, pages) => {
+    const { texts, needsOcr, cut } = readPages(pdf, Math.min(pages, mostPages), until)
+    const note: ReadNote | undefined = cut
+      ? 'text-cut-short'
+      : pages > mostPages
+        ? 'more-than-2000-pages'
+        : undefined
+    const date = guessDate(texts[0] ?? '')
+    return {
+      pages,
+      pageTexts: texts,
+      ocr: needsOcr ? 'needed' : 'none',
+      title: guessTitle({
+        declared: declaredTitle(pdf),
+        largest: (texts[0] ?? '') === '' ? undefined : headingOf(pdf),
+        text: texts[0],
+        fileName: ask.name,
+      }),
+      ...(date === undefined ? {} : { date }),
+      ...(note === undefined ? {} : { note }),
+    }
+  })
+}
+
+function readPages(pdf: mupdf.PDFDocument, count: number, until: number) {
+  const texts: string[] = []
+  let needsOcr = false
+  let length = 0
+  for (let index = 0; index < count; index++) {
+    if (performance.now() > until || length > mostText) return { texts, needsOcr, cut: true }
+    const found = onPage(pdf, index, pageText) ?? blank
+    texts.push(found.text)
+    length += found.text.length
+    needsOcr ||= found.needsOcr
+  }
+  return { texts, needsOcr, cut: false }
+}
+
+const blank: PageText = { text: '', needsOcr: false }
+
+/** One damaged page does not cost the others: what fails on it is undefined. */
+function onPage<T>(pdf: mupdf.PDFDocument, index: number, use: (page: mupdf.PDFPage) => T): T | undefined {
+  try {
+    const page = pdf.loadPage(index)
+    try {
+      return use(page)
+    } finally {
+      page.destroy()
+    }
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return undefined
+  }
+}
+
+function headingOf(pdf: mupdf.PDFDocument): string | undefined {
+  return onPage(pdf, 0, largestLine)
+}
+
+function declaredTitle(pdf: mupdf.PDFDocument): string | undefined {
+  try {
+    return pdf.getMetaData('info:Title')
+  } catch {
+    return undefined
+  }
+}

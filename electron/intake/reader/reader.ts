@@ -1,0 +1,153 @@
+import { availableParallelism } from 'node:os'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { titleFromName } from '../guess-title.ts'
+import { sniff } from '../sniff.ts'
+import { mostFileBytes } from '../walk.ts'
+import type {
+  PageImage,
+  PageSize,
+  ReadResult,
+  Request,
+  TaskName,
+  Tasks,
+  UnreadableReason,
+} from './messages.ts'
+import { Slot, type Outcome } from './slot.ts'
+
+export type { PageImage, PageSize, ReadResult } from './messages.ts'
+
+export interface ReaderOptions {
+  /** Files read at the same time. Default: 2, or the number of cores when that is 1. */
+  readonly workers?: number
+  /** Longest time for one file in milliseconds, default 20,000. */
+  readonly timeoutMs?: number
+}
+
+interface Cancellable {
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Reads foreign files in worker threads with limits of time and memory. The bytes are copied once when a
+ * worker is free for them; the caller's buffer stays usable, and must not change until the promise settles.
+ * All calls reject with the signal's reason when it aborts, and with nothing else that a file can cause.
+ */
+export interface Reader {
+  /** Kind, pages, text, guesses. What cannot be read is a result too. */
+  read(bytes: Uint8Array, name: string, options?: Cancellable): Promise<ReadResult>
+  /**
+   * A PDF made clean: repaired, decrypted, notes and form values painted, hidden layers and all active content
+   * gone. Fails with `unreadable-file`, its reason as `detail`.
+   */
+  repair(bytes: Uint8Array, options?: Cancellable): Promise<Result<Uint8Array>>
+  /** A page (from 0) of a PDF or picture as PNG, upright, about `widthPx` wide. Goes before waiting files. */
+  renderPage(
+    bytes: Uint8Array,
+    page: number,
+    widthPx: number,
+    options?: Cancellable,
+  ): Promise<Result<PageImage>>
+  /** Sizes of the pages of a PDF or picture as shown, in points, at most 2,000. */
+  pageSizes(bytes: Uint8Array, options?: Cancellable): Promise<Result<PageSize[]>>
+  /** Ends the workers. What still waits rejects. */
+  close(): Promise<void>
+}
+
+/** Part of the time after which a worker stops of its own accord and hands over what it has. */
+const softPart = 0.7
+
+export function createReader(options: ReaderOptions = {}): Reader {
+  const timeoutMs = options.timeoutMs ?? 20_000
+  const pool = createPool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs)
+  const ask = async <K extends TaskName>(
+    task: K,
+    request: Extract<Request, { task: K }>,
+    { signal }: Cancellable,
+  ): Promise<Result<Tasks[K]['answer']>> => {
+    const outcome = await pool.perform(request, task !== 'repair', signal)
+    if (outcome.state === 'unreadable') return fail({ kind: 'unreadable-file', detail: outcome.reason })
+    return ok(given<Tasks[K]['answer']>(outcome.answer[task]))
+  }
+  return {
+    async read(bytes, name, { signal } = {}) {
+      if (bytes.byteLength > mostFileBytes) return unreadable(bytes, name, 'too-large')
+      const request: Request = { task: 'read', bytes, name, softLimitMs: timeoutMs * softPart }
+      const outcome = await pool.perform(request, false, signal)
+      if (outcome.state === 'unreadable') return unreadable(bytes, name, outcome.reason)
+      return given(outcome.answer.read)
+    },
+    repair: (bytes, own = {}) => ask('repair', { task: 'repair', bytes }, own),
+    renderPage: (bytes, page, widthPx, own = {}) => {
+      const width = Math.min(Math.max(Math.round(widthPx), 16), 8_000)
+      return ask('render', { task: 'render', bytes, page, widthPx: width }, own)
+    },
+    pageSizes: (bytes, own = {}) => ask('sizes', { task: 'sizes', bytes }, own),
+    close: pool.close,
+  }
+}
+
+function unreadable(bytes: Uint8Array, name: string, reason: UnreadableReason): ReadResult {
+  const title = titleFromName(name)
+  return { status: 'unreadable', ...sniff(bytes), pages: 0, pageTexts: [], ocr: 'none', reason, title }
+}
+
+/** A worker that answers another task than it was asked is a bug. */
+function given<T>(answer: T | undefined): T {
+  if (answer === undefined) throw new Error('the reading worker answered something else')
+  return answer
+}
+
+type Settled = Exclude<Outcome, { state: 'aborted' }>
+
+interface Waiting {
+  readonly request: Request
+  readonly signal: AbortSignal | undefined
+  readonly resolve: (outcome: Settled) => void
+  readonly reject: (error: unknown) => void
+}
+
+function createPool(size: number, timeoutMs: number) {
+  const slots = Array.from({ length: Math.max(1, size) }, () => new Slot())
+  const waiting: Waiting[] = []
+  const closing = new AbortController()
+
+  const next = (): void => {
+    const slot = slots.find((candidate) => !candidate.busy)
+    const job = slot === undefined ? undefined : waiting.shift()
+    if (slot === undefined || job === undefined) return
+    void runOn(slot, job).finally(next)
+    next()
+  }
+  const runOn = async (slot: Slot, job: Waiting): Promise<void> => {
+    const signal = job.signal === undefined ? closing.signal : AbortSignal.any([job.signal, closing.signal])
+    try {
+      signal.throwIfAborted()
+      const outcome = await slot.run(job.request, timeoutMs, signal)
+      if (outcome.state !== 'aborted') job.resolve(outcome)
+      else job.reject(signal.reason)
+    } catch (error) {
+      job.reject(error)
+    }
+  }
+  /** Who gives up while waiting need not wait for that. */
+  const drop = (job: Waiting): void => {
+    const place = waiting.indexOf(job)
+    if (place < 0) return
+    waiting.splice(place, 1)
+    job.reject(job.signal?.reason)
+  }
+  return {
+    perform: (request: Request, urgent: boolean, signal?: AbortSignal): Promise<Settled> =>
+      new Promise((resolve, reject) => {
+        const job: Waiting = { request, signal, resolve, reject }
+        waiting[urgent ? 'unshift' : 'push'](job)
+        signal?.addEventListener('abort', () => drop(job), { once: true })
+        next()
+      }),
+    close: async (): Promise<void> => {
+      closing.abort()
+      for (const job of waiting.splice(0)) job.reject(closing.signal.reason)
+      await Promise.all(slots.map((slot) => slot.stop()))
+    },
+  }
+}

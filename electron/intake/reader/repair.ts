@@ -1,0 +1,68 @@
+import type * as mupdf from 'mupdf'
+import { hideLayers } from './hide-layers.ts'
+import { hiddenLayers, type Layers } from './layers.ts'
+import { withPdf } from './open.ts'
+import { leavesRuins } from './unreadable.ts'
+
+/** What a catalogue needs to be one. All else is active, attached, or said in the file's own pages. */
+const keptInCatalogue = new Set(['Type', 'Pages', 'Lang', 'Version'])
+/** What makes up the picture of a page; no actions, no annotations, no thumbnails, no private data. */
+const keptInPage = new Set([
+  'Type',
+  'Parent',
+  'Contents',
+  'Resources',
+  'MediaBox',
+  'CropBox',
+  'Rotate',
+  'Group',
+  'UserUnit',
+])
+
+/**
+ * A clean copy of a PDF: cross-references rebuilt, decrypted, notes and form values painted into the pages,
+ * hidden layers taken out, scripts, actions, attachments and links gone.
+ */
+export function repair(bytes: Uint8Array): Uint8Array {
+  return withPdf(bytes, (pdf, pages) => {
+    const layers = hiddenLayers(pdf)
+    if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
+    bake(pdf)
+    if (layers !== null) hideLayers(pdf, pages, layers)
+    for (let index = 0; index < pages; index++) keepOnly(pdf.findPage(index), keptInPage)
+    keepOnly(pdf.getTrailer().get('Root'), keptInCatalogue)
+    pdf.getTrailer().delete('Info')
+    const saved = pdf.saveToBuffer('garbage=2,compress,encrypt=none')
+    try {
+      return saved.asUint8Array().slice()
+    } finally {
+      saved.destroy()
+    }
+  })
+}
+
+/** A broken note must not cost the pages: what was painted before it stays. */
+function bake(pdf: mupdf.PDFDocument): void {
+  try {
+    pdf.bake(true, true)
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+  }
+}
+
+function dropHiddenAnnotations(pdf: mupdf.PDFDocument, pages: number, layers: Layers): void {
+  for (let index = 0; index < pages; index++) {
+    const annotations = pdf.findPage(index).get('Annots')
+    if (!annotations.isArray()) continue
+    for (let place = annotations.length - 1; place >= 0; place--) {
+      const layer = annotations.get(place, 'OC')
+      if (!layer.isNull() && layers.isHidden(layer)) annotations.delete(place)
+    }
+  }
+}
+
+function keepOnly(dictionary: mupdf.PDFObject, kept: ReadonlySet<string>): void {
+  const names: string[] = []
+  dictionary.forEach((_value, name) => names.push(String(name)))
+  for (const name of names) if (!kept.has(name)) dictionary.delete(name)
+}

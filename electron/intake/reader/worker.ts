@@ -1,0 +1,50 @@
+import { parentPort } from 'node:worker_threads'
+import * as mupdf from 'mupdf'
+import { capHeap, isHeapSpent } from './heap.ts'
+import type { Answer, Reply, Request } from './messages.ts'
+import { read } from './read.ts'
+import { render, sizes } from './render.ts'
+import { repair } from './repair.ts'
+import { leavesRuins, reasonOf } from './unreadable.ts'
+
+/**
+ * The thread in which foreign files are parsed: no network, no keys, no database. It answers one task at a
+ * time, and is thrown away when a file made it too large or too slow.
+ */
+const port = parentPort
+if (port === null) throw new Error('runs as a worker only')
+
+capHeap()
+// What a parser says of a file may quote it, so it goes nowhere.
+mupdf.setLog({})
+
+port.on('message', (request: Request) => {
+  void answer(request).then((reply) => port.postMessage(reply, buffersOf(reply)))
+})
+port.postMessage({ state: 'ready' } satisfies Reply)
+
+async function answer(request: Request): Promise<Reply> {
+  try {
+    return { state: 'done', answer: await perform(request), spent: isHeapSpent() }
+  } catch (error) {
+    return { state: 'unreadable', reason: reasonOf(error), spent: isHeapSpent() || leavesRuins(error) }
+  }
+}
+
+async function perform(request: Request): Promise<Answer> {
+  if (request.task === 'read') return { read: await read(request.bytes, request) }
+  if (request.task === 'repair') return { repair: repair(request.bytes) }
+  if (request.task === 'render') return { render: await render(request.bytes, request) }
+  return { sizes: await sizes(request.bytes) }
+}
+
+/** The buffers that move to the asker instead of being copied. */
+function buffersOf(reply: Reply): ArrayBuffer[] {
+  if (reply.state !== 'done') return []
+  const { repair: clean, render: drawn, read: found } = reply.answer
+  const attached = found?.mail?.attachments.map((attachment) => attachment.bytes) ?? []
+  const whole = [clean, drawn?.png, ...attached].flatMap((array) =>
+    array !== undefined && array.byteLength === array.buffer.byteLength ? [array.buffer] : [],
+  )
+  return [...new Set(whole)].filter((buffer) => buffer instanceof ArrayBuffer)
+}

@@ -1,0 +1,32 @@
+/** More text than this of one page is no page of a case file; the rest is left out. */
+const longestPage = 1_000_000
+
+const ligatures: Record<string, string> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+}
+
+/**
+ * Text as it is searched and quoted: NFC, one kind of space, no control characters, at most one empty line in a
+ * row. A word broken over two lines by a hyphen between small letters is made whole again.
+ */
+export function tidyText(text: string): string {
+  return text
+    .slice(0, longestPage)
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')
+    .replace(/[\ufb00-\ufb06]/g, (found) => ligatures[found] ?? found)
+    .normalize('NFC')
+    .replace(/\u00ad\n?|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/[^\S\n]+|(?!\n)\p{Cc}/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/(?<=\p{Ll}{2})[-\u2010]\n(?=\p{Ll}{2})/gu, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
