@@ -85,7 +85,9 @@ class OpenCases {
     const known = this.#open.get(id)
     if (known !== undefined) return ok(this.#keep(id, known))
     const path = casePath(this.#folder, id)
-    if (!uuid.safeParse(id).success || !existsSync(path)) return fail({ kind: 'not-found', detail: 'case' })
+    if (!uuid.safeParse(id).success || !existsSync(path)) {
+      return fail({ kind: 'not-found', detail: 'case', values: { id } })
+    }
     const ids = { vaultId: this.#vaultId, caseId: id }
     const key = readCaseKey(path, ids, this.#vaultKey)
     if (!key.ok) return key

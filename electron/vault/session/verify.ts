@@ -101,5 +101,6 @@ function databaseProblems(db: Reader): Problem[] {
 /** `vault-damaged` says in its detail what; the other kinds speak for themselves. */
 function problemOf(failure: Failure): Problem {
   if (failure.kind === 'not-found') return { key: 'case-missing' }
-  return { key: failure.kind === 'vault-damaged' ? (failure.detail ?? failure.kind) : failure.kind }
+  const key = failure.kind === 'vault-damaged' ? (failure.detail ?? failure.kind) : failure.kind
+  return failure.file === undefined ? { key } : { key, values: { file: failure.file } }
 }

@@ -13,6 +13,8 @@ export type Handle = {
   readonly file: string
   readonly damaged: string
   readonly inode: string
+  /** Prepared statements by their text, the latest made last. */
+  readonly statements: Map<string, Statement>
   depth: number
   open: boolean
 }
@@ -54,11 +56,31 @@ function guarded<T>(handle: Handle, work: () => T): T {
   }
 }
 
+/** Conditions put together give many texts; the oldest are let go. */
+const statementsAtMost = 400
+
+function prepared(handle: Handle, text: string): Statement {
+  const known = handle.statements.get(text)
+  if (known !== undefined) return known
+  const made = handle.native.prepare(text, { persistent: true })
+  handle.statements.set(text, made)
+  if (handle.statements.size > statementsAtMost) dropOldest(handle.statements)
+  return made
+}
+
+function dropOldest(statements: Map<string, Statement>): void {
+  for (const [text, statement] of statements) {
+    statements.delete(text)
+    statement.close()
+    return
+  }
+}
+
 const bind = (value: SqlValue): Bound => (typeof value === 'boolean' ? Number(value) : value)
 
 function execute<T>(db: Reader, query: Query, step: (statement: Statement, values: Bound[]) => T): T {
   const handle = Connection.handle(db)
-  return guarded(handle, () => step(handle.native.prepare(query.text), query.values.map(bind)))
+  return guarded(handle, () => step(prepared(handle, query.text), query.values.map(bind)))
 }
 
 /** Every row, each parsed by the schema of its table. Throws `Failed` for damage and the like. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Database, setLogger } from '@signalapp/sqlcipher'
 import { z } from 'zod'
@@ -86,6 +86,8 @@ function inspect({ file, name, damaged }: OpenOptions): Failure | undefined {
   if (stat === undefined) return { kind: 'vault-damaged', file: name, detail: `${damaged}-missing` }
   if (!stat.isFile() || stat.size < pageSize) return { kind: 'vault-damaged', file: name, detail: damaged }
   if (opened.has(inodeOf(file))) return { kind: 'vault-in-use', file: name }
+  // SQLite would quietly open what it may not write, and then no lock could be taken.
+  for (const path of [file, dirname(file)]) accessSync(path, constants.R_OK | constants.W_OK)
   const start = Buffer.alloc(plainHeader.length)
   const descriptor = openSync(file, 'r')
   readSync(descriptor, start, 0, start.length, 0)
@@ -100,13 +102,21 @@ function inodeOf(file: string): string {
 }
 
 function openChecked(options: OpenOptions, inode: string): Reader {
-  const native = new Database(options.file, { cacheStatements: true })
+  const native = new Database(options.file)
   try {
     setKey(native, options.key)
     applySettings(native, options.create === true)
     // Takes the lock now, not at the first write, and plays back a journal that a crash left.
     native.exec('BEGIN EXCLUSIVE; COMMIT')
-    const db = connect({ native, file: options.name, damaged: options.damaged, inode, depth: 0, open: true })
+    const db = connect({
+      native,
+      file: options.name,
+      damaged: options.damaged,
+      inode,
+      statements: new Map(),
+      depth: 0,
+      open: true,
+    })
     if (options.create === true) found(db, options.migrations, options.applicationId, options.identity)
     must(check(db, native, options))
     return db
@@ -116,7 +126,7 @@ function openChecked(options: OpenOptions, inode: string): Reader {
   }
 }
 
-/** By `exec`, so that the key is in no statement cache; and no error may ever carry it. */
+/** By `exec`, so that the key stays in no prepared statement; and no error may ever carry it. */
 function setKey(native: Database, key: Uint8Array): void {
   if (key.length !== 32) throw new TypeError('A raw key has 32 bytes')
   try {

@@ -10,10 +10,21 @@ const texts = new WeakMap<TemplateStringsArray, string>()
  * query made here is spliced in, so conditions and lists can be put together without ever quoting a value.
  */
 export function sql(strings: TemplateStringsArray, ...holes: readonly Hole[]): Query {
-  if (holes.some(isQuery)) return splice(strings, holes)
-  const known = texts.get(strings) ?? strings.join('?')
-  texts.set(strings, known)
-  return { text: known, values: holes.filter((hole) => isValue(hole)), fragment: true }
+  const values: SqlValue[] = []
+  for (const hole of holes) {
+    if (isQuery(hole)) return splice(strings, holes)
+    values.push(hole)
+  }
+  return { text: textOf(strings), values, fragment: true }
+}
+
+/** One string per template for good, so that finding its statement again costs nothing. */
+function textOf(strings: TemplateStringsArray): string {
+  const known = texts.get(strings)
+  if (known !== undefined) return known
+  const text = strings.join('?')
+  texts.set(strings, text)
+  return text
 }
 
 /** Several queries in a row with a separator, for `WHERE a AND b` or `VALUES (…), (…)`. */
@@ -38,8 +49,6 @@ export const nothing: Query = { text: '', values: [], fragment: true }
 function isQuery(hole: Hole): hole is Query {
   return typeof hole === 'object' && hole !== null && 'fragment' in hole
 }
-
-const isValue = (hole: Hole): hole is SqlValue => !isQuery(hole)
 
 function splice(strings: TemplateStringsArray, holes: readonly Hole[]): Query {
   const values: SqlValue[] = []

@@ -84,7 +84,10 @@ describe('the cases of a vault', () => {
     expect(session.removeCase(vault.caseId)).toEqual({ ok: true, value: undefined })
     expect(session.removeCase(id)).toEqual({ ok: true, value: undefined })
     expect(readdirSync(join(vault.folder, 'cases'))).toEqual([])
-    expect(session.case(id)).toEqual({ ok: false, failure: { kind: 'not-found', detail: 'case' } })
+    expect(session.case(id)).toEqual({
+      ok: false,
+      failure: { kind: 'not-found', detail: 'case', values: { id } },
+    })
     expect(session.removeCase(id)).toMatchObject({ failure: { kind: 'not-found' } })
     session.close()
   })
@@ -99,7 +102,10 @@ describe('the cases of a vault', () => {
       `../cases/${vault.caseId}`,
       vault.caseId.toUpperCase().replace(/./, 'g'),
     ]) {
-      expect(session.case(id)).toEqual({ ok: false, failure: { kind: 'not-found', detail: 'case' } })
+      expect(session.case(id)).toEqual({
+        ok: false,
+        failure: { kind: 'not-found', detail: 'case', values: { id } },
+      })
       expect(() => session.removeCase(id)).toThrow()
       expect(() => session.createCaseFiles(id, () => undefined)).toThrow()
     }
@@ -154,7 +160,7 @@ describe('a damaged case', () => {
       expect(report.cases.find(({ id }) => id === vault.caseId)).toEqual({
         id: vault.caseId,
         ok: false,
-        problems: [{ key: detail }],
+        problems: [{ key: detail, values: { file: failure.file } }],
       })
       session.close()
     },

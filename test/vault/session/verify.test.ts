@@ -83,7 +83,9 @@ describe('verification', () => {
     writeFileSync(join(vault.folder, 'vault.json.bak'), 'onzin')
     expect(must(await verifyVault(session)).problems).toEqual([{ key: 'header-replica-damaged' }])
     writeFileSync(join(vault.folder, 'vault.json'), 'onzin')
-    expect(must(await verifyVault(session)).problems).toEqual([{ key: 'header-lost' }])
+    expect(must(await verifyVault(session)).problems).toEqual([
+      { key: 'header-lost', values: { file: 'vault.json' } },
+    ])
     expect(await verifyVault(session, { signal: AbortSignal.abort() })).toEqual({
       ok: false,
       failure: { kind: 'cancelled' },

@@ -12,7 +12,7 @@ import {
 } from '../../../electron/vault/store/connection.ts'
 import { closeDatabase } from '../../../electron/vault/store/database.ts'
 import { attempt } from '../../../electron/vault/store/failures.ts'
-import { sql } from '../../../electron/vault/store/sql.ts'
+import { list, sql } from '../../../electron/vault/store/sql.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { open, options } from './open.ts'
 
@@ -48,6 +48,15 @@ describe('reading and writing', () => {
     add('a')
     expect(() => all(db, sql`SELECT text FROM note`, z.object({ text: z.number() }))).toThrow(z.ZodError)
     expect(() => write(db, (tx) => run(tx, sql`INSERT INTO elders VALUES (1)`))).toThrow(/no such table/)
+  })
+
+  test('more different queries than are kept all work', () => {
+    for (let round = 0; round < 2; round += 1) {
+      for (let width = 1; width <= 600; width += 1) {
+        const wide = list(Array.from({ length: width }, (_, at) => at))
+        expect(count(db, sql`SELECT max(${wide}, ${-1})`)).toBe(width - 1)
+      }
+    }
   })
 
   test('one is the first row or undefined, count a number', () => {
