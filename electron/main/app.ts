@@ -26,9 +26,7 @@ export class Shell {
   readonly #vault = new VaultProcess(() => {
     this.lock('crash')
   })
-  readonly #tokens = new Tokens((token, path, purpose) => {
-    this.#vault.grant(token, path, purpose)
-  })
+  readonly #tokens = new Tokens((token, path, purpose) => this.#vault.grant(token, path, purpose))
   #window: BrowserWindow
   #locking: { readonly reason: LockReason; readonly timer: NodeJS.Timeout } | undefined
   /** Why there was a lock, to tell the fresh page once. */

@@ -9,11 +9,11 @@ type Port = {
   start?(): void
 }
 
-const parent = z
+const channel = z
   .custom<Port>((value) => typeof value === 'object' && value !== null && 'postMessage' in value)
   .parse(Reflect.get(process, 'parentPort'))
 
-const tell = (status: Status): void => parent.postMessage(status)
+const tell = (status: Status): void => channel.postMessage(status)
 const server = createVaultServer({
   status: (unlocked) => tell({ type: 'status', unlocked }),
   // Names and stacks tell where; never what a person typed.
@@ -22,11 +22,12 @@ const server = createVaultServer({
   },
 })
 
-parent.on('message', ({ data, ports }) => {
+channel.on('message', ({ data, ports }) => {
   const control = controlSchema.safeParse(data)
   if (!control.success) return
   if (control.data.type === 'grant') {
     server.grants.give(control.data.token, control.data.path)
+    tell({ type: 'granted', token: control.data.token })
     return
   }
   const [port] = ports

@@ -33,5 +33,9 @@ export const controlSchema = z.discriminatedUnion('type', [
 export type Control = z.infer<typeof controlSchema>
 
 /** Vault process → main. */
-export const statusSchema = z.object({ type: z.literal('status'), unlocked: z.boolean() })
+export const statusSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('status'), unlocked: z.boolean() }),
+  /** The token is known: only now may the page use it, for its port is a road of its own and may be the faster one. */
+  z.object({ type: z.literal('granted'), token: z.string() }),
+])
 export type Status = z.infer<typeof statusSchema>

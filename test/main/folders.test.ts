@@ -46,21 +46,23 @@ test('folders of cloud services are known by their names', () => {
     expect(isSynced(path)).toBe(false)
 })
 
-test('a dropped file becomes a token; a path that is none does not', () => {
+test('a dropped file becomes a token; a path that is none does not', async () => {
   const granted: string[][] = []
-  const tokens = new Tokens((...grant) => granted.push(grant))
+  const tokens = new Tokens(async (...grant) => {
+    granted.push(grant)
+  })
   const file = join(made('drop', 'brief.pdf'), 'brief.pdf')
-  const claimed = claimDropped(tokens, file)
+  const claimed = await claimDropped(tokens, file)
   expect(claimed).toMatchObject({ ok: true, value: { name: 'brief.pdf' } })
   expect(granted).toEqual([[expect.any(String), file, 'read']])
   for (const bad of ['', 'brief.pdf', join(root, 'none.pdf'), 7, null, '/dev/null']) {
-    expect(claimDropped(tokens, bad)).toMatchObject({ ok: false, failure: { kind: 'not-found' } })
+    expect(await claimDropped(tokens, bad)).toMatchObject({ ok: false, failure: { kind: 'not-found' } })
   }
 })
 
-test('after a lock no token stands for a path', () => {
-  const tokens = new Tokens(() => undefined)
-  const { token } = tokens.give('/home/a/kluis', 'folder')
+test('after a lock no token stands for a path', async () => {
+  const tokens = new Tokens(async () => undefined)
+  const { token } = await tokens.give('/home/a/kluis', 'folder')
   expect(tokens.pathOf(token)).toBe('/home/a/kluis')
   tokens.clear()
   expect(tokens.pathOf(token)).toBeUndefined()

@@ -23,7 +23,7 @@ export function fileHandlers({ window, store, tokens }: FileContext): ShellHandl
         buttonLabel: texts().addButton,
         properties: [folders ? 'openDirectory' : 'openFile', 'multiSelections'],
       })
-      return ok(paths.map((path) => tokens.give(path, 'read')))
+      return ok(await Promise.all(paths.map((path) => tokens.give(path, 'read'))))
     },
     chooseCsv: async () => {
       const [path] = await choose(window(), {
@@ -35,7 +35,7 @@ export function fileHandlers({ window, store, tokens }: FileContext): ShellHandl
           { name: texts().anyKind, extensions: ['*'] },
         ],
       })
-      return ok(path ? tokens.give(path, 'read') : null)
+      return ok(path ? await tokens.give(path, 'read') : null)
     },
     chooseTarget: async ({ suggested, kind }) => {
       const answer = await dialog.showSaveDialog(window(), {
@@ -48,7 +48,7 @@ export function fileHandlers({ window, store, tokens }: FileContext): ShellHandl
       if (answer.canceled || !answer.filePath) return ok(null)
       const path =
         kind === 'pdf' && extname(answer.filePath) === '' ? `${answer.filePath}.pdf` : answer.filePath
-      return ok(tokens.give(path, 'write'))
+      return ok(await tokens.give(path, 'write'))
     },
     reveal: ({ token }) => {
       const path = tokens.pathOf(token)

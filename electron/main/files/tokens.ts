@@ -4,7 +4,7 @@ import { type FileToken, fileToken } from '../../../shared/domain/ids.ts'
 import type { Purpose } from '../vault/process.ts'
 
 export type Chosen = { readonly token: FileToken; readonly name: string }
-type Grant = (token: string, path: string, purpose: Purpose) => void
+type Grant = (token: string, path: string, purpose: Purpose) => Promise<void>
 
 /**
  * Names for paths. The page gets a token and a name to show; the path goes to the vault process. Tokens end with the lock:
@@ -18,10 +18,10 @@ export class Tokens {
     this.#grant = grant
   }
 
-  give(path: string, purpose: Purpose): Chosen {
+  async give(path: string, purpose: Purpose): Promise<Chosen> {
     const token = fileToken.parse(randomBytes(24).toString('base64url'))
     this.#paths.set(token, path)
-    this.#grant(token, path, purpose)
+    await this.#grant(token, path, purpose)
     return { token, name: basename(path) }
   }
 

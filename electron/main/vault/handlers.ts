@@ -14,16 +14,18 @@ export type VaultContext = FileContext & {
 
 /** Which vaults there are and where a new one goes. Folders only; what is in them is the vault process's business. */
 export function vaultHandlers({ window, store, tokens, preselected }: VaultContext): ShellHandlers['vaults'] {
-  const newPlace = (folder: string) => ({ ...tokens.give(folder, 'folder'), synced: isSynced(folder) })
+  const newPlace = async (folder: string) => ({
+    ...(await tokens.give(folder, 'folder')),
+    synced: isSynced(folder),
+  })
+  const known = async (folder: string) => ({
+    ...(await tokens.give(folder, 'folder')),
+    exists: holdsVault(folder),
+  })
   return {
-    recent: () => {
+    recent: async () => {
       const folders = preselected && holdsVault(preselected) ? [preselected, ...store.recent] : store.recent
-      return ok(
-        [...new Set(folders)].map((folder) => ({
-          ...tokens.give(folder, 'folder'),
-          exists: holdsVault(folder),
-        })),
-      )
+      return ok(await Promise.all([...new Set(folders)].map(known)))
     },
     chooseExisting: async () => {
       const [folder] = await choose(window(), {
@@ -31,7 +33,7 @@ export function vaultHandlers({ window, store, tokens, preselected }: VaultConte
         buttonLabel: shellTexts(store.settings.language).dialog.open,
         properties: ['openDirectory'],
       })
-      return ok(folder ? tokens.give(folder, 'folder') : null)
+      return ok(folder ? await tokens.give(folder, 'folder') : null)
     },
     chooseNew: async () => {
       const [folder] = await choose(window(), {
@@ -39,12 +41,12 @@ export function vaultHandlers({ window, store, tokens, preselected }: VaultConte
         buttonLabel: shellTexts(store.settings.language).dialog.here,
         properties: ['openDirectory', 'createDirectory'],
       })
-      return ok(folder ? newPlace(placeForNew(folder)) : null)
+      return ok(folder ? await newPlace(placeForNew(folder)) : null)
     },
-    suggestNew: () => {
-      if (preselected && !holdsVault(preselected)) return ok(newPlace(preselected))
+    suggestNew: async () => {
+      if (preselected && !holdsVault(preselected)) return ok(await newPlace(preselected))
       const usual = join(app.getPath('documents'), 'Zaakmap')
-      return ok(newPlace(existsSync(usual) ? placeForNew(app.getPath('documents')) : usual))
+      return ok(await newPlace(existsSync(usual) ? placeForNew(app.getPath('documents')) : usual))
     },
     remember: ({ token }) => {
       const folder = tokens.pathOf(token)

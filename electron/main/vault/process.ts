@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { app, MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron'
-import { type Control, statusSchema } from '../../../shared/ipc/wire.ts'
+import { type Control, type Status, statusSchema } from '../../../shared/ipc/wire.ts'
 
 export type Purpose = Extract<Control, { type: 'grant' }>['purpose']
 
@@ -12,6 +12,7 @@ export class VaultProcess {
   #child: UtilityProcess
   #connected = false
   #unlocked = false
+  readonly #awaited = new Map<string, () => void>()
   readonly #onCrash: () => void
 
   constructor(onCrash: () => void) {
@@ -32,9 +33,12 @@ export class VaultProcess {
     return port2
   }
 
-  /** Tells the process what a token stands for. */
-  grant(token: string, path: string, purpose: Purpose): void {
+  /** Tells the process what a token stands for, and waits until it knows. */
+  grant(token: string, path: string, purpose: Purpose): Promise<void> {
     this.#child.postMessage({ type: 'grant', token, path, purpose } satisfies Control, [])
+    return new Promise((resolve) => {
+      this.#awaited.set(token, resolve)
+    })
   }
 
   /** Kills the process with all it knows; a fresh one waits. */
@@ -48,6 +52,17 @@ export class VaultProcess {
     this.#child.kill()
     this.#unlocked = false
     this.#connected = false
+    for (const resolve of this.#awaited.values()) resolve()
+    this.#awaited.clear()
+  }
+
+  #hear(status: Status): void {
+    if (status.type === 'status') {
+      this.#unlocked = status.unlocked
+      return
+    }
+    this.#awaited.get(status.token)?.()
+    this.#awaited.delete(status.token)
   }
 
   #start(): UtilityProcess {
@@ -58,7 +73,7 @@ export class VaultProcess {
     })
     child.on('message', (raw: unknown) => {
       const status = statusSchema.safeParse(raw)
-      if (status.success) this.#unlocked = status.data.unlocked
+      if (status.success) this.#hear(status.data)
     })
     child.on('exit', () => {
       if (this.#child !== child) return

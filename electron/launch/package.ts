@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBuilt, projectRoot } from './build.ts'
+import { findRuntime } from './runtime.ts'
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** `npm run package`: the app as a folder in `dist/`, around the Electron that is there, with all fuses set. */
+async function pack(args: readonly string[]): Promise<number> {
+  const runtime = await findRuntime(say)
+  ensureBuilt(say)
+  rmSync(join(projectRoot, 'dist'), { recursive: true, force: true })
+  if (!runtime.supported) say(`Around Electron ${runtime.version}: to try, never to give to anyone.`)
+  const builder = join(projectRoot, 'node_modules/electron-builder/cli.js')
+  const switches = [`-c.electronDist=${runtime.dist}`, `-c.electronVersion=${runtime.version}`, ...args]
+  const run = spawnSync(process.execPath, [builder, '--dir', ...switches], { cwd: projectRoot, stdio: 'inherit' })
+  return run.status ?? 1
+}
+
+process.exitCode = await pack(process.argv.slice(2))
