@@ -22,35 +22,11 @@ export interface Face {
   has(codePoint: number): boolean
 }
 
-/** Opens a TrueType face. Kerning is looked up per pair and remembered, which is far faster than shaping each line. */
+/** Opens a TrueType face. */
 export function openFace(name: string, bytes: Uint8Array): Face {
   const font = fontkit.create(bytes)
-  const scale = 1000 / font.unitsPerEm
-  const glyphs = new Map<number, { id: number; advance: number }>()
-  const kerns = new Map<number, number>()
+  const { glyphOf, kernOf } = metricsOf(font)
 
-  const glyphOf = (codePoint: number, tabular: boolean): { id: number; advance: number } => {
-    const key = tabular ? -codePoint : codePoint
-    let found = glyphs.get(key)
-    if (!found) {
-      const glyph = tabular ? tabularGlyph(font, codePoint) : font.glyphForCodePoint(codePoint)
-      found = { id: glyph.id, advance: glyph.advanceWidth * scale }
-      glyphs.set(key, found)
-    }
-    return found
-  }
-  const kernOf = (left: number, right: number): number => {
-    const key = left * 0x11_00_00 + right
-    let found = kerns.get(key)
-    if (found === undefined) {
-      const run = font.layout(String.fromCodePoint(left, right))
-      const [first, second] = run.positions
-      const moved = (first?.xAdvance ?? 0) - font.glyphForCodePoint(left).advanceWidth
-      found = first && second && run.glyphs.length === 2 ? moved * scale : 0
-      kerns.set(key, found)
-    }
-    return found
-  }
   const set = (text: string, tabular = false): SetGlyph[] => {
     const points = Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
     return points.map((codePoint, place) => {
@@ -60,15 +36,56 @@ export function openFace(name: string, bytes: Uint8Array): Face {
       return { ...glyphOf(codePoint, fixed), codePoint, kern }
     })
   }
-  return {
-    name,
-    bytes,
-    font,
-    set,
-    has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
-    width: (text, size, tabular = false) =>
-      (set(text, tabular).reduce((sum, glyph) => sum + glyph.advance + glyph.kern, 0) * size) / 1000,
+  // Called for every word of every page: no arrays.
+  const width = (text: string, size: number, tabular = false): number => {
+    let sum = 0
+    let before = -1
+    for (const letter of text) {
+      const codePoint = letter.codePointAt(0) ?? 0
+      const fixed = tabular && isDigit(codePoint)
+      if (before >= 0 && !fixed && !(tabular && isDigit(before))) sum += kernOf(before, codePoint)
+      sum += glyphOf(codePoint, fixed).advance
+      before = codePoint
+    }
+    return (sum * size) / 1000
   }
+  return { name, bytes, font, set, width, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) }
+}
+
+/** Glyphs and kerning, looked up once per letter and pair: far faster than shaping each line. */
+function metricsOf(font: Font) {
+  const scale = 1000 / font.unitsPerEm
+  const glyphs = new Map<number, { id: number; advance: number }>()
+  const kerns = new Map<number, number>()
+  return {
+    glyphOf(codePoint: number, tabular: boolean): { id: number; advance: number } {
+      const key = tabular ? -codePoint : codePoint
+      let found = glyphs.get(key)
+      if (!found) {
+        const glyph = tabular ? tabularGlyph(font, codePoint) : font.glyphForCodePoint(codePoint)
+        found = { id: glyph.id, advance: glyph.advanceWidth * scale }
+        glyphs.set(key, found)
+      }
+      return found
+    },
+    kernOf(left: number, right: number): number {
+      const key = left * 0x11_00_00 + right
+      let found = kerns.get(key)
+      if (found === undefined) {
+        found = kernBetween(font, left, right) * scale
+        kerns.set(key, found)
+      }
+      return found
+    },
+  }
+}
+
+/** In font units; negative is closer. */
+function kernBetween(font: Font, left: number, right: number): number {
+  const run = font.layout(String.fromCodePoint(left, right))
+  const [first] = run.positions
+  if (!first || run.glyphs.length !== 2) return 0
+  return first.xAdvance - font.glyphForCodePoint(left).advanceWidth
 }
 
 const isDigit = (codePoint: number): boolean => codePoint >= 48 && codePoint <= 57

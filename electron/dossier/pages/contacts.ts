@@ -45,7 +45,8 @@ function measured({ content, words }: PageContext): string {
   const talk = [
     minutes > 0 ? fill(words.contacts.minutes, { time: time(minutes) }) : '',
     minutes > 0 && hold > 0 ? fill(words.contacts.held, { time: time(hold) }) : '',
-    broken.length > 0 ? fill(words.contacts.broken, { count: broken.length }) : '',
+    broken.length > 1 ? fill(words.contacts.broken, { count: broken.length }) : '',
+    broken.length === 1 ? words.contacts.brokenOne : '',
   ].filter(Boolean)
   return talk.length === 0 ? '' : `${talk.join(', ')}.`
 }

@@ -6,11 +6,11 @@ import { cellWidth, table, type Row } from '../sheets/table.ts'
 import { lines, opening, partSheets, rangeLabel, type PageContext } from './page.ts'
 
 const columns = [
-  { width: 34 },
-  { width: textWidth - 34 - 90 - 84 - 50 },
-  { width: 90 },
-  { width: 84, align: 'right' },
-  { width: 50, align: 'right' },
+  { width: 30 },
+  { width: textWidth - 30 - 84 - 74 - 46 },
+  { width: 84 },
+  { width: 74, align: 'right' },
+  { width: 46, align: 'right' },
 ] as const
 
 /**
@@ -56,7 +56,7 @@ function sectionRow(page: PageContext, line: IndexLine): Row {
   return {
     cells: [
       lines(page, line.no, 'subheading', columns[0].width),
-      lines(page, line.title, 'subheading', cellWidth(columns, 1) + 90),
+      lines(page, line.title, 'subheading', cellWidth(columns, 1) + 84),
       [],
       lines(page, rangeLabel(page, line), 'link', cellWidth(columns, 3), 1.5),
       lines(page, String(line.to - line.from + 1), 'figure', cellWidth(columns, 4), 1.5),

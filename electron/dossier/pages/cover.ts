@@ -22,9 +22,10 @@ export function coverSheets(page: PageContext): Sheet[] {
 function drawPanel(page: PageContext, sheet: Sheet): number {
   const { content, words } = page
   const title = content.title || presetOf(content.preset).label[content.language]
+  const large = lines(page, title, 'title', textWidth - panel.pad, 10)
   const set = [
     ...lines(page, words.dossier, 'subheading'),
-    ...lines(page, title, 'title', textWidth - panel.pad, 10).slice(0, 5),
+    ...(large.length > 4 ? lines(page, title, 'heading', textWidth - panel.pad, 10).slice(0, 9) : large),
     ...lines(page, content.caseName, 'name', textWidth - panel.pad, 14).slice(0, 3),
   ]
   const height = Math.max(panel.least, heightOf(set) + 2 * panel.pad)

@@ -23,7 +23,7 @@ export function slipSheets(page: PageContext, lost: Unreadable): Sheet[] {
   const rows: readonly (readonly [string, string])[] = [
     [slip.file, lost.fileName],
     [slip.size, size(page, lost.bytes)],
-    [slip.sha, lost.sha256.replaceAll(/(.{8})(?=.)/g, '$1 ')],
+    [slip.sha, lost.sha256.replaceAll(/(.{8})(?=.)/g, '$1 ').replace(/^(.{35}) /, '$1\n')],
     [slip.reason, lost.reason],
   ]
   const blocks = [

@@ -6,7 +6,7 @@ import { textWidth, type Sheet } from '../sheets/sheet.ts'
 import { cellWidth, table, type Row } from '../sheets/table.ts'
 import { lines, opening, paragraph, partSheets, type PageContext } from './page.ts'
 
-const columns = [{ width: 104 }, { width: textWidth - 104 }] as const
+const columns = [{ width: 132 }, { width: textWidth - 132 }] as const
 
 /** Whose turn it is: open dates first, each with its rule and arithmetic; what is done stands last. */
 export function termSheets(page: PageContext): Sheet[] {

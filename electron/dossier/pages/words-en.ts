@@ -72,6 +72,7 @@ export const wordsEn: PageWords = {
     minutes: '{time} in conversation together',
     held: 'of which {time} on hold',
     broken: '{count} promises not kept',
+    brokenOne: '1 promise not kept',
     when: 'When',
     who: 'With whom',
     what: 'What was said',

@@ -72,6 +72,7 @@ export const wordsNl: PageWords = {
     minutes: 'Samen {time} in gesprek',
     held: 'waarvan {time} in de wacht',
     broken: '{count} toezeggingen niet nagekomen',
+    brokenOne: '1 toezegging niet nagekomen',
     when: 'Wanneer',
     who: 'Met wie',
     what: 'Wat er is gezegd',

@@ -58,7 +58,18 @@ export interface PageWords {
   >
   readonly contacts: Readonly<
     Record<
-      'lead' | 'leadOne' | 'minutes' | 'held' | 'broken' | 'when' | 'who' | 'what' | 'min' | 'hold' | 'due',
+      | 'lead'
+      | 'leadOne'
+      | 'minutes'
+      | 'held'
+      | 'broken'
+      | 'brokenOne'
+      | 'when'
+      | 'who'
+      | 'what'
+      | 'min'
+      | 'hold'
+      | 'due',
       string
     >
   >

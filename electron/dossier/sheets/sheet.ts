@@ -70,6 +70,6 @@ export interface Sheet {
 export const newSheet = (): Sheet => ({ marks: [], links: [] })
 
 /** A4 in points; the free strips at top and bottom belong to the stamps of the copier. */
-export const paper = { width: 595.28, height: 841.89, left: 64, right: 64, top: 76, bottom: 82 } as const
+export const paper = { width: 595.28, height: 841.89, left: 64, right: 64, top: 76, bottom: 66 } as const
 export const textWidth = paper.width - paper.left - paper.right
 export const textHeight = paper.height - paper.top - paper.bottom

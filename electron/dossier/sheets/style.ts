@@ -111,14 +111,15 @@ function fitting(letters: readonly string[], width: number, measure: Measure): n
   return low
 }
 
-/** At most `fits`: after a separator, or before a consonant that has a vowel behind it, where Dutch syllables start. */
+/** At most `fits`: after a separator, else before a consonant with a vowel behind it, where Dutch syllables start. */
 function niceCut(letters: readonly string[], fits: number): number {
   for (let at = fits; at > fits / 2; at -= 1) {
     if (/[-/_.@&?=+,;:]/.test(letters[at - 1] ?? '')) return at
   }
-  for (let at = fits; at > Math.max(3, fits - 6); at -= 1) {
-    const [before, first, second] = letters.slice(at - 1, at + 2)
-    if (isVowel(before) && isConsonant(first) && isVowel(second)) return at
+  for (let at = fits; at > Math.max(3, fits - 8); at -= 1) {
+    const [before = '', first, second] = letters.slice(at - 1, at + 2)
+    const together = /[ct]/i.test(before) && /[hj]/i.test(first ?? '')
+    if (/\p{L}/u.test(before) && isConsonant(first) && isVowel(second) && !together) return at
   }
   return fits
 }
