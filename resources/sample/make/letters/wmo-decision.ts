@@ -1,0 +1,100 @@
+import { duinmeer } from '../heads.ts'
+import type { Letter } from '../paper.ts'
+
+const annex = [
+  ['Activiteit', 'Norm per week', 'Eigen kracht', 'Toegekend'],
+  ['Woonkamer en keuken', '55 min', '15 min', '40 min'],
+  ['Badkamer en toilet', '40 min', '10 min', '30 min'],
+  ['Slaapkamers (3)', '45 min', '25 min', '20 min'],
+  ['Hal, trap en overloop', '20 min', '10 min', '10 min'],
+  ['Wasverzorging', '45 min', '25 min', '20 min'],
+  ['Maaltijden klaarzetten', '70 min', '70 min', '0 min'],
+  ['Totaal', '275 min', '155 min', '120 min'],
+]
+const supervision = [
+  ['Doel', 'Gevraagd', 'Netwerk of algemeen', 'Toegekend'],
+  ['Dag opstarten', '5 uur', '3 uur (moeder)', '2 uur'],
+  ['Koken en eten', '2 uur', '2 uur (maaltijdservice)', '0 uur'],
+  ['Post, afspraken, geld', '2 uur', '1 uur (moeder)', '1 uur'],
+  ['Totaal', '9 uur', '6 uur', '3 uur'],
+]
+
+/** The decision that started it all. It reaches the case file only as a scan, without a text layer. */
+export const wmoDecision: Letter = {
+  file: 'scan0012.pdf',
+  title: 'Besluit Wmo 9 juni 2026',
+  head: duinmeer,
+  to: ['De heer J. Lindewaal', 'p/a mevrouw H. Lindewaal-Merelhof', 'Kokmeeuwlaan 14', '0000 AA Duinmeer'],
+  date: '2026-06-09',
+  facts: [
+    ['Zaaknummer', 'D-2026-0417'],
+    ['Behandeld door', 'B. Oosterduin'],
+    ['Telefoon', '088-0000015'],
+    ['Bijlagen', '1'],
+  ],
+  subject: 'Besluit op uw aanvraag maatwerkvoorziening (Wmo 2015)',
+  body: [
+    'Geachte heer Lindewaal,',
+    'Op 21 april 2026 ontvingen wij uw aanvraag voor ondersteuning op grond van de Wet maatschappelijke ondersteuning 2015. In deze brief staat ons besluit en hoe wij daartoe zijn gekomen.',
+    { h: '1. Besluit' },
+    'Wij wijzen uw aanvraag **gedeeltelijk toe**. U krijgt van **1 juli 2026 tot en met 30 juni 2028**:',
+    {
+      table: [
+        ['Voorziening', 'Was', 'Wordt', 'Vorm'],
+        ['Huishoudelijke ondersteuning', '4 uur p.w.', '2 uur p.w.', 'in natura'],
+        ['Individuele begeleiding', '6 uur p.w.', '3 uur p.w.', 'in natura'],
+        ['Dagbesteding', 'geen', 'afgewezen', ''],
+        ['Logeeropvang (respijt)', 'geen', 'afgewezen', ''],
+      ],
+      widths: [5, 3, 3, 3],
+    },
+    { h: '2. Huishoudelijke ondersteuning' },
+    'Wij gaan uit van het Normenkader Schoon Huis Duinmeer 2025. Voor een eengezinswoning met drie bewoners geldt 120 minuten per week. U heeft een moeder en een zusje in huis. Van huisgenoten verwachten wij dat zij lichte taken uitvoeren. Dat noemen wij gebruikelijke hulp.',
+    'In het vorige besluit is uitgegaan van vier uur per week. Dat was ruimer dan het huidige normenkader. Wij zien geen reden om van het normenkader af te wijken.',
+    { h: '3. Individuele begeleiding' },
+    'Uw begeleider heeft twee jaar met u geoefend. Wij verwachten dat u een deel van het geleerde nu zelf toepast. Drie uur per week vinden wij passend om te behouden wat u heeft bereikt. Een begeleider kan ook via beeldbellen met u de dag doornemen.',
+    'U vroeg om negen uur. Toezicht op momenten dat uw moeder er niet is, valt niet onder begeleiding. Bij hulp aan een volwassen kind door een ouder met wie hij samenwoont, is dat gebruikelijk.',
+    { h: '4. Dagbesteding' },
+    'Voor dagbesteding met hout verwijzen wij u naar het UWV. Als u recht heeft op een Wajong-uitkering, kan het UWV u helpen bij passend werk. Ook kunt u een aanvraag doen bij het CIZ. Een voorziening van een andere instantie gaat voor op de Wmo.',
+    { h: '5. Logeeropvang' },
+    'Uw moeder vraagt om een weekend per maand rust. In het onderzoek is gebleken dat uw oma wekelijks oppast en dat er mogelijkheden zijn om het netwerk te versterken. Wij vinden dat deze mogelijkheden eerst benut moeten worden.',
+    { h: '6. Overgang' },
+    'De nieuwe uren gaan in op 1 juli 2026. Wij geven dit door aan uw aanbieders. U hoeft niets te doen.',
+    { h: '7. Eigen bijdrage' },
+    'U betaalt een eigen bijdrage per maand zolang u de ondersteuning krijgt. Het CAK stuurt u de factuur. Wij geven aan het CAK door wanneer de ondersteuning begint en stopt.',
+    { h: '8. Plichten' },
+    {
+      list: [
+        'U geeft veranderingen binnen twee weken door.',
+        'U werkt mee aan een heronderzoek als wij daarom vragen.',
+        'U laat de aanbieder toe op de afgesproken tijden.',
+      ],
+    },
+    { h: '9. Wettelijke grondslag' },
+    'Dit besluit is genomen op grond van de artikelen 2.3.2 en 2.3.5 van de Wmo 2015, de Verordening maatschappelijke ondersteuning Duinmeer 2025 en de Beleidsregels Wmo Duinmeer 2025.',
+    { turn: 'portrait' },
+    { h: 'Bent u het niet eens met dit besluit?' },
+    'U kunt binnen **zes weken** na de dag van verzending van deze brief bezwaar maken. Stuur een brief naar het college van burgemeester en wethouders van Duinmeer, Commissie bezwaarschriften, Postbus 0, 0000 AA Duinmeer. In uw bezwaarschrift staat in elk geval:',
+    {
+      list: [
+        'uw naam en adres;',
+        'de datum;',
+        'tegen welk besluit u bezwaar maakt (stuur zo mogelijk een kopie mee);',
+        'waarom u het niet eens bent met het besluit;',
+        'uw handtekening.',
+      ],
+      numbered: true,
+    },
+    'Het besluit blijft gelden zolang uw bezwaar loopt. Kunt u daar niet op wachten? Dan kunt u de voorzieningenrechter van de rechtbank vragen om een voorlopige voorziening. Daarvoor betaalt u griffierecht.',
+    'Wilt u hulp bij uw bezwaar? U kunt gratis gebruikmaken van een onafhankelijke cliëntondersteuner. Informatie vindt u bij het loket in het raadhuis.',
+    'Hoogachtend,',
+    'namens het college van burgemeester en wethouders van Duinmeer,',
+    { sign: 'Z. Zilverschoon', role: 'teammanager Toegang', hand: 'Z Zilverschoon' },
+    { turn: 'portrait' },
+    { h: 'Bijlage 1: berekening volgens het Normenkader Schoon Huis Duinmeer 2025' },
+    { table: annex, widths: [6, 3, 3, 4], total: true },
+    'Medewerkers van de gemeente kunnen van deze tijden afwijken als uit het onderzoek blijkt dat dat nodig is. In uw geval is daarvan geen gebruik gemaakt.',
+    { h: 'Berekening begeleiding' },
+    { table: supervision, widths: [6, 3, 3, 4], total: true },
+  ],
+}
