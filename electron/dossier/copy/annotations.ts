@@ -1,4 +1,5 @@
 import type { Collector } from './collect.ts'
+import { allOn, type Layers } from './layers.ts'
 import type { SourcePage } from './pages.ts'
 import { type Box, boxOf, boxUnder, type Matrix, matrixOf } from './place.ts'
 import type { Source } from './source.ts'
@@ -31,11 +32,7 @@ export type Painted = { readonly appearance: Ref; readonly matrix: Matrix }
 export type Annotations = { readonly painted: readonly Painted[]; readonly missing: boolean }
 
 /** The visible annotations and form fields of a page, in order, and whether one of them cannot be painted. */
-export function readAnnotations(
-  source: Source,
-  page: SourcePage,
-  isOff: (oc: PdfValue) => boolean,
-): Annotations {
+export function readAnnotations(source: Source, page: SourcePage, layers: Layers): Annotations {
   const list = source.resolve(page.dict.get('Annots'))
   if (!isArray(list)) return { painted: [], missing: false }
   if (list.length > limits.annotations) stop('pdf-too-complex')
@@ -43,7 +40,7 @@ export function readAnnotations(
   let missing = false
   for (const item of list) {
     const annotation = source.resolve(item)
-    if (!isDict(annotation) || !isVisible(source, annotation, isOff)) continue
+    if (!isDict(annotation) || !isVisible(source, annotation, layers)) continue
     const appearance = normalAppearance(source, annotation)
     if (appearance instanceof Ref) {
       const matrix = appearanceMatrix(source, annotation, appearance)
@@ -57,14 +54,13 @@ export function readAnnotations(
 export const appearanceNum = (collector: Collector, { appearance }: Painted): number =>
   collector.target(appearance, kinds.form)
 
-function isVisible(source: Source, annotation: PdfDict, isOff: (oc: PdfValue) => boolean): boolean {
+function isVisible(source: Source, annotation: PdfDict, layers: Layers): boolean {
   const flags = numberOf(source.resolve(annotation.get('F'))) ?? 0
   if (flags & (hidden | noView)) return false
   const subtype = nameOf(source.resolve(annotation.get('Subtype')))
   if (subtype === 'Popup' || subtype === 'Link') return false
-  const oc = annotation.get('OC')
-  if (oc !== undefined && isOff(oc)) return false
-  const rect = boxOf(annotation.get('Rect') ?? null, source.resolve)
+  if (layers.isOff(annotation.get('OC') ?? null)) return false
+  const rect = boxOf(annotation.get('Rect'), source.resolve)
   return rect !== undefined && rect[2] > rect[0] && rect[3] > rect[1]
 }
 
@@ -83,11 +79,12 @@ function normalAppearance(source: Source, annotation: PdfDict): Ref | 'empty' | 
 
 /** ISO 32000-1 12.5.5, algorithm 8.1: the transformed bounding box is fitted into the rectangle. */
 function appearanceMatrix(source: Source, annotation: PdfDict, appearance: Ref): Matrix | undefined {
-  const rect = boxOf(annotation.get('Rect') ?? null, source.resolve)
   const form = source.streamOf(appearance)?.value
-  const box = isDict(form) ? boxOf(form.get('BBox') ?? null, source.resolve) : undefined
-  if (!rect || !box || !isDict(form)) return undefined
-  const shown: Box = boxUnder(matrixOf(form.get('Matrix') ?? null, source.resolve), box)
+  if (!isDict(form)) return undefined
+  const rect = boxOf(annotation.get('Rect'), source.resolve)
+  const box = boxOf(form.get('BBox'), source.resolve)
+  if (!rect || !box) return undefined
+  const shown: Box = boxUnder(matrixOf(form.get('Matrix'), source.resolve), box)
   const wide = shown[2] - shown[0]
   const high = shown[3] - shown[1]
   if (!(wide > 0 && high > 0)) return undefined
@@ -133,7 +130,7 @@ export function needsFreshAppearances(source: Source, pages: readonly SourcePage
       isArray(list) &&
       list.slice(0, limits.annotations).some((item) => {
         const widget = source.resolve(item)
-        return isDict(widget) && isVisible(source, widget, () => false) && hasShownValue(source, widget)
+        return isDict(widget) && isVisible(source, widget, allOn) && hasShownValue(source, widget)
       })
     )
   })

@@ -106,22 +106,15 @@ function placePicture(wide: number, high: number, hasTopStamp: boolean): { place
 function orient(orientation: Orientation, [left, bottom, right, top]: Box): Matrix {
   const wide = right - left
   const high = top - bottom
-  switch (orientation) {
-    case 1:
-      return [wide, 0, 0, high, left, bottom]
-    case 2:
-      return [-wide, 0, 0, high, right, bottom]
-    case 3:
-      return [-wide, 0, 0, -high, right, top]
-    case 4:
-      return [wide, 0, 0, -high, left, top]
-    case 5:
-      return [0, -high, -wide, 0, right, top]
-    case 6:
-      return [0, -high, wide, 0, left, top]
-    case 7:
-      return [0, high, wide, 0, left, bottom]
-    case 8:
-      return [0, high, -wide, 0, right, bottom]
+  const matrices: Record<Orientation, Matrix> = {
+    1: [wide, 0, 0, high, left, bottom],
+    2: [-wide, 0, 0, high, right, bottom],
+    3: [-wide, 0, 0, -high, right, top],
+    4: [wide, 0, 0, -high, left, top],
+    5: [0, -high, -wide, 0, right, top],
+    6: [0, -high, wide, 0, left, top],
+    7: [0, high, wide, 0, left, bottom],
+    8: [0, high, -wide, 0, right, bottom],
   }
+  return matrices[orientation]
 }

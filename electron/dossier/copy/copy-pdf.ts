@@ -52,7 +52,7 @@ function copyPage({ collector, frame, at, i, links }: Job, page: SourcePage): vo
   const shape = shapeOf(page, source.resolve)
   const placement = placeOnSheet(shape, at.fit ?? 'shrink', stamps.exhibit !== undefined)
   const form = pageForm(collector, page, shape.visible)
-  const { painted, missing } = readAnnotations(source, page, collector.layers.isOff)
+  const { painted, missing } = readAnnotations(source, page, collector.layers)
   if (missing && !at.incomplete) stop('pdf-missing-appearance')
   const overlays = painted.flatMap((one) => {
     const num = appearanceNum(collector, one)

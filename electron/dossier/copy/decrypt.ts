@@ -2,7 +2,7 @@ import { createDecipheriv, createHash } from 'node:crypto'
 import { encryptionKey, type Encryption } from './encryption-key.ts'
 import { filterNames, type Lookup } from './crypt-filters.ts'
 import { rc4 } from './rc4.ts'
-import { isDict, nameOf, numberOf, type PdfDict, type PdfValue, stop } from './syntax.ts'
+import { isArray, isDict, nameOf, numberOf, type PdfDict, type PdfValue, stop } from './syntax.ts'
 
 export type Decryptor = {
   string(num: number, gen: number, bytes: Uint8Array): Uint8Array
@@ -52,7 +52,7 @@ function readEncryption(dict: PdfDict, trailer: PdfDict, resolve: Lookup): Encry
     user: bytes(dict.get('U')),
     userKey: bytes(dict.get('UE')),
     permissions: whole('P', 0) | 0,
-    id: Array.isArray(id) ? bytes(id[0] as PdfValue) : new Uint8Array(),
+    id: isArray(id) ? bytes(id[0]) : new Uint8Array(),
     metadata: resolve(dict.get('EncryptMetadata')) !== false,
   }
 }

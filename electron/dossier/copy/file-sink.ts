@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fail, ok, type Result } from '../../../shared/result.ts'
+import { fail, type FailureKind, ok, type Result } from '../../../shared/result.ts'
 import type { Sink } from './types.ts'
 
 /** Small writes are gathered to this size. */
@@ -102,11 +102,22 @@ function syncFolder(folder: string): void {
   }
 }
 
+const kindOf: Record<string, FailureKind> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  EBUSY: 'no-permission',
+  EISDIR: 'no-permission',
+}
+
 function failureOf(error: unknown, file: string): Result<never> {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return fail({ kind: 'disk-full', file })
-  if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ kind: 'not-found', file })
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'EBUSY' || code === 'EISDIR')
-    return fail({ kind: 'no-permission', file })
-  throw error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const kind = kindOf[code]
+  if (!kind) throw error
+  return fail({ kind, file })
 }

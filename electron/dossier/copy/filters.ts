@@ -1,5 +1,5 @@
 import { inflateRawSync, inflateSync, constants } from 'node:zlib'
-import { isWhite } from './lex.ts'
+import { byteAt } from './lex.ts'
 import { lzwDecode } from './lzw.ts'
 import { isArray, isDict, nameOf, numberOf, type PdfDict, type PdfValue, stop } from './syntax.ts'
 
@@ -7,13 +7,13 @@ type Step = { readonly filter: string; readonly parms: PdfDict | undefined }
 /** Looks through references. */
 export type Resolve = (value: PdfValue | undefined) => PdfValue
 
-const short: Record<string, string> = {
-  Fl: 'FlateDecode',
-  LZW: 'LZWDecode',
-  A85: 'ASCII85Decode',
-  AHx: 'ASCIIHexDecode',
-  RL: 'RunLengthDecode',
-}
+const short = new Map([
+  ['Fl', 'FlateDecode'],
+  ['LZW', 'LZWDecode'],
+  ['A85', 'ASCII85Decode'],
+  ['AHx', 'ASCIIHexDecode'],
+  ['RL', 'RunLengthDecode'],
+])
 
 /** The filters of a stream in order of undoing, with their parameters. `/Crypt` is left out: decryption comes before. */
 export function filterSteps(dict: PdfDict, resolve: Resolve): Step[] {
@@ -26,7 +26,7 @@ export function filterSteps(dict: PdfDict, resolve: Resolve): Step[] {
     const name = nameOf(resolve(item))
     if (name === undefined || name === 'Crypt') return []
     const own = resolve(all[i])
-    return [{ filter: short[name] ?? name, parms: isDict(own) ? own : undefined }]
+    return [{ filter: short.get(name) ?? name, parms: isDict(own) ? own : undefined }]
   })
 }
 
@@ -120,12 +120,13 @@ export function unpng(data: Uint8Array, rowBytes: number, pixelBytes: number): U
 
 function unfilterRow(out: Uint8Array, to: number, rowBytes: number, pixelBytes: number, type: number): void {
   if (type === 0) return
-  const above = to - rowBytes
+  const hasAbove = to >= rowBytes
   for (let i = 0; i < rowBytes; i++) {
-    const left = i >= pixelBytes ? (out[to + i - pixelBytes] ?? 0) : 0
-    const up = above >= 0 ? (out[above + i] ?? 0) : 0
-    const corner = above >= 0 && i >= pixelBytes ? (out[above + i - pixelBytes] ?? 0) : 0
-    out[to + i] = (out[to + i] ?? 0) + predicted(type, left, up, corner)
+    const at = to + i
+    const left = i >= pixelBytes ? byteAt(out, at - pixelBytes) : 0
+    const up = hasAbove ? byteAt(out, at - rowBytes) : 0
+    const corner = hasAbove && i >= pixelBytes ? byteAt(out, at - rowBytes - pixelBytes) : 0
+    out[at] = byteAt(out, at) + predicted(type, left, up, corner)
   }
 }
 
@@ -150,7 +151,7 @@ function asciiHex(data: Uint8Array): Uint8Array {
 }
 
 function ascii85(data: Uint8Array): Uint8Array {
-  const out = new Uint8Array(Math.ceil(data.length / 5) * 4 + data.length * 4)
+  const out = new Uint8Array(data.length * 4 + 4)
   let size = 0
   let count = 0
   let group = 0
@@ -161,18 +162,15 @@ function ascii85(data: Uint8Array): Uint8Array {
   }
   for (const byte of data) {
     if (byte === 0x7e) break
-    if (byte === 0x7a && count === 0) {
-      size += 4
-      continue
-    }
-    if (isWhite(byte) || byte < 0x21 || byte > 0x75) continue
+    // `z` stands for four zeros.
+    if (byte === 0x7a && count === 0) size += 4
+    if (byte < 0x21 || byte > 0x75) continue
     group = group * 85 + byte - 0x21
     if (++count === 5) flush(5)
   }
-  if (count > 1) {
-    for (let i = count; i < 5; i++) group = group * 85 + 84
-    flush(count)
-  }
+  const rest = count
+  for (let i = rest; i < 5; i++) group = group * 85 + 84
+  if (rest > 1) flush(rest)
   return out.subarray(0, size)
 }
 

@@ -1,6 +1,7 @@
 import { isWhite, Lexer, token } from './lex.ts'
 import { nameText } from './parse.ts'
 import { Out } from './out.ts'
+import { stop } from './syntax.ts'
 
 /** Operators that paint; inside a hidden layer they go, and with them what they would have painted. */
 const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
@@ -15,27 +16,28 @@ export function withoutHidden(content: Uint8Array, hidden: ReadonlySet<string>):
   const lexer = new Lexer(content)
   const out = new Out()
   const layers: boolean[] = []
-  let depth = 0
-  let operands: string[] = []
+  let names: string[] = []
   let from = 0
   while (lexer.next() !== token.end) {
-    if (lexer.kind === token.name) operands.push(nameText(lexer))
+    if (lexer.kind === token.name) names.push(nameText(lexer))
     if (lexer.kind !== token.keyword) continue
     const operator = lexer.text()
-    if (operator === 'BDC' || operator === 'BMC') {
-      const hides = operands[0] === 'OC' && hidden.has(operands[1] ?? '')
-      layers.push(hides)
-      if (hides) depth++
-    } else if (operator === 'EMC' && layers.pop()) depth--
-    else if (operator === 'BI') skipInlineImage(lexer)
-    const instead = depth > 0 ? replacement(operator) : undefined
+    if (operator === 'BI') skipInlineImage(lexer)
+    nest(layers, operator, names[0] === 'OC' && hidden.has(names[1] ?? ''))
+    const instead = layers.includes(true) ? replacement(operator) : undefined
     if (instead === undefined) out.copy(content, from, lexer.pos)
     else out.ascii(instead)
     from = lexer.pos
-    operands = []
+    names = []
   }
   out.copy(content, from, content.length)
   return out.bytes()
+}
+
+/** Keeps count of marked content: for every open one whether it hides. A file that never closes any has no claim to depth. */
+function nest(layers: boolean[], operator: string, hides: boolean): void {
+  if (operator === 'EMC') layers.pop()
+  else if ((operator === 'BDC' || operator === 'BMC') && layers.push(hides) > 10_000) stop('pdf-too-complex')
 }
 
 /** What stands in the place of an operator and its operands in a hidden layer; nothing when they may stay. */
@@ -48,12 +50,12 @@ function replacement(operator: string): string | undefined {
 /** Moves behind the `EI` of an inline image: its data is no PDF syntax (ISO 32000-1 8.9.7). */
 function skipInlineImage(lexer: Lexer): void {
   while (lexer.next() !== token.end) if (lexer.is('ID')) break
-  const { buf } = lexer
-  for (let at = lexer.end + 1; at < lexer.limit; at++) {
-    if (buf[at] !== 0x45 || buf[at + 1] !== 0x49 || !isWhite(buf[at - 1])) continue
-    if (at + 2 < lexer.limit && !isWhite(buf[at + 2])) continue
-    lexer.pos = at + 2
-    return
-  }
-  lexer.pos = lexer.limit
+  let at = lexer.end + 1
+  while (at < lexer.limit && !isImageEnd(lexer, at)) at++
+  lexer.pos = Math.min(at + 2, lexer.limit)
+}
+
+function isImageEnd({ buf, limit }: Lexer, at: number): boolean {
+  const after = at + 2 >= limit || isWhite(buf[at + 2])
+  return buf[at] === 0x45 && buf[at + 1] === 0x49 && isWhite(buf[at - 1]) && after
 }

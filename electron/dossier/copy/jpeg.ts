@@ -1,3 +1,4 @@
+import { byteAt } from './lex.ts'
 import { ascii } from './out.ts'
 import { stop } from './syntax.ts'
 import type { Orientation } from './types.ts'
@@ -41,29 +42,17 @@ export function readJpeg(bytes: Uint8Array): Jpeg {
     orientation: 1,
     profile: new Map(),
   }
-  let at = 2
-  let ended = false
-  while (!ended) {
-    const from = markerFrom(bytes, at)
-    const marker = from < 0 ? 0xd9 : (bytes[from + 1] ?? 0xd9)
-    ended = marker === 0xd9
-    if (!ended) at = segment(bytes, from, marker, draft)
-  }
+  for (let at = markerFrom(bytes, 2); at >= 0 && bytes[at + 1] !== 0xd9;)
+    at = markerFrom(bytes, segment(bytes, at, byteAt(bytes, at + 1), draft))
   // What follows the end of the picture is dropped: phones hang films and second pictures there.
   draft.parts.push(Uint8Array.of(0xff, 0xd9))
-  const { width, height, components, adobe, orientation, parts } = draft
+  const { width, height, adobe, orientation, parts } = draft
   if (width === 0 || height === 0 || parts.length < 3) return stop('image-damaged')
-  if (components !== 1 && components !== 3 && components !== 4) return stop('image-unsupported')
-  return {
-    width,
-    height,
-    components,
-    adobe,
-    orientation,
-    parts,
-    profile: profileOf(draft.profile, components),
-  }
+  const components = counts.find((count) => count === draft.components) ?? stop('image-unsupported')
+  const profile = profileOf(draft.profile, components)
+  return { width, height, components, adobe, orientation, parts, profile }
 }
+const counts: readonly (1 | 3 | 4)[] = [1, 3, 4]
 
 /** The next marker at or after a position; -1 at the end. */
 function markerFrom(bytes: Uint8Array, from: number): number {
@@ -80,22 +69,21 @@ function markerFrom(bytes: Uint8Array, from: number): number {
 
 /** Takes one segment and returns where the next begins. */
 function segment(bytes: Uint8Array, from: number, marker: number, draft: Draft): number {
-  if (marker === 1 || (marker >= 0xd0 && marker <= 0xd8)) return from + 2
-  const length = ((bytes[from + 2] ?? 0) << 8) | (bytes[from + 3] ?? 0)
+  if (marker === 1 || isBetween(marker, 0xd0, 0xd8)) return from + 2
+  const length = (byteAt(bytes, from + 2) << 8) | byteAt(bytes, from + 3)
   const end = from + 2 + length
   if (length < 2 || end > bytes.length) stop('image-damaged')
   const data = bytes.subarray(from + 4, end)
-  if ((marker >= 0xe0 && marker <= 0xef) || marker === 0xfe) application(marker, data, draft)
-  else if (marker === 0xda) {
-    const stopAt = scanEnd(bytes, end)
-    draft.parts.push(bytes.subarray(from, stopAt))
-    return stopAt
-  } else {
-    if (isFrame(marker)) frame(marker, data, draft)
-    draft.parts.push(bytes.subarray(from, end))
-  }
-  return end
+  if (isBetween(marker, 0xe0, 0xef)) application(marker, data, draft)
+  // 0xfe is a comment.
+  if (isBetween(marker, 0xe0, 0xef) || marker === 0xfe) return end
+  if (isFrame(marker)) frame(marker, data, draft)
+  const partEnd = marker === 0xda ? scanEnd(bytes, end) : end
+  draft.parts.push(bytes.subarray(from, partEnd))
+  return partEnd
 }
+
+const isBetween = (marker: number, first: number, last: number): boolean => marker >= first && marker <= last
 
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
@@ -122,19 +110,49 @@ const startsWith = (data: Uint8Array, text: string): boolean =>
 
 /** Keeps what colours depend on; reads the orientation; drops the rest. */
 function application(marker: number, data: Uint8Array, draft: Draft): void {
-  if (marker === 0xe0 && startsWith(data, 'JFIF\0') && data.length >= 14) {
+  const take = takers.find((taker) => taker.marker === marker && startsWith(data, taker.label))
+  if (take && data.length >= take.least) take.use(data, draft)
+}
+
+type Taker = {
+  readonly marker: number
+  readonly label: string
+  readonly least: number
+  readonly use: (data: Uint8Array, draft: Draft) => void
+}
+const takers: readonly Taker[] = [
+  {
+    marker: 0xe0,
+    label: 'JFIF\0',
+    least: 14,
     // Without the thumbnail that it may carry.
-    draft.parts.push(
-      Buffer.concat([Uint8Array.of(0xff, 0xe0, 0, 16), data.subarray(0, 12), Uint8Array.of(0, 0)]),
-    )
-  } else if (marker === 0xee && startsWith(data, 'Adobe') && data.length >= 12) {
-    draft.adobe = true
-    draft.parts.push(Buffer.concat([Uint8Array.of(0xff, 0xee, 0, 14), data.subarray(0, 12)]))
-  } else if (marker === 0xe1 && startsWith(data, 'Exif\0\0')) {
-    draft.orientation = exifOrientation(data.subarray(6)) ?? draft.orientation
-  } else if (marker === 0xe2 && startsWith(data, 'ICC_PROFILE\0') && data.length > 14) {
-    draft.profile.set(data[12] ?? 0, data.subarray(14))
-  }
+    use: (data, draft) => keep(draft, [0xff, 0xe0, 0, 16, ...data.subarray(0, 12), 0, 0]),
+  },
+  {
+    marker: 0xe1,
+    label: 'Exif\0\0',
+    least: 20,
+    use: (data, draft) => (draft.orientation = exifOrientation(data.subarray(6)) ?? draft.orientation),
+  },
+  {
+    marker: 0xe2,
+    label: 'ICC_PROFILE\0',
+    least: 15,
+    use: (data, draft) => draft.profile.set(byteAt(data, 12), data.subarray(14)),
+  },
+  {
+    marker: 0xee,
+    label: 'Adobe',
+    least: 12,
+    use: (data, draft) => {
+      draft.adobe = true
+      keep(draft, [0xff, 0xee, 0, 14, ...data.subarray(0, 12)])
+    },
+  },
+]
+
+function keep(draft: Draft, bytes: readonly number[]): void {
+  draft.parts.push(Uint8Array.from(bytes))
 }
 
 /** Tag 0x0112 of the first directory (EXIF 2.32 section 4.6.4). */

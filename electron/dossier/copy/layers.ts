@@ -6,14 +6,16 @@ export type Layers = {
   /** Some layer is off: contents that name layers must be looked through. */
   readonly someOff: boolean
   /** Whether content that belongs to this group or membership is hidden. */
-  isOff(oc: PdfValue): boolean
+  readonly isOff: (oc: PdfValue) => boolean
 }
+
+export const allOn: Layers = { someOff: false, isOff: () => false }
 
 export function readLayers(source: Source): Layers {
   const all = source.resolve(source.catalog.get('OCProperties'))
   const off = isDict(all) ? offGroups(source, all) : new Set<number>()
-  if (off.size === 0) return { someOff: false, isOff: () => false }
-  return { someOff: true, isOff: (oc) => isHidden(source, oc, off, 0) }
+  if (off.size === 0) return allOn
+  return { someOff: true, isOff: (oc) => isHidden(source, oc, off) }
 }
 
 function offGroups(source: Source, all: PdfDict): Set<number> {
@@ -53,27 +55,27 @@ function refsIn(source: Source, value: PdfValue | undefined): number[] {
   return isArray(list) ? list.flatMap((item) => (item instanceof Ref ? [item.num] : [])) : []
 }
 
-function isHidden(source: Source, oc: PdfValue, off: ReadonlySet<number>, depth: number): boolean {
+function isHidden(source: Source, oc: PdfValue, off: ReadonlySet<number>): boolean {
   if (oc instanceof Ref && off.has(oc.num)) return true
   const dict = source.resolve(oc)
-  if (!isDict(dict) || nameOf(source.resolve(dict.get('Type'))) !== 'OCMD' || depth > 8) return false
+  if (!isDict(dict) || nameOf(source.resolve(dict.get('Type'))) !== 'OCMD') return false
   const expression = source.resolve(dict.get('VE'))
   if (isArray(expression)) return !isShown(source, expression, off, { left: 10_000 }, 0)
-  const member = dict.get('OCGs')
-  const groups =
-    member instanceof Ref && !isArray(source.resolve(member)) ? [member.num] : refsIn(source, member)
-  if (!groups.length) return false
-  const states = groups.map((num) => !off.has(num))
-  switch (nameOf(source.resolve(dict.get('P')))) {
-    case 'AllOn':
-      return !states.every(Boolean)
-    case 'AnyOff':
-      return states.every(Boolean)
-    case 'AllOff':
-      return states.some(Boolean)
-    default:
-      return !states.some(Boolean)
-  }
+  const states = membersOf(source, dict.get('OCGs')).map((num) => !off.has(num))
+  return states.length > 0 && !shows(nameOf(source.resolve(dict.get('P'))), states)
+}
+
+/** One group or a list of them. */
+function membersOf(source: Source, value: PdfValue | undefined): number[] {
+  if (value instanceof Ref && !isArray(source.resolve(value))) return [value.num]
+  return refsIn(source, value)
+}
+
+/** Whether a membership shows, given which of its groups are on (ISO 32000-1 table 99). */
+function shows(policy: string | undefined, on: readonly boolean[]): boolean {
+  if (policy === 'AllOn') return !on.includes(false)
+  if (policy === 'AnyOff') return on.includes(false)
+  return policy === 'AllOff' ? !on.includes(true) : on.includes(true)
 }
 
 /** A visibility expression: `[/And …]`, `[/Or …]`, `[/Not x]` over groups. The budget ends those that feed on themselves. */
@@ -89,14 +91,8 @@ function isShown(
     return !(value instanceof Ref && off.has(value.num))
   const parts = expression.slice(1, 1000)
   const shown = (part: PdfValue) => isShown(source, part, off, budget, depth + 1)
-  switch (nameOf(source.resolve(expression[0]))) {
-    case 'And':
-      return parts.every(shown)
-    case 'Or':
-      return parts.some(shown)
-    case 'Not':
-      return !shown(parts[0] ?? null)
-    default:
-      return true
-  }
+  const operator = nameOf(source.resolve(expression[0]))
+  if (operator === 'And') return parts.every(shown)
+  if (operator === 'Or') return parts.some(shown)
+  return operator === 'Not' ? !shown(parts[0] ?? null) : true
 }

@@ -11,6 +11,9 @@ export const isRegular = (byte: number | undefined): boolean =>
   byte !== undefined && classes[byte] === REGULAR
 export const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
 
+/** The byte at a position; 0 beyond the end. */
+export const byteAt = (bytes: Uint8Array, at: number): number => bytes[at] ?? 0
+
 export const token = {
   end: 0,
   number: 1,
@@ -52,19 +55,18 @@ export class Lexer {
     this.skipWhite()
     this.start = this.pos
     if (this.pos >= this.limit) return this.found(token.end, this.limit)
-    const byte = this.buf[this.pos] ?? 0
+    const byte = byteAt(this.buf, this.pos)
+    if (classes[byte] === DELIMITER) return this.delimited(byte)
+    const end = this.regularEnd(this.pos)
+    return this.found(looksNumeric(this.buf, this.pos, end) ? token.number : token.keyword, end)
+  }
+
+  private delimited(byte: number): Token {
     if (byte === 0x2f) return this.found(token.name, this.regularEnd(this.pos + 1))
     if (byte === 0x28) return this.found(token.string, this.stringEnd())
     if (byte === 0x3c) return this.angle()
-    if (byte === 0x3e) {
-      if (this.buf[this.pos + 1] === 0x3e) return this.found(token.dictClose, this.pos + 2)
-      return this.found(token.keyword, this.pos + 1)
-    }
-    const bracket = single[byte]
-    if (bracket !== undefined) return this.found(bracket, this.pos + 1)
-    if (classes[byte] === DELIMITER) return this.found(token.keyword, this.pos + 1)
-    const end = this.regularEnd(this.pos)
-    return this.found(looksNumeric(this.buf, this.pos, end) ? token.number : token.keyword, end)
+    if (byte === 0x3e && this.buf[this.pos + 1] === 0x3e) return this.found(token.dictClose, this.pos + 2)
+    return this.found(single[byte] ?? token.keyword, this.pos + 1)
   }
 
   /** The text of the current token, one char per byte. */
@@ -82,17 +84,25 @@ export class Lexer {
    */
   referenceEnd(): number {
     const { buf } = this
-    const first = buf[this.start]
-    if (!isDigit(first)) return -1
-    let at = this.end
-    const afterNumber = at
-    while (at < this.limit && classes[buf[at] ?? 0] === WHITE) at++
-    if (at === afterNumber || !isDigit(buf[at])) return -1
-    while (at < this.limit && isDigit(buf[at])) at++
-    const afterGeneration = at
-    while (at < this.limit && classes[buf[at] ?? 0] === WHITE) at++
-    if (at === afterGeneration || buf[at] !== 0x52) return -1
-    return at + 1 < this.limit && isRegular(buf[at + 1]) ? -1 : at + 1
+    if (!isDigit(buf[this.start])) return -1
+    const generation = this.whiteEnd(this.end)
+    const generationEnd = this.digitsEnd(generation)
+    const letter = this.whiteEnd(generationEnd)
+    const spaced = generation > this.end && generationEnd > generation && letter > generationEnd
+    if (!spaced || buf[letter] !== 0x52 || letter >= this.limit) return -1
+    return letter + 1 < this.limit && isRegular(buf[letter + 1]) ? -1 : letter + 1
+  }
+
+  private whiteEnd(from: number): number {
+    let at = from
+    while (at < this.limit && classes[byteAt(this.buf, at)] === WHITE) at++
+    return at
+  }
+
+  private digitsEnd(from: number): number {
+    let at = from
+    while (at < this.limit && isDigit(this.buf[at])) at++
+    return at
   }
 
   private found(kind: Token, end: number): Token {

@@ -1,5 +1,15 @@
 import type { Source } from './source.ts'
-import { isArray, isDict, limits, nameOf, type PdfDict, type PdfValue, Ref, stop } from './syntax.ts'
+import {
+  isArray,
+  isDict,
+  limits,
+  nameOf,
+  type PdfArray,
+  type PdfDict,
+  type PdfValue,
+  Ref,
+  stop,
+} from './syntax.ts'
 
 /** A value and the object whose bytes hold it, so that it can be copied from there. */
 export type Held = { readonly value: PdfValue; readonly holder: number }
@@ -31,25 +41,35 @@ export function readPages(source: Source): SourcePage[] {
   const seen = new Set<number>()
   const none: Inherited = { resources: undefined, mediaBox: null, cropBox: null, rotate: null }
   const todo: Node[] = [{ value: source.catalog.get('Pages') ?? null, inherited: none, depth: 0 }]
-  while (todo.length) {
-    const node = todo.pop()
-    if (!node || !(node.value instanceof Ref) || !source.has(node.value)) continue
-    const { num, value: dict } = source.load(node.value.num)
-    if (!isDict(dict)) continue
-    if (node.depth > limits.treeDepth) stop('pdf-too-complex')
-    const inherited = inherit(dict, num, node.inherited, source)
-    const kids = source.resolve(dict.get('Kids'))
-    if (!isArray(kids) || nameOf(source.resolve(dict.get('Type'))) === 'Page') {
-      if (pages.push({ num, dict, ...inherited }) > limits.pages) stop('pdf-too-complex')
-      continue
+  for (let node = todo.pop(); node; node = todo.pop()) {
+    const found = open(source, node)
+    if (!found) continue
+    if (!found.kids) {
+      if (pages.push(found.page) > limits.pages) stop('pdf-too-complex')
+    } else if (!seen.has(found.page.num)) {
+      seen.add(found.page.num)
+      const { page: inherited, kids } = found
+      const depth = node.depth + 1
+      // Last in, first out: so that the first kid is the next one.
+      todo.push(...kids.toReversed().map((value) => ({ value, inherited, depth })))
     }
-    if (seen.has(num)) continue
-    seen.add(num)
-    if (kids.length > limits.pages) stop('pdf-too-complex')
-    for (let i = kids.length - 1; i >= 0; i--)
-      todo.push({ value: kids[i] ?? null, inherited, depth: node.depth + 1 })
   }
   return pages.length ? pages : stop('pdf-empty')
+}
+
+/** A node of the tree with what it inherits; `kids` when it is no page but a branch. */
+function open(
+  source: Source,
+  { value, inherited, depth }: Node,
+): { page: SourcePage; kids?: PdfArray } | undefined {
+  if (!(value instanceof Ref) || !source.has(value)) return undefined
+  if (depth > limits.treeDepth) stop('pdf-too-complex')
+  const { num, value: dict } = source.load(value.num)
+  if (!isDict(dict)) return undefined
+  const page: SourcePage = { num, dict, ...inherit(dict, num, inherited, source) }
+  const kids = source.resolve(dict.get('Kids'))
+  if (!isArray(kids) || nameOf(source.resolve(dict.get('Type'))) === 'Page') return { page }
+  return kids.length > limits.pages ? stop('pdf-too-complex') : { page, kids }
 }
 
 function inherit(dict: PdfDict, num: number, above: Inherited, source: Source): Inherited {

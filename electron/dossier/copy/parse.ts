@@ -1,4 +1,4 @@
-import { latin1, type Lexer, token } from './lex.ts'
+import { byteAt, latin1, type Lexer, token, type Token } from './lex.ts'
 import { limits, Name, type PdfValue, Ref, stop } from './syntax.ts'
 
 /**
@@ -12,26 +12,20 @@ export function parseValue(lexer: Lexer, depth = 0): PdfValue {
 
 function parseCurrent(lexer: Lexer, depth: number): PdfValue {
   if (depth > limits.depth) stop('pdf-too-complex')
-  switch (lexer.kind) {
-    case token.number:
-      return parseNumberOrRef(lexer)
-    case token.name:
-      return new Name(nameText(lexer))
-    case token.string:
-      return literalBytes(lexer)
-    case token.hex:
-      return hexBytes(lexer)
-    case token.arrayOpen:
-      return parseArray(lexer, depth)
-    case token.dictOpen:
-      return parseDict(lexer, depth)
-    case token.keyword:
-      return word(lexer)
-    case token.end:
-    case token.arrayClose:
-    case token.dictClose:
-      return stop('pdf-damaged')
-  }
+  return parsers[lexer.kind](lexer, depth)
+}
+
+const parsers: Record<Token, (lexer: Lexer, depth: number) => PdfValue> = {
+  [token.number]: parseNumberOrRef,
+  [token.name]: (lexer) => new Name(nameText(lexer)),
+  [token.string]: literalBytes,
+  [token.hex]: hexBytes,
+  [token.arrayOpen]: parseArray,
+  [token.dictOpen]: parseDict,
+  [token.keyword]: word,
+  [token.end]: () => stop('pdf-damaged'),
+  [token.arrayClose]: () => stop('pdf-damaged'),
+  [token.dictClose]: () => stop('pdf-damaged'),
 }
 
 function word(lexer: Lexer): PdfValue {
@@ -129,20 +123,19 @@ export function literalBytes(lexer: Lexer): Uint8Array {
 
 /** Value (-1 for none) and length of what follows a backslash. */
 function escaped(buf: Uint8Array, at: number): [number, number] {
-  const byte = buf[at] ?? 0
-  if (byte >= 48 && byte <= 55) {
-    let value = 0
-    let length = 0
-    for (; length < 3; length++) {
-      const digit = buf[at + length] ?? 0
-      if (digit < 48 || digit > 55) break
-      value = value * 8 + digit - 48
-    }
-    return [value & 0xff, length]
-  }
+  const byte = byteAt(buf, at)
+  if (isOctal(byte)) return octal(buf, at)
   if (byte === 13) return [-1, buf[at + 1] === 10 ? 2 : 1]
-  if (byte === 10) return [-1, 1]
-  return [escapes[byte] ?? byte, 1]
+  return byte === 10 ? [-1, 1] : [escapes[byte] ?? byte, 1]
+}
+
+const isOctal = (byte: number): boolean => byte >= 48 && byte <= 55
+
+function octal(buf: Uint8Array, at: number): [number, number] {
+  let value = 0
+  let length = 0
+  while (length < 3 && isOctal(byteAt(buf, at + length))) value = value * 8 + byteAt(buf, at + length++) - 48
+  return [value & 0xff, length]
 }
 
 /** The bytes of a `< … >` token; what is no hex digit is skipped, an odd last digit counts as if followed by 0. */

@@ -1,5 +1,6 @@
 import type { SourcePage } from './pages.ts'
 import { isArray, numberOf, type PdfValue } from './syntax.ts'
+import type { Resolve } from './filters.ts'
 import type { Fit } from './types.ts'
 
 /** `[a b c d e f]`: x' = ax + cy + e, y' = bx + dy + f. */
@@ -43,7 +44,7 @@ export function boxUnder(matrix: Matrix, [left, bottom, right, top]: Box): Box {
 }
 
 /** Four numbers as a box with its corners the right way round; nothing when they make none. */
-export function boxOf(value: PdfValue, resolve: (value: PdfValue | undefined) => PdfValue): Box | undefined {
+export function boxOf(value: PdfValue | undefined, resolve: Resolve): Box | undefined {
   const found = resolve(value)
   if (!isArray(found) || found.length < 4) return undefined
   const [a, b, c, d] = found.slice(0, 4).map((item) => numberOf(resolve(item)))
@@ -51,7 +52,7 @@ export function boxOf(value: PdfValue, resolve: (value: PdfValue | undefined) =>
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)]
 }
 
-export function matrixOf(value: PdfValue, resolve: (value: PdfValue | undefined) => PdfValue): Matrix {
+export function matrixOf(value: PdfValue | undefined, resolve: Resolve): Matrix {
   const found = resolve(value)
   if (!isArray(found) || found.length < 6) return unit
   const [a, b, c, d, e, f] = found.slice(0, 6).map((item) => numberOf(resolve(item)) ?? 0)
@@ -73,12 +74,8 @@ export type Shape = {
 }
 
 /** Shape of a page as a reader sees it: crop inside media box, turned, in user units. */
-export function shapeOf(page: SourcePage, resolve: (value: PdfValue | undefined) => PdfValue): Shape {
-  const media = boxOf(page.mediaBox, resolve)
-  const paper = sound(media) ? media : letter
-  const crop = boxOf(page.cropBox, resolve)
-  const both = crop && within(crop, paper)
-  const visible = sound(both) ? both : paper
+export function shapeOf(page: SourcePage, resolve: Resolve): Shape {
+  const visible = visibleBox(page, resolve)
   const rotate = numberOf(resolve(page.rotate)) ?? 0
   const turns = rotate % 90 === 0 ? (((rotate / 90) % 4) + 4) % 4 : 0
   const stated = numberOf(resolve(page.dict.get('UserUnit'))) ?? 1
@@ -86,6 +83,14 @@ export function shapeOf(page: SourcePage, resolve: (value: PdfValue | undefined)
   const wide = (visible[2] - visible[0]) * userUnit
   const high = (visible[3] - visible[1]) * userUnit
   return { visible, turns, userUnit, width: turns % 2 ? high : wide, height: turns % 2 ? wide : high }
+}
+
+function visibleBox(page: SourcePage, resolve: Resolve): Box {
+  const media = boxOf(page.mediaBox, resolve)
+  const paper = sound(media) ? media : letter
+  const crop = boxOf(page.cropBox, resolve)
+  const both = crop && within(crop, paper)
+  return sound(both) ? both : paper
 }
 
 const within = (box: Box, outer: Box): Box => [

@@ -1,5 +1,6 @@
 import { inflate, unpng } from './filters.ts'
 import { Failed } from '../../../shared/result.ts'
+import { byteAt } from './lex.ts'
 import { stop } from './syntax.ts'
 
 /** A PNG taken apart. */
@@ -28,35 +29,38 @@ export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, i) =
 
 /** Reads the chunks of a PNG (RFC 2083 section 4). Stops with one of `imageProblems`. */
 export function readPng(bytes: Uint8Array): Png {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-  const packed: Uint8Array[] = []
-  let palette = new Uint8Array()
-  let clear: Uint8Array | undefined
-  let head: Uint8Array | undefined
-  for (let at = 8; at + 12 <= bytes.length;) {
-    const length = view.getUint32(at)
-    const data = bytes.slice(at + 8, at + 8 + length)
-    const type = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1')
-    if (type === 'IHDR') head = data
-    else if (type === 'PLTE') palette = data
-    else if (type === 'tRNS') clear = data
-    else if (type === 'IDAT') packed.push(data)
-    else if (type === 'IEND') break
-    at += 12 + length
-  }
-  if (!head || head.length < 13 || !packed.length) return stop('image-damaged')
+  const chunks = readChunks(bytes)
+  const head = chunks.get('IHDR')?.[0]
+  const packed = chunks.get('IDAT')
+  if (!head || head.length < 13 || !packed) return stop('image-damaged')
   const header = new DataView(head.buffer, head.byteOffset, head.length)
   const png: Png = {
     width: header.getUint32(0),
     height: header.getUint32(4),
-    bits: head[8] ?? 0,
-    colour: head[9] ?? 0,
-    interlaced: head[12] === 1,
-    palette,
-    clear,
+    bits: header.getUint8(8),
+    colour: header.getUint8(9),
+    interlaced: header.getUint8(12) === 1,
+    palette: chunks.get('PLTE')?.[0] ?? new Uint8Array(),
+    clear: chunks.get('tRNS')?.[0],
     packed: Buffer.concat(packed),
   }
   return isSound(png) ? png : stop('image-damaged')
+}
+
+const wanted = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT'])
+
+/** The chunks that draw, by type; all others (text, time, place) stay behind. */
+function readChunks(bytes: Uint8Array): Map<string, Uint8Array[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const chunks = new Map<string, Uint8Array[]>()
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at)) {
+    const type = Buffer.from(bytes.subarray(at + 4, at + 8)).toString('latin1')
+    if (type === 'IEND') break
+    if (!wanted.has(type)) continue
+    const data = bytes.subarray(at + 8, at + 8 + view.getUint32(at))
+    chunks.set(type, [...(chunks.get(type) ?? []), data])
+  }
+  return chunks
 }
 
 const depths: Record<number, readonly number[]> = {
@@ -168,14 +172,16 @@ function paint(
 }
 
 /** 0 for clear, 1 for solid. */
-function alphaAt({ colour, bits, clear }: Png, plain: Uint8Array, row: number, index: number): number {
-  if (colour === 4 || colour === 6)
-    return sampleAt(plain, row, index + (colour === 4 ? 1 : 3), bits) / (2 ** bits - 1)
+function alphaAt(png: Png, plain: Uint8Array, row: number, index: number): number {
+  const { colour, bits, clear } = png
+  const stored = (channel: number) => sampleAt(plain, row, index + channel, bits)
+  if (colour === 4) return stored(1) / (2 ** bits - 1)
+  if (colour === 6) return stored(3) / (2 ** bits - 1)
   if (!clear) return 1
-  if (colour === 3) return (clear[sampleAt(plain, row, index, bits)] ?? 255) / 255
+  if (colour === 3) return (clear[stored(0)] ?? 255) / 255
   for (let channel = 0; channel < samplesOf(colour); channel++) {
-    const keyed = ((clear[channel * 2] ?? 0) << 8) | (clear[channel * 2 + 1] ?? 0)
-    if (sampleAt(plain, row, index + channel, bits) !== keyed) return 1
+    const keyed = (byteAt(clear, channel * 2) << 8) | byteAt(clear, channel * 2 + 1)
+    if (stored(channel) !== keyed) return 1
   }
   return 0
 }

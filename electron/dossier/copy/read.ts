@@ -31,6 +31,6 @@ function repairOf(source: Source, pages: readonly SourcePage[]): PdfFacts['repai
   const layers = readLayers(source)
   const missing =
     needsFreshAppearances(source, pages) ||
-    pages.some((page) => readAnnotations(source, page, layers.isOff).missing)
+    pages.some((page) => readAnnotations(source, page, layers).missing)
   return missing ? 'pdf-missing-appearance' : undefined
 }

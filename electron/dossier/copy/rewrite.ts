@@ -1,5 +1,6 @@
-import { Lexer, token } from './lex.ts'
-import { hexBytes, literalBytes, nameText, numberValue, unsigned } from './parse.ts'
+import { Lexer, token, type Token } from './lex.ts'
+import { hexBytes, literalBytes, nameText, numberValue } from './parse.ts'
+import { countKeys, referenceAt, skipValue } from './skip.ts'
 import { nameToken, Out, real } from './out.ts'
 import { limits, Ref, stop } from './syntax.ts'
 import type { Kind } from './whitelist.ts'
@@ -30,6 +31,8 @@ export class Rewriter {
   /** Begin of what is still to be copied verbatim, and end of the token before the current one. */
   private from = 0
   private last = 0
+  /** Dictionaries that had to be copied again; nested ones would double the work at each level. */
+  private redone = 0
 
   constructor(lexer: Lexer, target: Target, openString?: OpenString, without: readonly string[] = []) {
     this.lexer = lexer
@@ -71,40 +74,37 @@ export class Rewriter {
   }
 
   private value(kind: Kind, depth: number, inArray = false): void {
-    const { lexer } = this
     if (depth > limits.depth) stop('pdf-too-complex')
-    switch (lexer.kind) {
-      case token.number:
-        return this.number(kind)
-      case token.name:
-        return this.name(inArray)
-      case token.string:
-        return this.openString || depth === 0 ? this.string(literalBytes(lexer)) : undefined
-      case token.hex:
-        return this.openString || depth === 0 ? this.string(hexBytes(lexer)) : undefined
-      case token.arrayOpen:
-        return this.array(kind, depth)
-      case token.dictOpen:
-        return this.dict(kind, depth)
-      case token.keyword:
-        return this.word()
-      case token.end:
-      case token.arrayClose:
-      case token.dictClose:
-        return stop('pdf-damaged')
-    }
+    Rewriter.copiers[this.lexer.kind](this, kind, depth, inArray)
+  }
+
+  private static readonly copiers: Record<
+    Token,
+    (self: Rewriter, kind: Kind, depth: number, inArray: boolean) => void
+  > = {
+    [token.number]: (self, kind) => self.number(kind),
+    [token.name]: (self, _kind, _depth, inArray) => self.name(inArray),
+    [token.string]: (self, _kind, depth) => self.string(depth),
+    [token.hex]: (self, _kind, depth) => self.string(depth),
+    [token.arrayOpen]: (self, kind, depth) => self.array(kind, depth),
+    [token.dictOpen]: (self, kind, depth) => self.dict(kind, depth),
+    [token.keyword]: (self) => self.word(),
+    [token.end]: () => stop('pdf-damaged'),
+    [token.arrayClose]: () => stop('pdf-damaged'),
+    [token.dictClose]: () => stop('pdf-damaged'),
   }
 
   private number(kind: Kind): void {
     const { lexer } = this
     const end = lexer.referenceEnd()
-    if (end >= 0) {
-      const num = unsigned(lexer.buf, lexer.start, lexer.end)
-      const after = new Lexer(lexer.buf, lexer.end, lexer.limit)
-      after.next()
-      const mapped = this.target(new Ref(num, unsigned(lexer.buf, after.start, after.end)), kind)
-      this.replace(mapped ? `${mapped} 0 R` : 'null', end)
-    } else if (!this.wellFormed()) this.replace(` ${real(numberValue(lexer))}`)
+    if (end < 0) {
+      if (!this.wellFormed()) this.replace(` ${real(numberValue(lexer))}`)
+      return
+    }
+    this.flush(lexer.start)
+    const mapped = this.target(referenceAt(lexer), kind)
+    this.out.ascii(mapped ? `${mapped} 0 R` : 'null')
+    this.from = end
   }
 
   /** Sign, digits, at most one point. */
@@ -121,7 +121,10 @@ export class Rewriter {
     return digits > 0 && points <= 1
   }
 
-  private string(bytes: Uint8Array): void {
+  /** Strings are copied as they stand, unless they must be decrypted or are an object of their own that may lack its end. */
+  private string(depth: number): void {
+    if (!this.openString && depth > 0) return
+    const bytes = this.lexer.kind === token.hex ? hexBytes(this.lexer) : literalBytes(this.lexer)
     const clear = this.openString ? this.openString(bytes) : bytes
     this.replace(`<${Buffer.from(clear).toString('hex')}>`)
   }
@@ -153,34 +156,46 @@ export class Rewriter {
     this.flush(lexer.start)
     const mark = this.out.size
     const start = lexer.start
-    const seen = new Map<string, number>()
-    if (this.entries(kind, depth, (key) => seen.set(key, (seen.get(key) ?? 0) + 1).get(key) === 1, true))
-      return
+    const seen = new Set<string>()
+    if (this.entries(kind, depth, (key) => (seen.has(key) ? 'stop' : seen.add(key) && 'copy'))) return
     // A key stands twice. The last one counts, as in most readers: count them all, then copy again.
+    if (++this.redone > 64) stop('pdf-too-complex')
     this.out.size = mark
-    const times = countKeys(new Lexer(lexer.buf, start + 2, lexer.limit))
+    const left = countKeys(new Lexer(lexer.buf, start + 2, lexer.limit))
     lexer.pos = start + 2
     this.from = start
-    this.entries(kind, depth, (key) => times.set(key, (times.get(key) ?? 1) - 1).get(key) === 0, false)
+    this.entries(kind, depth, (key) => {
+      const more = (left.get(key) ?? 1) - 1
+      left.set(key, more)
+      return more === 0 ? 'copy' : 'skip'
+    })
   }
 
-  /** Copies entries up to `>>`; `wanted` says whether this occurrence counts. False at the first unwanted one if `strict`. */
-  private entries(kind: Kind, depth: number, wanted: (key: string) => boolean, strict: boolean): boolean {
+  /** Copies entries up to `>>`, each as `judge` says of its key. False when it says to stop. */
+  private entries(kind: Kind, depth: number, judge: (key: string) => 'copy' | 'skip' | 'stop'): boolean {
+    const { lexer } = this
+    while (this.nextKey()) {
+      const key = nameText(lexer)
+      const verdict = judge(key)
+      if (verdict === 'stop') return false
+      const allowed = kind.keys?.get(key) ?? kind.each
+      const left = depth === 0 && this.without.includes(key)
+      if (verdict === 'skip' || !allowed || left) this.dropEntry()
+      else if (!this.entry(key, allowed, depth)) return true
+    }
+    return true
+  }
+
+  /** Moves to the next key; false at the end of the dictionary. Values that stand where a key should are left out. */
+  private nextKey(): boolean {
     const { lexer } = this
     for (;;) {
       this.advance()
-      if (lexer.kind === token.dictClose) return true
-      if (lexer.kind === token.end) stop('pdf-damaged')
-      if (lexer.kind !== token.name) {
-        this.drop(lexer.start, false)
-        continue
-      }
-      const key = nameText(lexer)
-      const counts = wanted(key)
-      if (!counts && strict) return false
-      const allowed = kind.keys?.get(key) ?? kind.each
-      if (!counts || !allowed || (depth === 0 && this.without.includes(key))) this.drop(lexer.start, true)
-      else if (!this.entry(key, allowed, depth)) return true
+      if (lexer.kind === token.name) return true
+      if (lexer.kind === token.dictClose) return false
+      this.flush(lexer.start)
+      skipValue(lexer)
+      this.from = lexer.pos
     }
   }
 
@@ -198,49 +213,18 @@ export class Rewriter {
     return true
   }
 
-  /** Leaves out from `start` to the end of the value at hand (of the next one, if the current token is a key). */
-  private drop(start: number, isKey: boolean): void {
+  /** Leaves out the key at hand and its value. */
+  private dropEntry(): void {
     const { lexer } = this
-    this.flush(start)
-    if (isKey) {
-      const before = lexer.pos
-      lexer.next()
-      if (lexer.kind === token.dictClose) {
-        lexer.pos = before
-        this.from = before
-        return
-      }
+    this.flush(lexer.start)
+    this.from = lexer.pos
+    lexer.next()
+    if (lexer.kind === token.dictClose) {
+      // No value: the bracket is read again as the end of the dictionary.
+      lexer.pos = this.from
+      return
     }
     skipValue(lexer)
     this.from = lexer.pos
   }
-}
-
-/** Moves behind the value that begins with the current token. No recursion: skipped parts may nest as they like. */
-export function skipValue(lexer: Lexer): void {
-  let open = 0
-  for (;;) {
-    if (lexer.kind === token.end) stop('pdf-damaged')
-    if (lexer.kind === token.arrayOpen || lexer.kind === token.dictOpen) open++
-    else if (lexer.kind === token.arrayClose || lexer.kind === token.dictClose) open--
-    else if (lexer.kind === token.number) {
-      const end = lexer.referenceEnd()
-      if (end >= 0) lexer.pos = end
-    }
-    if (open <= 0) return
-    lexer.next()
-  }
-}
-
-function countKeys(lexer: Lexer): Map<string, number> {
-  const times = new Map<string, number>()
-  while (lexer.next() !== token.dictClose) {
-    if (lexer.kind === token.name) {
-      const key = nameText(lexer)
-      times.set(key, (times.get(key) ?? 0) + 1)
-      if (lexer.next() === token.dictClose) break
-    }
-    skipValue(lexer)
-  }
-  return times
 }

@@ -22,8 +22,8 @@ export type Frame = {
   readonly font: StampFont
   readonly colour: StampColour
   /** Object number of an output page, 1-based; throws when there is no such page. */
-  pageNum(page: number): number
-  parentNum(page: number): number
+  readonly pageNum: (page: number) => number
+  readonly parentNum: (page: number) => number
 }
 
 export type SheetObjects = { readonly page: (contents: number) => Uint8Array; readonly contents: Uint8Array }

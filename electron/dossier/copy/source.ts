@@ -1,8 +1,9 @@
 import { type Decryptor, openEncryption } from './decrypt.ts'
 import { filterSteps, undoFilters } from './filters.ts'
-import { isDigit, isWhite, Lexer, token } from './lex.ts'
+import { isDigit, Lexer, token } from './lex.ts'
 import { parseValue, unsigned } from './parse.ts'
 import { isDict, limits, nameOf, numberOf, type PdfDict, type PdfValue, Ref, stop } from './syntax.ts'
+import { type Range, StreamFinder } from './stream-range.ts'
 import { readXref, type Xref } from './xref.ts'
 
 /** Where the body of an object begins, and in which bytes. */
@@ -18,7 +19,7 @@ export type Loaded = {
   readonly value: PdfValue
   readonly num: number
   readonly gen: number
-  readonly stream?: { readonly start: number; readonly length: number }
+  readonly stream?: Range
 }
 
 type Container = { readonly data: Uint8Array; readonly starts: ReadonlyMap<number, number> }
@@ -31,12 +32,11 @@ export class Source {
   private readonly cache = new Map<number, Loaded>()
   private readonly containers = new Map<number, Container | undefined>()
   private inflated = 0
-  /** Bytes that may still be searched for lost stream ends; a hostile file must not make this quadratic. */
-  private searchable: number
+  private readonly finder: StreamFinder
 
   constructor(buf: Uint8Array) {
     this.buf = buf
-    this.searchable = buf.length * 4 + 2 ** 26
+    this.finder = new StreamFinder(buf)
     this.xref = readXref(buf, (offset) => this.streamAt(offset))
     this.crypt = openEncryption(this.xref.trailer, (value) => this.resolve(value))
     // What was read on the way to the keys was read without them.
@@ -133,7 +133,7 @@ export class Source {
       value,
       num,
       gen: at.gen,
-      stream: this.streamRange(lexer.end, this.lengthOf(value.get('Length'))),
+      stream: this.finder.find(lexer.end, this.lengthOf(value.get('Length'))),
     }
   }
 
@@ -141,31 +141,6 @@ export class Source {
   private opened(value: PdfValue, num: number, at: Located): PdfValue {
     if (!this.crypt || at.buf !== this.buf) return value
     return decryptStrings(value, (bytes) => this.crypt?.string(num, at.gen, bytes) ?? bytes)
-  }
-
-  /** Trusts the length only if `endstream` follows; else looks for it. */
-  private streamRange(keywordEnd: number, length: number | undefined): { start: number; length: number } {
-    const { buf } = this
-    let start = keywordEnd
-    if (buf[start] === 13) start++
-    if (buf[start] === 10) start++
-    if (length !== undefined && length >= 0 && start + length <= buf.length) {
-      let at = start + length
-      while (at < start + length + 4 && isWhite(buf[at])) at++
-      if (startsWith(buf, at, 'endstream')) return { start, length }
-    }
-    let end = this.searchFrom(start, 'endstream')
-    if (end < 0) end = this.searchFrom(start, 'endobj')
-    if (end < 0) stop('pdf-damaged')
-    if (buf[end - 1] === 10 && end > start) end--
-    if (buf[end - 1] === 13 && end > start) end--
-    return { start, length: end - start }
-  }
-
-  private searchFrom(start: number, word: string): number {
-    const at = Buffer.from(this.buf.buffer, this.buf.byteOffset, this.buf.length).indexOf(word, start)
-    this.searchable -= (at < 0 ? this.buf.length : at) - start
-    return this.searchable < 0 ? stop('pdf-too-complex') : at
   }
 
   /** A number that stands directly or behind one reference; read without loading, so that nothing can loop. */
@@ -185,7 +160,7 @@ export class Source {
     const dict = parseValue(lexer)
     lexer.next()
     if (!isDict(dict) || !lexer.is('stream')) return stop('pdf-damaged')
-    const { start, length } = this.streamRange(lexer.end, this.lengthOf(dict.get('Length')))
+    const { start, length } = this.finder.find(lexer.end, this.lengthOf(dict.get('Length')))
     return { dict, data: this.unfiltered(this.buf.subarray(start, start + length), dict) }
   }
 
@@ -225,11 +200,6 @@ function decryptStrings(value: PdfValue, open: (bytes: Uint8Array) => Uint8Array
   if (Array.isArray(value)) return value.map((item: PdfValue) => decryptStrings(item, open))
   if (isDict(value)) return new Map([...value].map(([key, item]) => [key, decryptStrings(item, open)]))
   return value
-}
-
-function startsWith(buf: Uint8Array, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (buf[at + i] !== word.charCodeAt(i)) return false
-  return true
 }
 
 /**

@@ -72,7 +72,6 @@ export class StampFont {
   }
 
   private unicodeMap(glyphs: readonly number[]): string {
-    const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex')
     const lines = glyphs.map(
       (glyph) =>
         `<${glyph.toString(16).padStart(4, '0')}> <${hex(String.fromCodePoint(this.used.get(glyph) ?? 63))}>`,
@@ -92,6 +91,8 @@ export class StampFont {
     )
   }
 }
+
+const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex')
 
 /** Six capitals that depend on the glyphs only (ISO 32000-1 9.6.4). */
 function subsetTag(glyphs: readonly number[]): string {

@@ -55,7 +55,8 @@ class Reader implements TrueType {
     }
     const head = this.table('head').start
     this.unitsPerEm = this.view.getUint16(head + 18)
-    this.box = [36, 38, 40, 42].map((at) => this.view.getInt16(head + at)) as [number, number, number, number]
+    const edge = (at: number) => this.view.getInt16(head + at)
+    this.box = [edge(36), edge(38), edge(40), edge(42)]
     this.longOffsets = this.view.getInt16(head + 50) === 1
     const hhea = this.table('hhea').start
     this.ascent = this.view.getInt16(hhea + 4)
@@ -127,16 +128,22 @@ class Reader implements TrueType {
       const glyph = todo.pop() ?? 0
       if (used.has(glyph) || glyph >= this.glyphCount) continue
       used.add(glyph)
-      const { start, length } = this.outline(glyph)
-      if (length === 0 || this.view.getInt16(start) >= 0) continue
-      for (let at = start + 10, more = true; more;) {
-        const flags = this.view.getUint16(at)
-        todo.push(this.view.getUint16(at + 2))
-        at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0)
-        more = (flags & 0x20) !== 0
-      }
+      todo.push(...this.partsOf(glyph))
     }
     return used
+  }
+
+  private partsOf(glyph: number): number[] {
+    const { start, length } = this.outline(glyph)
+    const parts: number[] = []
+    if (length === 0 || this.view.getInt16(start) >= 0) return parts
+    for (let at = start + 10, more = true; more;) {
+      const flags = this.view.getUint16(at)
+      parts.push(this.view.getUint16(at + 2))
+      at += 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0)
+      more = (flags & 0x20) !== 0
+    }
+    return parts
   }
 }
 

@@ -1,4 +1,4 @@
-import { isDigit, isWhite, Lexer, token } from './lex.ts'
+import { Lexer, token } from './lex.ts'
 import { parseValue, unsigned } from './parse.ts'
 import { isArray, isDict, limits, numberOf, type PdfDict, stop } from './syntax.ts'
 
@@ -21,23 +21,23 @@ export class Xref {
   }
 
   find(num: number): Entry | undefined {
-    const packed = this.entries.get(num)
-    if (packed === undefined || packed < 0) return undefined
-    const half = Math.floor(packed / 2)
-    if (packed % 2) return { container: Math.floor(half / 2 ** 20), index: half % 2 ** 20 }
+    const entry = this.entries.get(num)
+    if (entry === undefined || entry < 0) return undefined
+    const half = Math.floor(entry / 2)
+    if (entry % 2) return { container: Math.floor(half / 2 ** 20), index: half % 2 ** 20 }
     return { offset: Math.floor(half / 2 ** 16), gen: half % 2 ** 16 }
   }
 
-  put(num: number, packed: number): void {
+  put(num: number, entry: number): void {
     if (this.entries.has(num)) return
     if (this.entries.size >= limits.xrefEntries) stop('pdf-too-complex')
-    this.entries.set(num, packed)
+    this.entries.set(num, entry)
   }
 }
 
 /**
  * Follows the chain of cross-references from `startxref`: tables, streams and hybrids. Loops end by themselves.
- * `buf` begins at `%PDF-` when `header` offsets count from there.
+ * Stops with `pdf-damaged` when something else stands where they should.
  */
 export function readXref(buf: Uint8Array, readStreamAt: ReadStreamAt): Xref {
   const xref = new Xref()
@@ -96,64 +96,64 @@ function readTable(lexer: Lexer, xref: Xref): PdfDict {
 }
 
 function readEntries(lexer: Lexer, from: number, count: number, xref: Xref): void {
-  const { buf } = lexer
-  let at = lexer.pos
   let first = from
   for (let i = 0; i < count; i++) {
-    while (isWhite(buf[at])) at++
-    if (!isDigit(buf[at])) break
-    const offsetEnd = digitsEnd(buf, at)
-    const offset = unsigned(buf, at, offsetEnd)
-    at = offsetEnd
-    while (isWhite(buf[at])) at++
-    const genEnd = digitsEnd(buf, at)
-    const gen = unsigned(buf, at, genEnd)
-    at = genEnd
-    while (isWhite(buf[at])) at++
-    const used = buf[at] === 0x6e
-    if (!used && buf[at] !== 0x66) stop('pdf-damaged')
-    at++
+    const before = lexer.pos
+    if (lexer.next() !== token.number) {
+      // Fewer entries than promised: the trailer or the next part begins here.
+      lexer.pos = before
+      return
+    }
+    const offset = unsigned(lexer.buf, lexer.start, lexer.end)
+    if (lexer.next() !== token.number) stop('pdf-damaged')
+    const gen = unsigned(lexer.buf, lexer.start, lexer.end)
+    const used = isUsed(lexer)
     // A common slip: the table of objects 0… is headed `1 n`.
-    if (i === 0 && first === 1 && !used && gen === 65535 && offset === 0) first = 0
-    xref.put(first + i, used && offset > 0 && gen < 65536 ? (offset * 65536 + gen) * 2 : -1)
+    if (i === 0 && first === 1 && !used && gen === 65535) first = 0
+    xref.put(first + i, used ? pack(1, offset, gen) : free)
   }
-  lexer.pos = at
 }
 
-function digitsEnd(buf: Uint8Array, from: number): number {
-  let at = from
-  while (at < from + 20 && isDigit(buf[at])) at++
-  return at
+/** Reads `n` or `f`. */
+function isUsed(lexer: Lexer): boolean {
+  lexer.next()
+  const letter = lexer.buf[lexer.start]
+  if (letter === 0x6e) return true
+  return letter === 0x66 ? false : stop('pdf-damaged')
 }
 
 function readStreamEntries(dict: PdfDict, data: Uint8Array, xref: Xref): void {
-  const wide = dict.get('W')
-  const widths = isArray(wide) ? wide.map((width) => numberOf(width) ?? -1) : []
-  const [w0, w1, w2] = widths
-  if (w0 === undefined || w1 === undefined || w2 === undefined) return stop('pdf-damaged')
-  if (widths.some((width) => width < 0 || width > 8) || w1 === 0) return stop('pdf-damaged')
+  const [w0, w1, w2] = widthsOf(dict)
   const index = dict.get('Index')
-  const ranges = isArray(index)
-    ? index.map((item) => numberOf(item) ?? 0)
-    : [0, numberOf(dict.get('Size')) ?? 0]
+  const ranges = isArray(index) ? index : [0, dict.get('Size') ?? 0]
   let at = 0
   for (let r = 0; r + 1 < ranges.length; r += 2) {
-    const first = ranges[r] ?? 0
-    for (let i = 0; i < (ranges[r + 1] ?? 0); i++) {
-      if (at + w0 + w1 + w2 > data.length) return
+    const first = numberOf(ranges[r]) ?? 0
+    const end = first + (numberOf(ranges[r + 1]) ?? 0)
+    for (let num = first; num < end && at + w0 + w1 + w2 <= data.length; num++) {
       const type = w0 ? field(data, at, w0) : 1
-      const second = field(data, at + w0, w1)
-      const third = field(data, at + w0 + w1, w2)
-      xref.put(first + i, packed(type, second, third))
+      xref.put(num, pack(type, field(data, at + w0, w1), field(data, at + w0 + w1, w2)))
       at += w0 + w1 + w2
     }
   }
 }
 
-function packed(type: number, second: number, third: number): number {
+/** Widths of the three fields of an entry, ISO 32000-1 table 17. */
+function widthsOf(dict: PdfDict): [number, number, number] {
+  const widths = dict.get('W')
+  if (!isArray(widths) || widths.length < 3) return stop('pdf-damaged')
+  const [w0 = -1, w1 = -1, w2 = -1] = widths.map((width) => numberOf(width) ?? -1)
+  const sound = [w0, w1, w2].every((width) => width >= 0 && width <= 8) && w1 > 0
+  return sound ? [w0, w1, w2] : stop('pdf-damaged')
+}
+
+const free = -1
+
+/** One number for an entry; `free` when it makes no sense. */
+function pack(type: number, second: number, third: number): number {
   if (type === 1 && second > 0 && second < 2 ** 36 && third < 65536) return (second * 65536 + third) * 2
   if (type === 2 && second < 2 ** 31 && third < 2 ** 20) return (second * 2 ** 20 + third) * 2 + 1
-  return -1
+  return free
 }
 
 function field(data: Uint8Array, from: number, width: number): number {
