@@ -4,7 +4,7 @@ import { createVaultServer } from './serve.ts'
 
 /** The one end of a channel that a process of Electron's gets; described here so that this code needs no Electron. */
 type Port = {
-  postMessage(message: unknown): void
+  postMessage(message: unknown, transfer?: readonly never[]): void
   on(event: 'message', listener: (event: { data: unknown; ports: readonly Port[] }) => void): void
   start?(): void
 }
@@ -13,7 +13,7 @@ const channel = z
   .custom<Port>((value) => typeof value === 'object' && value !== null && 'postMessage' in value)
   .parse(Reflect.get(process, 'parentPort'))
 
-const tell = (status: Status): void => channel.postMessage(status)
+const tell = (status: Status): void => channel.postMessage(status, [])
 const server = createVaultServer({
   status: (unlocked) => tell({ type: 'status', unlocked }),
   // Names and stacks tell where; never what a person typed.

@@ -27,26 +27,26 @@ export type VaultServer = {
   readonly close: () => Promise<void>
 }
 
+const nowhere: Outlet = () => undefined
+
 /** The vault behind its contract, without a word about how messages travel: the app and the tests use the same. */
 export function createVaultServer({ status, report }: Options): VaultServer {
   const grants = createGrants()
-  let outlet: Outlet = () => undefined
+  let outlet: Outlet = nowhere
   let session: Session | undefined
   let reader: Reader | undefined
   const emit = <E extends keyof typeof vaultEvents>(
     event: E,
     payload: z.input<(typeof vaultEvents)[E]>,
   ): void => outlet({ event, payload })
-  const jobs = createJobs(
-    (job) => emit('job', job),
-    (error) => report('job', error),
-  )
+  const tell = (job: z.input<typeof vaultEvents.job>): void => emit('job', job)
+  const jobs = createJobs(tell, (error) => report('job', error))
   const context: Context = {
     session: () => {
       if (!session) throw new Failed({ kind: 'vault-locked' })
       return session
     },
-    claim: grants.claim,
+    claim: (token) => grants.claim(token),
     reader: () => (reader ??= createReader()),
     jobs,
     changed: (caseId: CaseId | null, ...nouns: ChangedNoun[]) => emit('changed', { caseId, nouns }),
@@ -58,14 +58,12 @@ export function createVaultServer({ status, report }: Options): VaultServer {
   }
   const answer = answering(
     vaultContract,
-    handlersOf(context, { current: () => session, opened, look: grants.look }),
+    handlersOf(context, { current: () => session, opened, look: (token) => grants.look(token) }),
     report,
   )
   return {
     grants,
-    connect: (next) => {
-      outlet = next
-    },
+    connect: (next) => void (outlet = next),
     message: (raw) => {
       const request = requestSchema.safeParse(raw)
       if (!request.success) return

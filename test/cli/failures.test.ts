@@ -33,7 +33,10 @@ describe('what goes wrong is said, and nothing is changed', () => {
 
   test('a wrong passphrase', async () => {
     const before = printOf(line.vault)
-    expectFailure(await line.run(['case', 'list'], { ZAAKMAP_PASSPHRASE: 'verkeerd paard' }), 'wrong-passphrase')
+    expectFailure(
+      await line.run(['case', 'list'], { ZAAKMAP_PASSPHRASE: 'verkeerd paard' }),
+      'wrong-passphrase',
+    )
     expect(printOf(line.vault)).toEqual(before)
   })
 
@@ -77,7 +80,10 @@ describe('what goes wrong is said, and nothing is changed', () => {
     expect(printOf(line.vault)).toEqual(before)
     const verified = await line.run(['vault', 'verify'])
     expect(verified.code).toBe(1)
-    expect(verified.json).toMatchObject({ ok: false, cases: [{ id: caseId, ok: false, problems: [expect.any(String)] }] })
+    expect(verified.json).toMatchObject({
+      ok: false,
+      cases: [{ id: caseId, ok: false, problems: [expect.any(String)] }],
+    })
     expect(await line.ask('case', 'list')).toMatchObject([{ id: caseId, damaged: true }])
   })
 
@@ -107,5 +113,9 @@ function printOf(folder: string): unknown[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted()
-    .map((file) => [file, statSync(file).mtimeMs, createHash('sha256').update(readFileSync(file)).digest('hex')])
+    .map((file) => [
+      file,
+      statSync(file).mtimeMs,
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    ])
 }

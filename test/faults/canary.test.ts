@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { closedVault, filesIn, passphrase, unlock, type ClosedVault } from '../vault/make.ts'
 import { startChild } from './child.ts'
+
+// Other processes are started and killed; a busy machine takes its time.
+vi.setConfig({ testTimeout: 240_000 })
 
 const texts = Array.from({ length: 50 }, (_, at) => `Kanarie${at} Wijkverpleging 12345${at}678 geheim`)
 let vault: ClosedVault

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../vault/make.ts'
 import { childScript, follow } from './child.ts'
+
+// Other processes are started and killed; a busy machine takes its time.
+vi.setConfig({ testTimeout: 240_000 })
 
 /**
  * A disk of six megabytes of its own, in a mount namespace that ends with the process. Root needs no more; others

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openVault } from '../../electron/vault/session/open.ts'
 import { closedVault, passphrase, unlock } from '../vault/make.ts'
 import { startChild } from './child.ts'
+
+// Other processes are started and killed; a busy machine takes its time.
+vi.setConfig({ testTimeout: 240_000 })
 
 test('a vault that is open in another process is in use, soon, and free again after kill -9', async () => {
   const vault = await closedVault()

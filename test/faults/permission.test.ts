@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, chownSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { closedVault, filesIn, passphrase, snapshot, type ClosedVault } from '../vault/make.ts'
 import { childScript, follow } from './child.ts'
+
+// Other processes are started and killed; a busy machine takes its time.
+vi.setConfig({ testTimeout: 240_000 })
 
 const nobody = 65_534
 const isRoot = process.getuid?.() === 0

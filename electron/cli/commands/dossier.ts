@@ -42,8 +42,7 @@ export const commands = {
   preview: {
     usage: `dossier preview --case ID ${choices}`,
     options,
-    run: async (given) =>
-      answer(previewOf(await given.session(), caseOf(given), await recipeOf(given))),
+    run: async (given) => answer(previewOf(await given.session(), caseOf(given), await recipeOf(given))),
   },
 } satisfies Record<string, Command>
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { AddedFile, DocumentFacts } from '../../../shared/domain/document.ts'
+import type { AddedFile, Document, DocumentFacts } from '../../../shared/domain/document.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
@@ -11,7 +11,7 @@ import { walk, type Found } from '../../intake/walk.ts'
 import { touchCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
 import type { Session } from '../session/session.ts'
-import { count } from '../store/connection.ts'
+import { count, type Reader } from '../store/connection.ts'
 import { attemptAsync } from '../store/failures.ts'
 import { sql } from '../store/sql.ts'
 import { documentByHash } from './documents-table.ts'
@@ -60,7 +60,6 @@ export async function addDocuments(session: Session, id: CaseId, options: AddOpt
     const next = files[at + ahead]
     if (next) queue.push(prepare(session, id, next, options))
     if (prepared) report.push(store(session, id, prepared, options))
-    delete queue[at]
   }
   await Promise.allSettled(queue)
   touchCase(session, id, openCase(session, id))
@@ -80,50 +79,54 @@ async function prepare(session: Session, id: CaseId, file: Found, options: AddOp
   if (!loaded.ok) return { file, name, refused: loaded.failure.kind }
   const bytes = loaded.value
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (options.duplicates === 'skip' && documentByHash(openCase(session, id), sha256))
+  if (options.duplicates === 'skip' && documentByHash(openCase(session, id), sha256)) {
     return { file, name, bytes, sha256 }
+  }
+  const read = await lookInside(bytes, name, options)
+  return read ? { file, name, bytes, sha256, read } : { file, name, refused: 'cancelled' }
+}
+
+/** undefined: stopped half-way. */
+async function lookInside(
+  bytes: Uint8Array,
+  name: string,
+  options: AddOptions,
+): Promise<ReadResult | undefined> {
+  const { signal, reader } = options
   try {
-    const signal = options.signal ? { signal: options.signal } : {}
-    return { file, name, bytes, sha256, read: await options.reader.read(bytes, name, signal) }
+    return await reader.read(bytes, name, signal ? { signal } : {})
   } catch (error) {
-    if (options.signal?.aborted) return { file, name, refused: 'cancelled' }
+    if (signal?.aborted) return undefined
     throw error
   }
 }
 
 function store(session: Session, id: CaseId, prepared: Prepared, options: AddOptions): AddedFile {
-  const { file, name, bytes, sha256, read, refused } = prepared
-  const words = textsOf(options.language).intake
-  const reasonOf = (key: string): string =>
-    Object.entries(words).find(([name]) => name === key)?.[1] ?? words.damaged
-  if (refused !== undefined || !bytes || sha256 === undefined) {
-    return { path: file.path, status: 'refused', reason: reasonOf(refused ?? 'damaged') }
-  }
+  const { file, name, bytes, sha256, read } = prepared
+  const { path } = file
+  const refuse = (key: string): AddedFile => ({
+    path,
+    status: 'refused',
+    reason: reasonIn(options.language, key),
+  })
+  if (prepared.refused !== undefined || !bytes || sha256 === undefined)
+    return refuse(prepared.refused ?? 'damaged')
   const db = openCase(session, id)
-  const twin = documentByHash(db, sha256)
-  if (twin && options.duplicates === 'skip') {
-    return {
-      path: file.path,
-      status: 'duplicate',
-      id: twin.id,
-      sha256,
-      pages: twin.pages,
-      textChars: twin.textChars,
-    }
-  }
-  if (!read) return { path: file.path, status: 'refused', reason: reasonOf('damaged') }
-  if (count(db, sql`SELECT coalesce(sum(bytes), 0) FROM document`) + bytes.length > caseLimit) {
-    return { path: file.path, status: 'refused', reason: reasonOf('case-full') }
-  }
+  const twin = options.duplicates === 'skip' ? documentByHash(db, sha256) : undefined
+  if (twin) return { path, status: 'duplicate', ...factsOf(twin) }
+  if (!read) return refuse('damaged')
+  if (isFull(db, bytes.length)) return refuse('case-full')
   const document = storeDocument(db, session.register, { name, bytes, sha256, read, facts: options.facts })
-  return {
-    path: file.path,
-    status: read.status === 'read' ? 'added' : 'unreadable',
-    id: document.id,
-    sha256,
-    pages: document.pages,
-    textChars: document.textChars,
-    ocr: document.ocr,
-    ...(document.reason === null ? {} : { reason: reasonOf(document.reason) }),
-  }
+  if (document.reason === null) return { path, status: 'added', ...factsOf(document) }
+  return { path, status: 'unreadable', ...factsOf(document), reason: reasonIn(options.language, document.reason) }
+}
+
+const factsOf = ({ id, sha256, pages, textChars, ocr }: Document) => ({ id, sha256, pages, textChars, ocr })
+
+const isFull = (db: Reader, more: number): boolean =>
+  count(db, sql`SELECT coalesce(sum(bytes), 0) FROM document`) + more > caseLimit
+
+function reasonIn(language: Language, key: string): string {
+  const words = textsOf(language).intake
+  return Object.entries(words).find(([name]) => name === key)?.[1] ?? words.damaged
 }

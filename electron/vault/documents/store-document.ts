@@ -38,12 +38,7 @@ export function storeDocument(db: Reader, register: Reader, incoming: Incoming):
   const agency = namedAgency(register, incoming.facts.agency ?? '')
   const facts = factsOf(incoming, agency)
   const { bytes, read } = incoming
-  const shape: Shape = {
-    sniffed: read.kind,
-    width: read.image?.width ?? null,
-    height: read.image?.height ?? null,
-    orientation: read.image?.orientation ?? null,
-  }
+  const shape = shapeOf(read)
   const chunks = chunkCount(bytes.length)
   if (bytes.length <= oneTransaction) {
     write(db, (tx) => {
@@ -70,26 +65,29 @@ export function storeDocument(db: Reader, register: Reader, incoming: Incoming):
   return facts
 }
 
+function shapeOf({ kind, image }: ReadResult): Shape {
+  const { width = null, height = null, orientation = null } = image ?? {}
+  return { sniffed: kind, width, height, orientation }
+}
+
 function describe(tx: Writer, facts: Document, read: ReadResult): void {
   insertPageTexts(tx, facts.id, read.pageTexts)
   indexDocument(tx, facts)
 }
 
-function factsOf(
-  { name, bytes, sha256, read, facts }: Incoming,
-  agency: ReturnType<typeof namedAgency>,
-): Document {
+function factsOf(incoming: Incoming, agency: ReturnType<typeof namedAgency>): Document {
+  const { name, bytes, sha256, read, facts } = incoming
   const kind = facts.kind ?? kindOf(read)
+  const nothingSaid = { sent: null, received: null, date: read.date ?? null }
   return documentSchema.parse({
+    ...nothingSaid,
+    section: sectionOf(kind),
+    title: titleOf(incoming),
+    ...facts,
     id: newId(documentId),
-    title: facts.title ?? ((read.title ?? '').trim().slice(0, 300) || name.slice(0, 300)),
     kind,
-    section: facts.section ?? sectionOf(kind),
     fileName: name,
     mime: read.mime,
-    date: facts.date ?? read.date ?? null,
-    sent: facts.sent ?? null,
-    received: facts.received ?? null,
     agencyId: agency.id,
     agency: agency.name,
     bytes: bytes.length,
@@ -97,10 +95,16 @@ function factsOf(
     pages: read.pages,
     textChars: read.pageTexts.reduce((sum, text) => sum + text.length, 0),
     ocr: read.ocr,
-    reason: read.status === 'read' ? null : (read.reason ?? 'damaged'),
+    reason: reasonOf(read),
     addedAt: now(),
   })
 }
+
+const titleOf = ({ name, read }: Incoming): string =>
+  (read.title ?? '').trim().slice(0, 300) || name.slice(0, 300)
+
+const reasonOf = (read: ReadResult): string | null =>
+  read.status === 'read' ? null : (read.reason ?? 'damaged')
 
 /** What a file is as long as the person has not said so. */
 function kindOf(read: ReadResult): Document['kind'] {

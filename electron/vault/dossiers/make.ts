@@ -29,7 +29,13 @@ export function previewOf(session: Session, id: CaseId, recipe: Recipe): Dossier
   return {
     pages: plan.pages,
     parts: plan.parts.map(({ title, from, to }) => ({ title, from, to })),
-    exhibits: plan.exhibits.map(({ no, id: document, title, from, to }) => ({ no, id: document, title, from, to })),
+    exhibits: plan.exhibits.map(({ no, id: document, title, from, to }) => ({
+      no,
+      id: document,
+      title,
+      from,
+      to,
+    })),
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   }
 }

@@ -89,17 +89,18 @@ function placeOf(db: Reader, wanted: SearchQuery, hit: Ranked): z.output<typeof 
   return all(db, query, place)[0]
 }
 
+// A number is bound as a REAL, and FTS5 takes no notice of a rowid that is not an INTEGER: it would give every hit.
 const wordPlace = (match: string, rowid: number): Query =>
   sql`SELECT t.kind, t.id, t.page, t.date, t.title,
         snippet(word_index, -1, ${markStart}, ${markEnd}, '…', 18) AS snippet
       FROM word_index JOIN search_text t ON t.rowid = word_index.rowid
-      WHERE word_index MATCH ${match} AND word_index.rowid = ${rowid}`
+      WHERE word_index MATCH ${match} AND word_index.rowid = CAST(${rowid} AS INTEGER)`
 
 const piecePlace = (match: string, rowid: number): Query =>
   sql`SELECT t.kind, t.id, t.page, t.date, t.title,
         snippet(piece_index, -1, ${markStart}, ${markEnd}, '…', 60) AS snippet
       FROM piece_index JOIN search_text t ON t.rowid = piece_index.rowid
-      WHERE piece_index MATCH ${match} AND piece_index.rowid = ${rowid}`
+      WHERE piece_index MATCH ${match} AND piece_index.rowid = CAST(${rowid} AS INTEGER)`
 
 /** A page's row has no title of its own: it takes the document's. */
 function nameOf(db: Reader, row: z.output<typeof place>): string {

@@ -18,8 +18,8 @@ export function searchQuery(typed: string): SearchQuery {
   if (wanted.length === 0) return { words: '', pieces: undefined }
   const not = minus.map((part) => ` NOT ${quote(part.text)}`).join('')
   const words = wanted.map((part) => (part.phrase ? quote(part.text) : `${quote(part.text)}*`)).join(' ')
-  const long = wanted.every((part) => [...part.text].length >= 3)
-  const shortMinus = minus.some((part) => [...part.text].length < 3)
+  const long = wanted.every((part) => part.text.length >= 3)
+  const shortMinus = minus.some((part) => part.text.length < 3)
   const pieces = long && !shortMinus ? wanted.map((part) => quote(part.text)).join(' AND ') + not : undefined
   return { words: words + not, pieces }
 }

@@ -32,8 +32,8 @@ type Stored = z.output<typeof row>
 
 /** Every chain of terms of the case, by event, worked out in words of the language. */
 export const listTerms = (db: Reader, language: Language): Term[] =>
-  all(db, sql`SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY event, id`, row).map((stored) =>
-    worked(stored, language),
+  all(db, sql`SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY event, id`, row).map((term) =>
+    worked(term, language),
   )
 
 /** Throws `Failed` (`not-found`) when it is not there. */
@@ -78,7 +78,15 @@ export function addTerm(db: Reader, wanted: NewTerm, language: Language): Term {
 }
 
 export function changeTerm(db: Reader, id: TermId, change: TermChange, language: Language): Term {
-  const next = { ...stored(db, id), ...change }
+  const current = stored(db, id)
+  const next = {
+    rule: current.rule,
+    event: change.event ?? current.event,
+    params: change.params ?? current.params,
+    label: change.label ?? current.label,
+    status: change.status ?? current.status,
+    printed: change.printed === undefined ? current.printed : change.printed,
+  }
   must(computeTerm({ rule: next.rule, event: next.event, params: next.params, language }))
   write(db, (tx) => {
     run(

@@ -14,4 +14,7 @@ export type SheetOptions = {
 
 /** Writes the sheet with the recovery key where the person asked for it: the one secret that is meant for paper. */
 export const writeRecoverySheet = async ({ target, ...sheet }: SheetOptions): Promise<Result<void>> =>
-  attemptAsync(async () => replaceFile(target, await recoverySheet({ ...sheet, madeOn: now().slice(0, 10) })), target)
+  attemptAsync(
+    async () => replaceFile(target, await recoverySheet({ ...sheet, madeOn: now().slice(0, 10) })),
+    target,
+  )

@@ -34,7 +34,9 @@ describe('a call log that a person kept in a spreadsheet', () => {
   })
 
   test('comes in with commas, ISO dates, UTF-8 and line ends within a note', async () => {
-    const sheet = utf8('\uFEFFdate,channel,direction,agency,summary\n2026-11-03T10:15,mail,in,UWV,"first\nsecond"\n2026-11-04,visit,,,Talk\n')
+    const sheet = utf8(
+      '\uFEFFdate,channel,direction,agency,summary\n2026-11-03T10:15,mail,in,UWV,"first\nsecond"\n2026-11-04,visit,,,Talk\n',
+    )
     await withCase(({ db, register }) => {
       expect(importContacts(db, register, sheet, 'en')).toEqual({ added: 2, skipped: [] })
       const { contacts } = listContacts(db, { limit: 10 })
@@ -123,20 +125,23 @@ describe('cells', () => {
   ])('minutes %s', (cell, minutes) => expect(minutesOf(cell)).toBe(minutes))
 
   test('channels by the words that people use', () => {
-    expect(['gebeld', 'E-mail', 'aangetekende brief', 'huisbezoek', 'Beeldbellen', ''].map(channelOf)).toEqual([
-      'phone', 'mail', 'letter', 'visit', 'video', 'phone',
-    ])
+    expect(
+      ['gebeld', 'E-mail', 'aangetekende brief', 'huisbezoek', 'Beeldbellen', ''].map(channelOf),
+    ).toEqual(['phone', 'mail', 'letter', 'visit', 'video', 'phone'])
   })
 
   test('every date that exists is read back from every way of writing it', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
-        const iso = date.toISOString().slice(0, 10)
-        const [year = '', month = '', day = ''] = iso.split('-')
-        expect(dateOf(iso)).toBe(iso)
-        expect(dateOf(`${Number(day)}-${Number(month)}-${year}`)).toBe(iso)
-        expect(dateOf(`${day}/${month}/${year}`)).toBe(iso)
-      }),
+      fc.property(
+        fc.date({ min: new Date('1950-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10)
+          const [year = '', month = '', day = ''] = iso.split('-')
+          expect(dateOf(iso)).toBe(iso)
+          expect(dateOf(`${Number(day)}-${Number(month)}-${year}`)).toBe(iso)
+          expect(dateOf(`${day}/${month}/${year}`)).toBe(iso)
+        },
+      ),
     )
   })
 })

@@ -96,7 +96,7 @@ describe('a header', () => {
 
   test('never throws, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string(), (text) => {
         expect(parseHeader(text).state).toBe('damaged')
         expect(parseHeader(forge(() => text)).state).not.toBe('good')
       }),

@@ -6,7 +6,7 @@ const bare = ({ text, values }: { text: string; values: readonly unknown[] }): u
 
 test('a hole is always bound, never text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (value) => {
+    fc.property(fc.string(), (value) => {
       expect(bare(sql`SELECT ${value} FROM t WHERE a = ${1}`)).toEqual({
         text: 'SELECT ? FROM t WHERE a = ?',
         values: [value, 1],
