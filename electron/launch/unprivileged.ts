@@ -8,6 +8,9 @@ import { findProgram } from './system.ts'
 /** The user and group `nobody` of Debian: owns nothing, may do nothing. */
 export const nobody = 65_534
 
+/** What `setpriv` is told to become that user. */
+export const drop = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=-all']
+
 /**
  * The same Electron, started as the user `nobody`. Chromium's sandbox refuses to work for root, so root starts the app so
  * in tests and gets the real sandbox. undefined when this is not root or cannot be done.
@@ -21,8 +24,6 @@ export function unprivileged(runtime: Runtime): Runtime | undefined {
   chmodSync(executable, 0o755)
   return { ...runtime, dist, executable }
 }
-
-const drop = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=-all']
 
 /** Chromium's sandbox for unprivileged users stands on user namespaces; some kernels and containers forbid them. */
 function canSandbox(): boolean {

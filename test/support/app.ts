@@ -150,7 +150,7 @@ export function own(path: string): string {
   return path
 }
 
-function environment(home: string, options: LaunchOptions): Record<string, string> {
+export function environment(home: string, options: LaunchOptions): Record<string, string> {
   const kept = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || name.startsWith('ZAAKMAP_') ? [] : [[name, value] as const],
   )
