@@ -15,10 +15,10 @@ const passphraseSlot = z.strictObject({
   wrapped,
 })
 const recoverySlot = z.strictObject({ type: z.literal('recovery'), salt: hex(16), wrapped })
-export const slotSchema = z.discriminatedUnion('type', [passphraseSlot, recoverySlot])
+const slotSchema = z.discriminatedUnion('type', [passphraseSlot, recoverySlot])
 
 /** What `vault.json` says. No personal data: an id, costs, salts and wrapped keys. */
-export const headerSchema = z.strictObject({
+const headerSchema = z.strictObject({
   magic: z.literal('zaakmap'),
   format: z.int().min(1).max(1000),
   minReader: z.int().min(1).max(1000),

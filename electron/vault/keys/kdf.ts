@@ -29,7 +29,7 @@ export const weakest: KdfParameters = { ...strongest, memoryKib: 64 * mebibyte }
 /** Longest that unlocking may take on this machine, in milliseconds. */
 const patience = 1500
 
-export type Derive = (passphrase: Uint8Array, salt: Uint8Array, costs: KdfParameters) => Promise<Uint8Array>
+type Derive = (passphrase: Uint8Array, salt: Uint8Array, costs: KdfParameters) => Promise<Uint8Array>
 
 /** The native Argon2id: prebuilt, off the event loop, about five times faster than WebAssembly. */
 export const nativeDerive: Derive = async (passphrase, salt, { memoryKib, passes, lanes }) => {

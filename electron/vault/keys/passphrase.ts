@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/result.ts'
 
 /** Fewest characters of a passphrase. The page asks for more (its strength), the command line for this. */
-export const shortestPassphrase = 8
+const shortestPassphrase = 8
 
 /** Whether a passphrase may be set at all: `weak-passphrase` below eight characters. */
 export function checkPassphrase(passphrase: string): Result<void> {

@@ -1,5 +1,5 @@
 /** How well a passphrase stands up to guessing, for the meter beside the field. */
-export type Strength = {
+type Strength = {
   /** 0 (guessed at once) to 4 (beyond reach). The page asks for 3. */
   readonly score: 0 | 1 | 2 | 3 | 4
   /** Guesses needed, as a power of ten. */

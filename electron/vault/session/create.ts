@@ -15,7 +15,7 @@ import { closeToOthers, openRegister } from './databases.ts'
 import { casesName, casesPath, creatingName, registerName } from './layout.ts'
 import { startSession, type Session } from './session.ts'
 
-export type NewVault = {
+type NewVault = {
   readonly folder: string
   readonly passphrase: string
   readonly appVersion: string

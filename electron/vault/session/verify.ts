@@ -8,8 +8,8 @@ import type { Session } from './session.ts'
 
 /** One thing that is wrong: a key of the texts and the values for its holes. */
 export type Problem = { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }
-export type CaseReport = { readonly id: string; readonly ok: boolean; readonly problems: readonly Problem[] }
-export type VerifyReport = {
+type CaseReport = { readonly id: string; readonly ok: boolean; readonly problems: readonly Problem[] }
+type VerifyReport = {
   readonly ok: boolean
   /** What is wrong with the header and the register. */
   readonly problems: readonly Problem[]
@@ -18,7 +18,7 @@ export type VerifyReport = {
 
 type Checked = readonly Problem[]
 
-export type VerifyOptions = {
+type VerifyOptions = {
   /** Ids that the register knows; a folder that is missing or that nobody knows is then a problem. */
   readonly caseIds?: readonly string[]
   /** What only the nouns can check, such as the bytes of every document against its SHA-256. */

@@ -8,7 +8,7 @@ type Bound = string | number | null | Uint8Array<ArrayBuffer>
 export type Row = Readonly<Record<string, unknown>>
 
 /** What a transaction needs to know: the native handle, how to name its file, how deep we are. */
-export type Handle = {
+type Handle = {
   readonly native: Database
   readonly file: string
   readonly damaged: string
