@@ -92,15 +92,18 @@ export interface Calendar {
 
 const weekend = (day: Day) => (day.dayOfWeek > 5 ? 'weekend' : undefined)
 
-/** A calendar over the given decree days; it remembers the holidays of each year it was asked about. */
+/** Holidays of the years asked about; they never change, so all calendars share them. */
+const seen = new Map<number, ReadonlyMap<string, FreeReason>>()
+
+function named(day: Day): FreeReason | undefined {
+  const known = seen.get(day.year) ?? holidays(day.year)
+  seen.set(day.year, known)
+  return known.get(day.toString())
+}
+
+/** A calendar over the given decree days. */
 export function calendarOf(equated: EquatedDays): Calendar {
-  const years = new Map<number, ReadonlyMap<string, FreeReason>>()
   const decreed = new Set(equated.days)
-  const named = (day: Day) => {
-    const known = years.get(day.year) ?? holidays(day.year)
-    years.set(day.year, known)
-    return known.get(day.toString())
-  }
   return {
     free: (day) => named(day) ?? weekend(day) ?? (decreed.has(day.toString()) ? 'equated' : undefined),
     recognised: (day) => {
