@@ -30,7 +30,7 @@ export const documents: typeof dutch = {
   unreadables: { one: '1 was kept but cannot be read.', other: '{{n}} were kept but cannot be read.' },
   refused: { one: '1 was refused.', other: '{{n}} were refused.' },
   report: 'What became of each file?',
-  addAnyway: 'Add the double ones anyway',
+  addDoubles: 'Add files, even those you have already',
   statuses: {
     added: 'added',
     duplicate: 'had it already',

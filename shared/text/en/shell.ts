@@ -37,5 +37,7 @@ export const shell: typeof dutch = {
     target: 'Save as',
     save: 'Save',
     anyKind: 'All files',
+    broken:
+      'Zaakmap cannot go on: a part of it keeps stopping. Your data was not changed. Install Zaakmap again.',
   },
 }

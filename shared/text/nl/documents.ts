@@ -28,7 +28,7 @@ export const documents = {
   unreadables: { one: '1 is bewaard maar niet te lezen.', other: '{{n}} zijn bewaard maar niet te lezen.' },
   refused: { one: '1 is geweigerd.', other: '{{n}} zijn geweigerd.' },
   report: 'Wat is er met elk bestand gebeurd?',
-  addAnyway: 'Dubbele toch toevoegen',
+  addDoubles: 'Bestanden toevoegen, ook als u ze al hebt',
   statuses: {
     added: 'toegevoegd',
     duplicate: 'had u al',

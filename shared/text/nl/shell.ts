@@ -35,5 +35,7 @@ export const shell = {
     target: 'Bewaren als',
     save: 'Bewaren',
     anyKind: 'Alle bestanden',
+    broken:
+      'Zaakmap kan niet verder: een deel ervan stopt steeds. Uw gegevens zijn niet gewijzigd. Installeer Zaakmap opnieuw.',
   },
 }

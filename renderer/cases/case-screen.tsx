@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import type { Case } from '../../shared/domain/case.ts'
+import { caseTabs, useRoute, type Route } from '../frame/route.tsx'
+import { tabLabel } from '../frame/tab-label.ts'
+import { useCall } from '../ipc/use-call.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { FailureNotice } from '../ui/notice.tsx'
+import { Loading } from '../ui/progress.tsx'
+import { CaseBanner } from './case-banner.tsx'
+import { Overview } from './overview.tsx'
+import css from './case-screen.module.css'
+
+const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }))
+const Documents = lazy(async () => ({ default: (await import('../documents/documents.tsx')).Documents }))
+const Contacts = lazy(async () => ({ default: (await import('../contacts/contacts.tsx')).Contacts }))
+const Terms = lazy(async () => ({ default: (await import('../terms/terms.tsx')).Terms }))
+const Dossier = lazy(async () => ({ default: (await import('../dossiers/dossier.tsx')).Dossier }))
+const Bin = lazy(async () => ({ default: (await import('../bin/bin.tsx')).Bin }))
+
+export type CaseRoute = Extract<Route, { screen: 'case' }>
+
+/** One case: whose it is always in sight, its parts on tabs like those of a folder. */
+export function CaseScreen({ route }: { route: CaseRoute }) {
+  const t = useTexts()
+  const { go } = useRoute()
+  const { caseId, tab } = route
+  const asked = useCall(vault.cases.get, { caseId }, ['case'])
+  const file = asked.value ?? asked.last
+  if (!file) {
+    return asked.failure ? (
+      <FailureNotice failure={asked.failure} retry={asked.reload} />
+    ) : (
+      <Loading label={t.ui.loading} />
+    )
+  }
+  return (
+    <Tabs
+      className={css['case'] ?? ''}
+      selectedKey={tab}
+      onSelectionChange={(key) => {
+        const chosen = caseTabs.find((each) => each === key)
+        if (chosen) go({ screen: 'case', caseId, tab: chosen })
+      }}
+    >
+      <div className={css['top']}>
+        <CaseBanner file={file} />
+        <TabList aria-label={t.cases.tabs} className={css['tabs'] ?? ''}>
+          {caseTabs.map((each) => (
+            <Tab key={each} id={each} className={css['tab'] ?? ''}>
+              {tabLabel(t.cases, each)}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <TabPanel id={tab} className={css['panel'] ?? ''}>
+        <Suspense fallback={<Loading label={t.ui.loading} />}>
+          <Part file={file} route={route} />
+        </Suspense>
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+function Part({ file, route }: { file: Case; route: CaseRoute }) {
+  switch (route.tab) {
+    case 'overview':
+      return <Overview file={file} />
+    case 'timeline':
+      return <Timeline caseId={file.id} />
+    case 'documents':
+      return <Documents caseId={file.id} open={route.open ?? null} page={route.page ?? 1} />
+    case 'contacts':
+      return <Contacts caseId={file.id} open={route.open ?? null} />
+    case 'terms':
+      return <Terms caseId={file.id} open={route.open ?? null} />
+    case 'dossier':
+      return <Dossier file={file} />
+    case 'bin':
+      return <Bin caseId={file.id} />
+  }
+}

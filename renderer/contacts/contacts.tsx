@@ -1,0 +1,134 @@
+import { FileSpreadsheet, MessageSquareText, Phone } from 'lucide-react'
+import { useState } from 'react'
+import type { CaseId, ContactId } from '../../shared/domain/ids.ts'
+import { usePages } from '../ipc/use-pages.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { useCounted, useTexts } from '../text/use-texts.ts'
+import { Button } from '../ui/button.tsx'
+import { List } from '../ui/list.tsx'
+import { Empty, FailureNotice } from '../ui/notice.tsx'
+import { Page } from '../ui/page.tsx'
+import { Loading } from '../ui/progress.tsx'
+import { ok } from '../../shared/result.ts'
+import { ContactRow } from './contact-row.tsx'
+import { ContactSheet } from './contact-sheet.tsx'
+import { ImportDialog } from './import-dialog.tsx'
+import { useNote } from './note-context.tsx'
+import { OpenedContact } from './opened-contact.tsx'
+import css from './contacts.module.css'
+
+/** All contact moments of a case, latest first. */
+export function Contacts({ caseId, open }: { caseId: CaseId; open: string | null }) {
+  const { contacts: t, ui } = useTexts()
+  const count = useCounted()
+  const [shown, setShown] = useState<ContactId | null>(null)
+  const [importing, setImporting] = useState(false)
+  const pages = usePages(
+    caseId,
+    async (cursor, limit) => {
+      const result = await vault.contacts.list({ caseId, cursor, limit })
+      return result.ok
+        ? ok({ items: result.value.contacts, next: result.value.next, total: result.value.total })
+        : result
+    },
+    ['contact', 'promise', 'agency', 'person'],
+    caseId,
+  )
+  const empty = pages.items.length === 0 && !pages.loading && !pages.failure
+  return (
+    <Page
+      title={t.title}
+      lead={pages.total > 0 ? count(t.total, pages.total) : t.lead}
+      fill
+      actions={
+        <Actions
+          caseId={caseId}
+          onImport={() => {
+            setImporting(true)
+          }}
+        />
+      }
+    >
+      <div className={css['fill']}>
+        <FailureNotice failure={pages.failure} />
+        {empty ? <Nothing caseId={caseId} /> : null}
+        {pages.items.length === 0 && pages.loading ? <Loading label={ui.loading} /> : null}
+        {pages.items.length > 0 ? (
+          <List
+            label={t.title}
+            items={pages.items}
+            rowHeight={104}
+            textOf={(contact) => `${contact.agency} ${contact.person} ${contact.summary.slice(0, 80)}`}
+            row={(contact) => <ContactRow contact={contact} />}
+            onOpen={(contact) => {
+              setShown(contact.id)
+            }}
+            onEnd={pages.more}
+          />
+        ) : null}
+      </div>
+      {shown === null ? null : (
+        <ContactSheet
+          caseId={caseId}
+          id={shown}
+          onClose={() => {
+            setShown(null)
+          }}
+        />
+      )}
+      {open === null ? null : <OpenedContact key={open} caseId={caseId} open={open} />}
+      {importing ? (
+        <ImportDialog
+          caseId={caseId}
+          onClose={() => {
+            setImporting(false)
+          }}
+        />
+      ) : null}
+    </Page>
+  )
+}
+
+function Actions({ caseId, onImport }: { caseId: CaseId; onImport: () => void }) {
+  const t = useTexts().contacts
+  const { start } = useNote()
+  return (
+    <>
+      <Button icon={<FileSpreadsheet />} onPress={onImport}>
+        {t.import}
+      </Button>
+      <Button
+        tone="primary"
+        icon={<Phone />}
+        onPress={() => {
+          start(caseId)
+        }}
+      >
+        {t.add}
+      </Button>
+    </>
+  )
+}
+
+function Nothing({ caseId }: { caseId: CaseId }) {
+  const { contacts: t, frame } = useTexts()
+  const { start } = useNote()
+  return (
+    <Empty
+      icon={<MessageSquareText />}
+      title={t.emptyTitle}
+      action={
+        <Button
+          icon={<Phone />}
+          onPress={() => {
+            start(caseId)
+          }}
+        >
+          {frame.phoneNote}
+        </Button>
+      }
+    >
+      <p>{t.empty}</p>
+    </Empty>
+  )
+}

@@ -1,0 +1,115 @@
+import { X } from 'lucide-react'
+import { useState } from 'react'
+import { vault } from '../ipc/vault-api.ts'
+import { useDraft, type Draft } from '../ipc/use-draft.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { IconButton } from '../ui/button.tsx'
+import { useTell } from '../ui/use-tell.ts'
+import { NoteCase } from './note-case.tsx'
+import { NoteClock } from './note-clock.tsx'
+import { useNote, type Note } from './note-context.tsx'
+import { NoteFields } from './note-fields.tsx'
+import { NoteFoot } from './note-foot.tsx'
+import { contactOf, errorsOf, newNote, noteOf, readNote, stopped, type NoteForm } from './note-form.ts'
+import css from './note.module.css'
+
+const draftKey = 'phone-note'
+
+/** The note beside the page: it stays open while documents, dates and other screens are looked up. */
+export function NoteDock({ note }: { note: Note }) {
+  const draft = useDraft(note.contact ? null : note.caseId, draftKey)
+  const t = useTexts().contacts
+  return (
+    <aside className={css['dock']} aria-label={t.note}>
+      {draft.before === undefined ? null : <Opened key={draftState(draft)} note={note} draft={draft} />}
+    </aside>
+  )
+}
+
+const draftState = (draft: Draft): string => (draft.before === null ? 'fresh' : 'kept')
+
+function Opened({ note, draft }: { note: Note; draft: Draft }) {
+  const [form, setForm] = useState<NoteForm>(() => startOf(note, draft))
+  const { close, setCase } = useNote()
+  const save = useSave(note, draft)
+  const put = (part: Partial<NoteForm>): void => {
+    const next = { ...form, ...part }
+    setForm(next)
+    if (!note.contact) draft.keep(JSON.stringify(next))
+  }
+  return (
+    <form
+      className={css['form']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(form)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(form)
+      }}
+    >
+      <NoteHead note={note} form={form} put={put} />
+      <div className={css['body']}>
+        <NoteCase note={note} onChange={setCase} />
+        <NoteFields form={form} put={put} caseId={note.caseId} isNew={!note.contact} />
+      </div>
+      <NoteFoot
+        kept={draft.kept}
+        isNew={!note.contact}
+        ready={note.caseId !== null && errorsOf(form).length === 0}
+        onDiscard={() => {
+          draft.keep(null)
+          close()
+        }}
+      />
+    </form>
+  )
+}
+
+function NoteHead({
+  note,
+  form,
+  put,
+}: {
+  note: Note
+  form: NoteForm
+  put: (part: Partial<NoteForm>) => void
+}) {
+  const { contacts: t } = useTexts()
+  const { close } = useNote()
+  const title = note.contact ? t.change : form.channel === 'phone' ? t.note : t.noteOther
+  return (
+    <header className={css['head']}>
+      <div className={css['titleRow']}>
+        <h2>{title}</h2>
+        <IconButton label={t.closeKeeps} icon={<X />} onPress={close} />
+      </div>
+      {note.contact ? null : <NoteClock form={form} put={put} />}
+    </header>
+  )
+}
+
+function startOf(note: Note, draft: Draft): NoteForm {
+  if (note.contact) return noteOf(note.contact)
+  return typeof draft.before === 'string' ? readNote(draft.before) : newNote()
+}
+
+function useSave(note: Note, draft: Draft): (form: NoteForm) => void {
+  const { contacts: t } = useTexts()
+  const { close } = useNote()
+  const { attempt, done } = useTell()
+  return (form) => {
+    const contact = contactOf(stopped(form, Date.now()))
+    const { caseId } = note
+    if (!contact || caseId === null || errorsOf(form).length > 0) return
+    const { promises: _, ...change } = contact
+    const deed = note.contact
+      ? vault.contacts.change({ caseId, id: note.contact.id, change })
+      : vault.contacts.add({ caseId, contact })
+    void attempt(deed, () => {
+      draft.keep(null)
+      done(t.saved)
+      close()
+    })
+  }
+}

@@ -1,0 +1,73 @@
+import { BookOpenText } from 'lucide-react'
+import { useState } from 'react'
+import type { Case } from '../../shared/domain/case.ts'
+import type { Document } from '../../shared/domain/document.ts'
+import { useCall } from '../ipc/use-call.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import { Empty, FailureNotice } from '../ui/notice.tsx'
+import { Page } from '../ui/page.tsx'
+import { Loading } from '../ui/progress.tsx'
+import { ExhibitOrder } from './exhibit-order.tsx'
+import { ExportPanel } from './export-panel.tsx'
+import { PastExports } from './past-exports.tsx'
+import { Preview } from './preview.tsx'
+import { RecipeFields } from './recipe-fields.tsx'
+import { allOf, recipeOf, type DossierForm } from './recipe.ts'
+import css from './dossiers.module.css'
+
+/** Puts a dossier together: what for, which documents, and how it will be. */
+export function Dossier({ file }: { file: Case }) {
+  const { dossiers: t, ui } = useTexts()
+  const asked = useCall(vault.documents.list, { caseId: file.id }, ['document'])
+  const list = asked.value ?? asked.last
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <FailureNotice failure={asked.failure} retry={asked.reload} />
+      {!list && asked.loading ? <Loading label={ui.loading} /> : null}
+      {list?.length === 0 ? (
+        <Empty icon={<BookOpenText />} title={t.emptyTitle}>
+          <p>{t.empty}</p>
+        </Empty>
+      ) : null}
+      {list && list.length > 0 ? <Composer key={file.id} file={file} documents={list} /> : null}
+      <PastExports caseId={file.id} />
+    </Page>
+  )
+}
+
+function Composer({ file, documents }: { file: Case; documents: readonly Document[] }) {
+  const language = useLanguage()
+  const [form, setForm] = useState<DossierForm>({
+    preset: 'full',
+    title: '',
+    occasion: '',
+    maker: '',
+    numbering: 'continuous',
+    language,
+    chosen: null,
+  })
+  const put = (part: Partial<DossierForm>): void => {
+    setForm({ ...form, ...part })
+  }
+  const recipe = recipeOf(form)
+  return (
+    <div className={css['composer']}>
+      <div className={css['making']}>
+        <RecipeFields form={form} put={put} caseName={file.name} />
+        <ExhibitOrder
+          documents={documents}
+          chosen={form.chosen ?? allOf(documents)}
+          standard={form.chosen === null}
+          onChange={(chosen) => {
+            put({ chosen })
+          }}
+        />
+      </div>
+      <div className={css['seeing']}>
+        <ExportPanel caseId={file.id} recipe={recipe} caseName={file.name} />
+        <Preview caseId={file.id} recipe={recipe} />
+      </div>
+    </div>
+  )
+}

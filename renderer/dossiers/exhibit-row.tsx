@@ -1,0 +1,78 @@
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { Button as Handle, GridListItem } from 'react-aria-components'
+import type { Document } from '../../shared/domain/document.ts'
+import { fill } from '../../shared/text/failure-message.ts'
+import { dateText } from '../text/dates.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import { IconButton } from '../ui/button.tsx'
+import { Checkbox } from '../ui/toggle.tsx'
+import css from './dossiers.module.css'
+
+type RowProps = {
+  readonly document: Document
+  readonly first: boolean
+  readonly last: boolean
+  readonly onLeave: () => void
+  readonly onMove: (by: number) => void
+}
+
+/** One document that goes in. */
+export function ExhibitRow({ document, first, last, onLeave, onMove }: RowProps) {
+  const t = useTexts().dossiers
+  const { title } = document
+  return (
+    <GridListItem id={document.id} textValue={title} className={css['exhibit'] ?? ''}>
+      <Handle slot="drag" className={css['handle'] ?? ''}>
+        <GripVertical aria-hidden />
+      </Handle>
+      <Checkbox isSelected onChange={onLeave}>
+        <span className="sr-only">{fill(t.include, { title })}</span>
+      </Checkbox>
+      <About document={document} />
+      <IconButton
+        label={fill(t.up, { title })}
+        icon={<ArrowUp />}
+        isDisabled={first}
+        onPress={() => {
+          onMove(-1)
+        }}
+      />
+      <IconButton
+        label={fill(t.down, { title })}
+        icon={<ArrowDown />}
+        isDisabled={last}
+        onPress={() => {
+          onMove(1)
+        }}
+      />
+    </GridListItem>
+  )
+}
+
+/** One document that stays out, with the way in. */
+export function LeftOut({ document, onTake }: { document: Document; onTake: () => void }) {
+  const t = useTexts().dossiers
+  return (
+    <div className={css['leftOut']}>
+      <Checkbox isSelected={false} onChange={onTake}>
+        <span className="sr-only">{fill(t.include, { title: document.title })}</span>
+      </Checkbox>
+      <About document={document} />
+    </div>
+  )
+}
+
+function About({ document }: { document: Document }) {
+  const { labels } = useTexts()
+  const language = useLanguage()
+  const about = [
+    labels.section[document.section],
+    document.date === null ? '' : dateText(document.date, language, 'short'),
+  ]
+  return (
+    <span className={css['about']}>
+      {document.title}
+      <small>{about.filter((part) => part !== '').join(' · ')}</small>
+    </span>
+  )
+}

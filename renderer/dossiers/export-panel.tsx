@@ -1,0 +1,71 @@
+import { FileDown, FolderOpen } from 'lucide-react'
+import { useState } from 'react'
+import type { Recipe } from '../../shared/domain/dossier.ts'
+import type { CaseId, FileToken, JobId } from '../../shared/domain/ids.ts'
+import { shell } from '../ipc/api.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { JobLine } from '../jobs/job-line.tsx'
+import { useJob } from '../jobs/jobs-context.tsx'
+import { today } from '../text/dates.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { Button } from '../ui/button.tsx'
+import { FailureNotice, Notice } from '../ui/notice.tsx'
+import { useTell } from '../ui/use-tell.ts'
+import css from './dossiers.module.css'
+
+type Running = { readonly job: JobId; readonly token: FileToken }
+
+/** Makes the PDF, with progress and a way to stop; afterwards, where it is. */
+export function ExportPanel({
+  caseId,
+  recipe,
+  caseName,
+}: {
+  caseId: CaseId
+  recipe: Recipe
+  caseName: string
+}) {
+  const t = useTexts().dossiers
+  const { attempt } = useTell()
+  const [running, setRunning] = useState<Running | null>(null)
+  const job = useJob(running?.job ?? null)
+  const run = async (): Promise<void> => {
+    const suggested = `${recipe.title || caseName} ${today()}.pdf`
+    const target = await shell.files.chooseTarget({ suggested, kind: 'pdf' })
+    if (!target.ok || !target.value) return
+    const { token } = target.value
+    await attempt(vault.dossiers.export({ caseId, recipe, target: token }), (made) => {
+      setRunning({ job: made.job, token })
+    })
+  }
+  return (
+    <div className={css['export']}>
+      <Button
+        tone="primary"
+        size="large"
+        icon={<FileDown />}
+        isDisabled={job?.state === 'running'}
+        onPress={() => void run()}
+      >
+        {t.export}
+      </Button>
+      {job?.state === 'running' ? <JobLine job={job} /> : null}
+      {job?.state === 'failed' ? <FailureNotice failure={job.failure ?? null} /> : null}
+      {job?.state === 'done' && running ? <Done token={running.token} /> : null}
+    </div>
+  )
+}
+
+function Done({ token }: { token: FileToken }) {
+  const t = useTexts().dossiers
+  const { attempt } = useTell()
+  return (
+    <Notice>
+      <strong role="status">{t.done}</strong>
+      <p>{t.outside}</p>
+      <Button size="small" icon={<FolderOpen />} onPress={() => void attempt(shell.files.reveal({ token }))}>
+        {t.reveal}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Recipe } from '../../shared/domain/dossier.ts'
+import type { CaseId } from '../../shared/domain/ids.ts'
+import { fill } from '../../shared/text/failure-message.ts'
+import { useCall } from '../ipc/use-call.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { useCounted, useTexts } from '../text/use-texts.ts'
+import { FailureNotice, Notice } from '../ui/notice.tsx'
+import { Sheet } from '../ui/page.tsx'
+import { Loading } from '../ui/progress.tsx'
+import css from './dossiers.module.css'
+
+/** How the dossier will be: its parts and documents with their pages, from the same plan as the file. */
+export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) {
+  const { dossiers: t, ui } = useTexts()
+  const count = useCounted()
+  const asked = useCall(vault.dossiers.preview, { caseId, recipe }, [
+    'document',
+    'contact',
+    'term',
+    'case',
+    'person',
+    'promise',
+  ])
+  const plan = asked.value ?? asked.last
+  return (
+    <Sheet title={t.preview} aside={plan ? <strong>{count(t.previewPages, plan.pages)}</strong> : null}>
+      <FailureNotice failure={asked.failure} retry={asked.reload} />
+      {!plan && asked.loading ? <Loading label={ui.loading} /> : null}
+      {plan && plan.warnings.length > 0 ? (
+        <Notice tone="warn">
+          <strong>{t.warnings}</strong>
+          {plan.warnings.slice(0, 8).map((warning) => (
+            <p key={warning.message}>{warning.message}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {plan ? (
+        <ol className={css['contents']}>
+          {plan.parts.map((part) => (
+            <Line key={`${part.from} ${part.title}`} title={part.title} from={part.from} to={part.to} />
+          ))}
+          {plan.exhibits.map((exhibit) => (
+            <Line
+              key={exhibit.id}
+              no={exhibit.no}
+              title={exhibit.title}
+              from={exhibit.from}
+              to={exhibit.to}
+            />
+          ))}
+        </ol>
+      ) : null}
+    </Sheet>
+  )
+}
+
+function Line({ no = '', title, from, to }: { no?: string; title: string; from: number; to: number }) {
+  const t = useTexts().dossiers
+  return (
+    <li className={no === '' ? css['part'] : css['stuk']}>
+      <span className={css['no']}>{no}</span>
+      <span className={css['partTitle']}>{title}</span>
+      <span className={css['pageNo']}>{fill(from === to ? t.page : t.pages, { from, to })}</span>
+    </li>
+  )
+}

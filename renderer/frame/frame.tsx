@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { NewCase } from '../cases/new-case.tsx'
+import { NoteDock } from '../contacts/note-dock.tsx'
+import { NoteProvider, useNote } from '../contacts/note-context.tsx'
+import { JobsProvider } from '../jobs/jobs-context.tsx'
+import { useTexts } from '../text/use-texts.ts'
+import { FrameContext, type Overlay } from './frame-context.ts'
+import { useCommands } from './commands.tsx'
+import { Palette } from './palette.tsx'
+import { Rail } from './rail.tsx'
+import { RouteProvider } from './route.tsx'
+import { Screen } from './screen.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import { useKeys } from './use-keys.ts'
+import css from './frame.module.css'
+
+/** The page of an open vault: the rail, the screen, and the phone note beside it. */
+export function Frame() {
+  return (
+    <RouteProvider>
+      <JobsProvider>
+        <NoteProvider>
+          <House />
+        </NoteProvider>
+      </JobsProvider>
+    </RouteProvider>
+  )
+}
+
+function House() {
+  const t = useTexts().frame
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const { note } = useNote()
+  const close = (): void => {
+    setOverlay(null)
+  }
+  const commands = useCommands(setOverlay)
+  useKeys(commands)
+  return (
+    <FrameContext value={{ show: setOverlay }}>
+      <div className={css['app']}>
+        <div className={css['frame']}>
+          <a className={css['skip']} href="#content">
+            {t.skip}
+          </a>
+          <Rail />
+          <main id="content" className={css['content']} tabIndex={-1}>
+            <Screen />
+          </main>
+          {note ? <NoteDock key={note.key} note={note} /> : null}
+        </div>
+      </div>
+      <Palette isOpen={overlay === 'palette'} onClose={close} commands={commands} />
+      <Shortcuts isOpen={overlay === 'shortcuts'} onClose={close} />
+      <NewCase isOpen={overlay === 'new-case'} onClose={close} />
+    </FrameContext>
+  )
+}

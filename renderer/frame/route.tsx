@@ -1,0 +1,55 @@
+import { createContext, use, useState, type ReactNode } from 'react'
+import type { CaseId } from '../../shared/domain/ids.ts'
+
+export const caseTabs = ['overview', 'timeline', 'documents', 'contacts', 'terms', 'dossier', 'bin'] as const
+export type CaseTab = (typeof caseTabs)[number]
+
+export type Route =
+  | { readonly screen: 'today' | 'cases' | 'network' | 'settings' }
+  | { readonly screen: 'search'; readonly caseId: CaseId | null }
+  | {
+      readonly screen: 'case'
+      readonly caseId: CaseId
+      readonly tab: CaseTab
+      /** The thing to open at once: a document, a contact, a term. */
+      readonly open?: string
+      readonly page?: number
+    }
+
+type Router = {
+  readonly route: Route
+  readonly go: (route: Route) => void
+  readonly back: () => void
+  readonly canGoBack: boolean
+}
+
+const start: Route = { screen: 'today' }
+const RouteContext = createContext<Router>({
+  route: start,
+  go: () => undefined,
+  back: () => undefined,
+  canGoBack: false,
+})
+
+/** Where the person is, and the way elsewhere. Lives in memory: nothing of it is written anywhere. */
+export const useRoute = (): Router => use(RouteContext)
+
+/** The case that is on screen, if there is one. */
+export function useCaseId(): CaseId | null {
+  const { route } = useRoute()
+  return route.screen === 'case' || route.screen === 'search' ? route.caseId : null
+}
+
+export function RouteProvider({ children }: { children: ReactNode }) {
+  const [trail, setTrail] = useState<readonly Route[]>([start])
+  const route = trail.at(-1) ?? start
+  const go = (next: Route): void => {
+    setTrail((last) => (same(last.at(-1), next) ? last : [...last.slice(-50), next]))
+  }
+  const back = (): void => {
+    setTrail((last) => (last.length > 1 ? last.slice(0, -1) : last))
+  }
+  return <RouteContext value={{ route, go, back, canGoBack: trail.length > 1 }}>{children}</RouteContext>
+}
+
+const same = (a: Route | undefined, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react'
+import { useTexts } from '../text/use-texts.ts'
+import { Loading } from '../ui/progress.tsx'
+import { useRoute, type Route } from './route.tsx'
+
+const Today = lazy(async () => ({ default: (await import('../today/today.tsx')).Today }))
+const Cases = lazy(async () => ({ default: (await import('../cases/cases.tsx')).Cases }))
+const CaseScreen = lazy(async () => ({ default: (await import('../cases/case-screen.tsx')).CaseScreen }))
+const Network = lazy(async () => ({ default: (await import('../network/network.tsx')).Network }))
+const Search = lazy(async () => ({ default: (await import('../search/search.tsx')).Search }))
+const Settings = lazy(async () => ({ default: (await import('../settings/settings.tsx')).SettingsScreen }))
+
+/** The screen of the route; fetched when it is first needed, so that the window opens at once. */
+export function Screen() {
+  const t = useTexts().ui
+  const { route } = useRoute()
+  return (
+    <Suspense fallback={<Loading label={t.loading} />}>
+      <Chosen route={route} />
+    </Suspense>
+  )
+}
+
+function Chosen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'today':
+      return <Today />
+    case 'cases':
+      return <Cases />
+    case 'case':
+      return <CaseScreen key={route.caseId} route={route} />
+    case 'network':
+      return <Network />
+    case 'search':
+      return <Search caseId={route.caseId} />
+    case 'settings':
+      return <Settings />
+  }
+}

@@ -1,0 +1,31 @@
+import type { Job } from '../../shared/domain/job.ts'
+import { fill } from '../../shared/text/failure-message.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { useFailureText, useTexts } from '../text/use-texts.ts'
+import { Button } from '../ui/button.tsx'
+import { Progress } from '../ui/progress.tsx'
+import css from './jobs.module.css'
+
+/** One job: its progress and a way to stop it while it runs, its end afterwards. */
+export function JobLine({ job }: { job: Job }) {
+  const t = useTexts().jobs
+  const say = useFailureText()
+  if (job.state !== 'running') {
+    return (
+      <p className={css['end']}>
+        <strong>{t.kind[job.kind]}</strong>
+        <span>{job.failure && job.state === 'failed' ? say(job.failure) : t[job.state]}</span>
+      </p>
+    )
+  }
+  const far = job.total > 0 ? fill(t.of, { done: job.done, total: job.total }) : ''
+  return (
+    <div className={css['line']}>
+      <Progress label={`${t.kind[job.kind]} ${far}`} done={job.done} total={job.total} />
+      <span className={css['label']}>{job.label}</span>
+      <Button size="small" onPress={() => void vault.jobs.cancel({ id: job.id })}>
+        {t.stop}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { Settings } from '../../shared/ipc/shell.ts'
+import { shell } from '../ipc/api.ts'
+import { LanguageContext, localeOf } from '../text/use-texts.ts'
+
+type Held = { readonly settings: Settings; readonly change: (part: Partial<Settings>) => void }
+
+const standard: Settings = { language: 'nl', theme: 'system', textSize: 100, lockAfter: 5 }
+const SettingsContext = createContext<Held>({ settings: standard, change: () => undefined })
+
+/** How this person wants the page: language, colours, size of text. */
+export const useSettings = (): Held => use(SettingsContext)
+
+/** Fetches the settings from the shell and puts them into effect. */
+export function SettingsProvider({ children }: { children: ReactNode }) {
+  const [settings, setSettings] = useState<Settings | null>(null)
+  useEffect(() => {
+    void shell.settings.get({}).then((result) => {
+      setSettings(result.ok ? result.value : standard)
+    })
+  }, [])
+  useEffect(() => {
+    if (settings) apply(settings)
+  }, [settings])
+  if (!settings) return null
+  const change = (part: Partial<Settings>): void => {
+    setSettings({ ...settings, ...part })
+    void shell.settings.set(part)
+  }
+  return (
+    <SettingsContext value={{ settings, change }}>
+      <LanguageContext value={settings.language}>
+        <I18nProvider locale={localeOf(settings.language)}>{children}</I18nProvider>
+      </LanguageContext>
+    </SettingsContext>
+  )
+}
+
+function apply(settings: Settings): void {
+  const html = document.documentElement
+  html.lang = settings.language
+  html.dataset['theme'] = settings.theme
+  html.style.fontSize = `${settings.textSize}%`
+}

@@ -1,0 +1,17 @@
+import { useTexts } from '../text/use-texts.ts'
+import { Page } from '../ui/page.tsx'
+import { About } from './about.tsx'
+import { Look } from './look.tsx'
+import { Safety } from './safety.tsx'
+
+/** How the page looks, when it locks, and what Zaakmap is. */
+export function SettingsScreen() {
+  const t = useTexts().settings
+  return (
+    <Page title={t.title}>
+      <Look />
+      <Safety />
+      <About />
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import type { TermStep } from '../../shared/terms/step.ts'
+import { dateText } from '../text/dates.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import css from './terms.module.css'
+
+/** Why this date: the rule, the sum, what is doubtful, what would change it. Set like the slip of a till. */
+export function Receipt({ step }: { step: TermStep }) {
+  const t = useTexts().terms
+  const lines = [
+    { name: t.arithmetic, text: step.why },
+    { name: t.law, text: step.law },
+    { name: t.doubt, text: step.doubt },
+    { name: t.changes, text: step.changes },
+  ]
+  return (
+    <details className={css['receipt']}>
+      <summary>{t.why}</summary>
+      <dl>
+        {lines.map(({ name, text }) =>
+          text === undefined || text === '' ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+        <BothWays step={step} />
+      </dl>
+      <p className={css['mark']}>{t.marks[step.mark]}</p>
+    </details>
+  )
+}
+
+function BothWays({ step }: { step: TermStep }) {
+  const t = useTexts().terms
+  const language = useLanguage()
+  const { strict, safe } = step
+  if (strict === undefined || safe === undefined || strict === safe) return null
+  return (
+    <div>
+      <dt>
+        {t.strict} · {t.safe}
+      </dt>
+      <dd>
+        {dateText(strict, language)} · {dateText(safe, language)}.{' '}
+        {step.actor === 'client' ? t.strictSafeClient : t.strictSafeAgency}
+      </dd>
+    </div>
+  )
+}

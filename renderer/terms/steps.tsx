@@ -1,0 +1,100 @@
+import type { TermStep } from '../../shared/terms/step.ts'
+import { fill } from '../../shared/text/failure-message.ts'
+import { addDays, dateText, today } from '../text/dates.ts'
+import { dueText } from '../text/due.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import { TurnMark } from '../ui/turn.tsx'
+import { Receipt } from './receipt.tsx'
+import css from './terms.module.css'
+
+type Props = {
+  readonly steps: readonly TermStep[]
+  readonly printed: string | null
+  readonly running: boolean
+}
+
+/** The steps of a chain, from first to last. */
+export function Steps({ steps, printed, running }: Props) {
+  return (
+    <ol className={css['steps']}>
+      {steps.map((step) => (
+        <li key={step.key} className={`${css['step']} ${css[stateOf(step, running)]}`}>
+          <span className={css['dot']} aria-hidden />
+          <StepWords step={step} printed={printed} running={running} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StepWords({ step, printed, running }: { step: TermStep } & Omit<Props, 'steps'>) {
+  const t = useTexts()
+  const language = useLanguage()
+  const now = today()
+  return (
+    <div className={css['words']}>
+      <p className={css['label']}>
+        {step.label} <TurnMark actor={step.actor} />
+      </p>
+      {step.date === undefined ? null : (
+        <p className={css['date']}>
+          <strong>{dateText(step.date, language, 'full')}</strong>
+          {running ? <span>{dueText(step.date, now, t.ui, language, step.actor === 'client')}</span> : null}
+        </p>
+      )}
+      {step.value === undefined ? null : (
+        <p className={css['date']}>{valueText(step.value, t.terms.value, language)}</p>
+      )}
+      <Target step={step} running={running} />
+      <Printed step={step} printed={printed} />
+      <Receipt step={step} />
+    </div>
+  )
+}
+
+/** A week before the last day, for what the client must send: never on the last day, by post. */
+function Target({ step, running }: { step: TermStep; running: boolean }) {
+  const t = useTexts().terms
+  const language = useLanguage()
+  if (!running || step.actor !== 'client' || step.date === undefined || !step.key.includes('last_day'))
+    return null
+  const now = today()
+  if (step.date < now) return <p className={css['target']}>{t.late}</p>
+  const target = addDays(step.date, -7)
+  if (target < now) return null
+  return (
+    <p className={css['target']}>
+      {fill(t.target, { date: dateText(target, language, 'full') })} <small>{t.targetHelp}</small>
+    </p>
+  )
+}
+
+function Printed({ step, printed }: { step: TermStep; printed: string | null }) {
+  const t = useTexts().terms
+  const language = useLanguage()
+  if (printed === null || step.actor !== 'client' || step.date === undefined || printed >= step.date)
+    return null
+  return (
+    <p className={css['printed']}>{fill(t.printedEarlier, { date: dateText(printed, language, 'full') })}</p>
+  )
+}
+
+function stateOf(step: TermStep, running: boolean): 'past' | 'due' | 'ahead' {
+  if (!running || step.date === undefined) return 'ahead'
+  const now = today()
+  if (step.date < now) return 'past'
+  return step.date <= addDays(now, 7) ? 'due' : 'ahead'
+}
+
+function valueText(
+  value: number | boolean,
+  words: { true: string; false: string },
+  language: 'nl' | 'en',
+): string {
+  if (typeof value === 'boolean') return words[value ? 'true' : 'false']
+  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  }).format(value)
+}

@@ -1,0 +1,111 @@
+import { Check, RotateCcw } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { CaseId } from '../../shared/domain/ids.ts'
+import type { Term } from '../../shared/domain/term.ts'
+import { fill } from '../../shared/text/failure-message.ts'
+import { vault } from '../ipc/vault-api.ts'
+import { dateText } from '../text/dates.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import { Button } from '../ui/button.tsx'
+import { MoreMenu } from '../ui/menu.tsx'
+import { Tag } from '../ui/turn.tsx'
+import { useTell } from '../ui/use-tell.ts'
+import { Steps } from './steps.tsx'
+import { Warnings } from './warnings.tsx'
+import css from './terms.module.css'
+
+type Props = {
+  readonly caseId: CaseId
+  readonly term: Term
+  readonly wanted: boolean
+  readonly onEdit: () => void
+}
+
+/** One chain: what began it, and the dates that follow. */
+export function TermCard({ caseId, term, wanted, onEdit }: Props) {
+  const { terms: t, labels } = useTexts()
+  const language = useLanguage()
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (wanted) card.current?.scrollIntoView({ block: 'start' })
+  }, [wanted])
+  return (
+    <article ref={card} className={`${css['card']} ${wanted ? css['wanted'] : ''}`}>
+      <header className={css['head']}>
+        <div>
+          <h2>{term.label === '' ? term.ruleLabel : term.label}</h2>
+          <p className={css['quiet']}>
+            {[
+              term.label === '' ? '' : term.ruleLabel,
+              fill(t.startedOn, { date: dateText(term.event, language) }),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </p>
+        </div>
+        {term.status === 'open' ? null : <Tag tone="good">{labels.termStatus[term.status]}</Tag>}
+        <Deeds caseId={caseId} term={term} onEdit={onEdit} />
+      </header>
+      <Warnings lines={term.warnings} />
+      <Steps steps={term.steps} printed={term.printed} running={term.status === 'open'} />
+    </article>
+  )
+}
+
+function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
+  const { terms: t, ui } = useTexts()
+  const language = useLanguage()
+  const { attempt, remove } = useTell()
+  const { id } = term
+  const name = term.label === '' ? term.ruleLabel : term.label
+  const put = (status: Term['status']): void =>
+    void attempt(vault.terms.change({ caseId, id, change: { status }, language }))
+  const actions = [
+    { label: `${ui.change}…`, run: onEdit },
+    ...(term.status === 'withdrawn'
+      ? []
+      : [
+          {
+            label: t.withdraw,
+            run: () => {
+              put('withdrawn')
+            },
+          },
+        ]),
+    {
+      label: ui.remove,
+      run: () =>
+        void remove(
+          name,
+          () => vault.terms.remove({ caseId, id }),
+          () => vault.terms.restore({ caseId, id }),
+        ),
+    },
+  ]
+  return (
+    <div className={css['deeds']}>
+      {term.status === 'open' ? (
+        <Button
+          size="small"
+          icon={<Check />}
+          onPress={() => {
+            put('done')
+          }}
+        >
+          {t.done}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          icon={<RotateCcw />}
+          onPress={() => {
+            put('open')
+          }}
+        >
+          {t.reopen}
+        </Button>
+      )}
+      <MoreMenu of={name} actions={actions} />
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { Button } from 'react-aria-components'
+import type { Turn } from '../../shared/domain/timeline.ts'
+import { placeOf } from '../frame/places.ts'
+import { useRoute } from '../frame/route.tsx'
+import { dateText, today } from '../text/dates.ts'
+import { dueText } from '../text/due.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import css from './turn-line.module.css'
+
+/** One thing that somebody has to do, by when. `mixed`: the list holds several cases. */
+export function TurnLine({ turn, mixed }: { turn: Turn; mixed: boolean }) {
+  const t = useTexts()
+  const language = useLanguage()
+  const { go } = useRoute()
+  const now = today()
+  const below = [mixed ? turn.caseName : '', turn.detail].filter((part) => part !== '').join(' · ')
+  const state = turn.date < now ? 'late' : turn.date === now ? 'now' : 'later'
+  return (
+    <Button
+      className={`${css['turn']} ${css[state]} ${css[turn.actor]}`}
+      onPress={() => {
+        go(placeOf(turn.caseId, turn.kind, turn.id))
+      }}
+    >
+      <span className={css['day']}>
+        <strong>{dateText(turn.date, language, 'weekday')}</strong>
+        <small>{dueText(turn.date, now, t.ui, language, true)}</small>
+      </span>
+      <span className={css['words']}>
+        {turn.title}
+        {below === '' ? null : <small>{below}</small>}
+      </span>
+    </Button>
+  )
+}

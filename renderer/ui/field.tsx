@@ -1,0 +1,100 @@
+import { useState, type ReactNode, type Ref } from 'react'
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea as AreaBase,
+  TextField as Base,
+  type TextFieldProps as BaseProps,
+} from 'react-aria-components'
+import { Eye, EyeOff } from 'lucide-react'
+import { useTexts } from '../text/use-texts.ts'
+import { IconButton } from './button.tsx'
+import css from './field.module.css'
+
+export type FieldProps = Omit<BaseProps, 'className' | 'children'> & {
+  readonly label: string
+  /** One line of help under the label's field. */
+  readonly help?: ReactNode
+  /** What is not right about it, in plain words; empty: all is well. */
+  readonly error?: string
+  readonly placeholder?: string
+}
+
+/** One line of text. */
+export function TextField({
+  label,
+  help,
+  error = '',
+  placeholder = '',
+  ref,
+  ...rest
+}: FieldProps & { ref?: Ref<HTMLInputElement> }) {
+  return (
+    <Base {...rest} isInvalid={error !== ''} className={css['field'] ?? ''}>
+      <Label className={css['label'] ?? ''}>{label}</Label>
+      <Input ref={ref ?? null} className={css['input'] ?? ''} placeholder={placeholder} />
+      <Below help={help} error={error} />
+    </Base>
+  )
+}
+
+/** More lines of text; grows with what is written. */
+export function TextArea({
+  label,
+  help,
+  error = '',
+  placeholder = '',
+  rows = 3,
+  ...rest
+}: FieldProps & { rows?: number }) {
+  return (
+    <Base {...rest} isInvalid={error !== ''} className={css['field'] ?? ''}>
+      <Label className={css['label'] ?? ''}>{label}</Label>
+      <AreaBase className={`${css['input']} ${css['area']}`} rows={rows} placeholder={placeholder} />
+      <Below help={help} error={error} />
+    </Base>
+  )
+}
+
+/** A passphrase: hidden, but it can be looked at, because typing blind makes people choose short ones. */
+export function PasswordField({ label, help, error = '', ...rest }: FieldProps) {
+  const t = useTexts().ui
+  const [shown, setShown] = useState(false)
+  return (
+    <Base
+      {...rest}
+      type={shown ? 'text' : 'password'}
+      isInvalid={error !== ''}
+      className={css['field'] ?? ''}
+    >
+      <Label className={css['label'] ?? ''}>{label}</Label>
+      <div className={css['inner']}>
+        <Input className={css['input'] ?? ''} autoComplete="off" spellCheck={false} />
+        <IconButton
+          label={shown ? t.hide : t.show}
+          icon={shown ? <EyeOff /> : <Eye />}
+          onPress={() => {
+            setShown(!shown)
+          }}
+        />
+      </div>
+      <Below help={help} error={error} />
+    </Base>
+  )
+}
+
+/** The lines under a field: help always, what is wrong only when something is. */
+export function Below({ help, error }: { help?: ReactNode; error: string }) {
+  return (
+    <>
+      {help === undefined || help === '' ? null : (
+        <Text slot="description" className={css['help'] ?? ''}>
+          {help}
+        </Text>
+      )}
+      <FieldError className={css['error'] ?? ''}>{error}</FieldError>
+    </>
+  )
+}
