@@ -1,4 +1,4 @@
-import { app, Menu, type BrowserWindow, type Session } from 'electron'
+import { app, dialog, Menu, type BrowserWindow, type Session } from 'electron'
 import { claimDropped } from './files/claim.ts'
 import { fileHandlers } from './files/handlers.ts'
 import { Tokens } from './files/tokens.ts'
@@ -7,7 +7,7 @@ import { type LockReason, watchForAbsence } from './lock/triggers.ts'
 import { SettingsStore } from './settings/store.ts'
 import { vaultHandlers } from './vault/handlers.ts'
 import { VaultProcess } from './vault/process.ts'
-import { type Command, setMenu } from './window/menu.ts'
+import { type Command, setMenu, shellTexts } from './window/menu.ts'
 import { openWindow } from './window/open.ts'
 import { portMessage, shellEventChannel } from '../../shared/ipc/wire.ts'
 import { ok } from '../../shared/result.ts'
@@ -19,15 +19,20 @@ const supportedFrom = 43
 /** Milliseconds that a page gets to keep what is being typed. */
 const patience = 500
 
+/** More crashes than this within so many milliseconds mean that starting again does not help. */
+const mostCrashes = 3
+const crashSpan = 30_000
+
 /** The shell of one window and one vault: holds them together, and replaces both at every lock. */
 export class Shell {
   readonly #session: Session
   readonly #store = new SettingsStore()
   readonly #vault = new VaultProcess(() => {
-    this.lock('crash')
+    this.#recover()
   })
   readonly #tokens = new Tokens((token, path, purpose) => this.#vault.grant(token, path, purpose))
   #window: BrowserWindow
+  #crashes: readonly number[] = []
   #locking: { readonly reason: LockReason; readonly timer: NodeJS.Timeout } | undefined
   /** Why there was a lock, to tell the fresh page once. */
   #lastLock: LockReason | undefined
@@ -93,10 +98,22 @@ export class Shell {
     this.#window.focus()
   }
 
+  /** After a process died by itself: starts anew, but not for ever. */
+  #recover(): void {
+    const now = Date.now()
+    this.#crashes = [...this.#crashes.filter((time) => now - time < crashSpan), now]
+    if (this.#crashes.length <= mostCrashes) {
+      this.lock('crash')
+      return
+    }
+    dialog.showErrorBox(app.getName(), shellTexts(this.#store.settings.language).dialog.broken)
+    app.exit(1)
+  }
+
   #open(place?: Electron.Rectangle): BrowserWindow {
     const window = openWindow(this.#session, this.#store, place)
     window.webContents.on('render-process-gone', () => {
-      if (window === this.#window) this.lock('crash')
+      if (window === this.#window) this.#recover()
     })
     return window
   }

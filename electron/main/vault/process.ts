@@ -12,6 +12,7 @@ export class VaultProcess {
   #child: UtilityProcess
   #connected = false
   #unlocked = false
+  #alive = false
   readonly #awaited = new Map<string, () => void>()
   readonly #onCrash: () => void
 
@@ -26,7 +27,7 @@ export class VaultProcess {
 
   /** Connects a page to a process that never had another, and returns the page's end. */
   connect(): MessagePortMain {
-    if (this.#connected) this.restart()
+    if (this.#connected || !this.#alive) this.restart()
     this.#connected = true
     const { port1, port2 } = new MessageChannelMain()
     this.#child.postMessage({ type: 'connect' } satisfies Control, [port1])
@@ -76,11 +77,11 @@ export class VaultProcess {
       if (status.success) this.#hear(status.data)
     })
     child.on('exit', () => {
-      if (this.#child !== child) return
-      const wasConnected = this.#connected
-      this.restart()
-      if (wasConnected) this.#onCrash()
+      this.#alive = false
+      // One that dies unused is left alone: starting it again and again would only hide why. `connect` starts another.
+      if (this.#connected) this.#onCrash()
     })
+    this.#alive = true
     return child
   }
 }
