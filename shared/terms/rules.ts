@@ -9,6 +9,7 @@ import { avg, klacht, schuldhulp, woo } from './rules/information.ts'
 import { beslissingOpBezwaar } from './rules/objection-decision.ts'
 import { beroep, bezwaar, bezwaarZiektewet, griffierecht, hogerBeroep, verzet } from './rules/objection.ts'
 import { post } from './rules/post.ts'
+import { bijstand, heroverweging, ombudsman, toeslagAanvraag, uitspraak } from './rules/single-terms.ts'
 import { uwvBeslistermijn } from './rules/uwv.ts'
 import { wmo } from './rules/wmo.ts'
 import type { TermParam, TermRule } from './step.ts'
@@ -23,17 +24,22 @@ export const rules: readonly Rule[] = [
   stukkenHoorzitting,
   beroep,
   griffierecht,
+  uitspraak,
   verzet,
   hogerBeroep,
   post,
+  heroverweging,
   wmo,
   aanvraag,
   ciz,
   wia,
   wajong,
+  bijstand,
+  toeslagAanvraag,
   schuldhulp,
   ingebrekestelling,
   klacht,
+  ombudsman,
   avg,
   woo,
   termijn,

@@ -55,6 +55,18 @@ test.each([
     expect(date(rule, event, 'decision_last_day', params)).toBe(statutory(event, weeks))
 })
 
+test('terms of one event', () => {
+  for (const event of events) {
+    expect(date('bijstand', event, 'advance_last_day')).toBe(statutory(event, 4))
+    expect(date('bijstand', event, 'decision_last_day')).toBe(statutory(event, 8))
+    expect(date('toeslag_aanvraag', event, 'decision_last_day')).toBe(weeksOn(event, 13))
+    expect(date('uitspraak', event, 'last_day')).toBe(statutory(event, 6))
+  }
+  expect(date('ombudsman', '2025-04-27', 'last_day')).toBe('2026-04-27')
+  expect(date('ombudsman', '2024-02-29', 'last_day')).toBe('2025-02-28')
+  expect(date('heroverweging', '2025-04-27', 'last_day')).toBe('2026-04-27')
+})
+
 test('the longer term of UWV shows only for applications of 2026 and later', () => {
   expect(compute('wia', '2025-12-31').steps).toHaveLength(1)
   expect(counts('wia', '2026-01-01', 'policy_last_day')).toEqual(['2026-04-23', '2026-04-23'])
