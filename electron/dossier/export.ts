@@ -3,12 +3,13 @@ import { statSync } from 'node:fs'
 import type { DossierContent } from '../../shared/dossier/content.ts'
 import type { Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { openFileSink } from './copy/file-sink.ts'
 import { judge, judgeOf, turn, type Fate, type Judge } from './judge.ts'
-import { layOut, type LaidOut } from './lay-out.ts'
+import { layOut } from './lay-out.ts'
 import { report, type ExportReport } from './report.ts'
 import type { OpenDocument, Repair } from './source.ts'
-import { writeVolume, type WriteJob } from './write-volume.ts'
+import { newSplit, splitAgain } from './split.ts'
+import { writeFiles } from './write-files.ts'
+import type { WriteJob } from './write-volume.ts'
 
 export type { ExportReport } from './report.ts'
 export type { DossierSource, OpenDocument, Repair } from './source.ts'
@@ -23,12 +24,12 @@ export interface ExportOptions {
   readonly target: string
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
-  /** Largest file wanted, in bytes. */
+  /** Largest file wanted, in bytes. A larger dossier becomes volumes, cut between documents: `name-deel-1-van-3.pdf`. */
   readonly maxBytes?: number
 }
 
-/** Each round knows more documents that are not what they seem; more rounds than this need a file that changes. */
-const mostRounds = 6
+/** Each round knows more; more rounds than this need documents that change while they are read. */
+const mostRounds = 12
 
 /**
  * Makes the dossier as a PDF file. Two passes over the documents, one in memory at a time: first how many pages each
@@ -50,14 +51,31 @@ export async function exportDossier(options: ExportOptions): Promise<Result<Expo
   )
   const judged = await judgeAll(from, options, progress.step)
   if (!judged.ok) return judged
+  const made = await carryOut(options, from, judged.value, progress.step)
+  if (made.ok) progress.end()
+  return made
+}
+
+/** Writes, and again with what became known: a document that is not what it seemed, a file that is too large. */
+async function carryOut(
+  options: ExportOptions,
+  from: Judge,
+  fates: Map<string, Fate>,
+  onAdded: () => void,
+): Promise<Result<ExportReport>> {
+  const { content, numbering, maxBytes, signal, target } = options
+  let split = newSplit(maxBytes)
   for (let round = 0; round < mostRounds; round += 1) {
-    const laid = layOut(options.content, options.numbering, pagesOf(judged.value))
-    const written = await write(options, from, laid, judged.value, progress.step)
+    const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
+    const laid = layOut(content, numbering, pages, split.starts)
+    const page = { ...from.page, plan: laid.plan }
+    const job: WriteJob = { judge: { ...from, page }, laid, fates, seed: seedOf(options), signal, onAdded }
+    const written = await writeFiles(job, target, (files) => splitAgain(split, laid.plan, files))
     if (!written.ok) return written
-    if (written.value !== null) {
-      progress.end()
-      return ok(written.value)
-    }
+    const { surprises, files, again } = written.value
+    if (files) return ok(report(content, maxBytes, laid.plan, fates, files))
+    for (const [id, fate] of surprises) fates.set(id, fate)
+    split = again ?? split
   }
   throw new Error('documents keep changing while the dossier is made')
 }
@@ -77,46 +95,6 @@ async function judgeAll(
     step()
   }
   return ok(fates)
-}
-
-const pagesOf = (fates: ReadonlyMap<string, Fate>): Map<string, number> =>
-  new Map([...fates].map(([id, { pages }]) => [id, pages]))
-
-/** Null: something was not as it was judged, `fates` knows it now, and everything has to be laid out again. */
-async function write(
-  options: ExportOptions,
-  from: Judge,
-  laid: LaidOut,
-  fates: Map<string, Fate>,
-  step: () => void,
-): Promise<Result<ExportReport | null>> {
-  const [volume] = laid.plan.volumes
-  if (!volume) throw new Error('a dossier without a volume')
-  const sink = openFileSink(options.target)
-  if (!sink.ok) return sink
-  const job: WriteJob = {
-    judge: { ...from, page: { ...from.page, plan: laid.plan } },
-    laid,
-    fates,
-    seed: seedOf(options),
-    signal: options.signal,
-    onAdded: step,
-  }
-  try {
-    const written = await writeVolume(job, volume, sink.value)
-    if (!written.ok) return written
-    const { surprises, bytes, sha256 } = written.value
-    for (const [id, fate] of surprises) fates.set(id, fate)
-    if (surprises.size > 0) return ok(null)
-    const stopped = await turn(options.signal)
-    if (!stopped.ok) return stopped
-    const finished = sink.value.finish()
-    if (!finished.ok) return finished
-    const file = { file: options.target, pages: laid.plan.pages, bytes, sha256 }
-    return ok(report(options.content, options.maxBytes, laid.plan, fates, [file]))
-  } finally {
-    sink.value.abort()
-  }
 }
 
 /** Says which dossier this is, in the file's identifier. */

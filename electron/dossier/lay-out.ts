@@ -18,8 +18,6 @@ export interface LaidOut {
   readonly plan: Plan
   /** Made pages at the front of each volume, by its number. */
   readonly front: ReadonlyMap<number, readonly Sheet[]>
-  /** Page of the dossier on which each volume's index begins. */
-  readonly indexPages: ReadonlyMap<number, number>
 }
 
 const makers: Readonly<Record<PartKey, (page: PageContext) => Sheet[]>> = {
@@ -51,11 +49,14 @@ const mostRounds = 8
 /**
  * Lays out the made pages. How many there are decides the numbers printed on them, and those could change how many
  * there are: so again until nothing moves. `documentPages`: page counts by id, where they are known better.
+ * `starts`: documents (from 0, in the order of the plan) with which the second and later files begin; each of those
+ * opens with a cover and the index of all.
  */
 export function layOut(
   content: DossierContent,
   numbering: Numbering,
   documentPages?: ReadonlyMap<string, number>,
+  starts: readonly number[] = [],
 ): LaidOut {
   const faces = loadFaces()
   const keys = presetOf(content.preset).parts.filter((key) => filled[key]?.(content) ?? true)
@@ -64,18 +65,21 @@ export function layOut(
     const plan = planDossier(content, numbering, {
       parts,
       ...(documentPages ? { documents: documentPages } : {}),
+      volumes: { starts, front: 1 + (parts.index ?? 0) },
     })
     const page = pageContext(content, plan, faces)
     const made = keys.map((key) => [key, makers[key](page)] as const)
     if (made.every(([key, { length }]) => length === parts[key])) {
-      const index = plan.parts.find(({ key }) => key === 'index')
-      return {
-        plan,
-        front: new Map([[1, made.flatMap(([, sheets]) => sheets)]]),
-        indexPages: new Map(index ? [[1, index.from]] : []),
-      }
+      return { plan, front: fronts(page, new Map(made)) }
     }
     parts = Object.fromEntries(made.map(([key, { length }]) => [key, length]))
   }
   throw new Error('the layout of the made pages does not settle')
+}
+
+/** Made pages of each file: all parts in the first, a cover and the index in the others. */
+function fronts(page: PageContext, made: ReadonlyMap<PartKey, readonly Sheet[]>): LaidOut['front'] {
+  const all = [...made.values()].flat()
+  const later = (no: number): Sheet[] => [...coverSheets(page, no), ...(made.get('index') ?? [])]
+  return new Map(page.plan.volumes.map(({ no }) => [no, no === 1 ? all : later(no)]))
 }

@@ -10,8 +10,7 @@ interface ExportWords {
   readonly incomplete: string
   readonly overSize: string
   readonly longSummary: string
-  readonly volume: string
-  readonly volumeTooLarge: string
+  readonly split: string
 }
 
 const nl: ExportWords = {
@@ -35,10 +34,9 @@ const nl: ExportWords = {
   unreadable: '“{title}” kon niet worden opgenomen; er zit een vervangblad in het dossier. {reason}',
   repaired: '“{title}” was niet helemaal in orde en is hersteld; kijk de pagina’s na.',
   incomplete: 'In “{title}” ontbreken mogelijk ingevulde velden of aantekeningen; kijk de pagina’s na.',
-  overSize: 'Het dossier is {size} MB, groter dan de gevraagde {limit} MB.',
+  overSize: '{file} is {size} MB, groter dan de gevraagde {limit} MB.',
   longSummary: 'De samenvatting is langer dan één pagina. Kort het eigen verhaal in als één blad beter is.',
-  volume: 'Deel {no} van {count}',
-  volumeTooLarge: 'Deel {no} is {size} MB: “{title}” is op zichzelf al te groot voor {limit} MB.',
+  split: 'Het dossier is in {count} delen gesplitst, omdat één bestand groter zou zijn dan {limit} MB.',
 }
 
 const en: ExportWords = {
@@ -62,10 +60,9 @@ const en: ExportWords = {
   unreadable: '“{title}” could not be included; a slip sheet stands in its place. {reason}',
   repaired: '“{title}” was not entirely sound and has been repaired; look at its pages.',
   incomplete: 'Filled-in fields or notes may be missing from “{title}”; look at its pages.',
-  overSize: 'The dossier is {size} MB, more than the {limit} MB asked for.',
+  overSize: '{file} is {size} MB, more than the {limit} MB asked for.',
   longSummary: 'The summary is longer than one page. Shorten their own words if one sheet is better.',
-  volume: 'Volume {no} of {count}',
-  volumeTooLarge: 'Volume {no} is {size} MB: “{title}” alone is too large for {limit} MB.',
+  split: 'The dossier was split into {count} volumes, as one file would be more than {limit} MB.',
 }
 
 /** What an export says of what it met, in the dossier's language. */

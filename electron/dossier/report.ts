@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { DossierContent } from '../../shared/dossier/content.ts'
 import type { Plan } from '../../shared/dossier/plan.ts'
 import type { PlanWarning } from '../../shared/dossier/warnings.ts'
@@ -61,9 +62,21 @@ function exportWarnings(
   return [
     ...about,
     ...(long ? [{ kind: 'long-summary', message: words.longSummary }] : []),
-    ...large.map(({ bytes }) => ({
+    ...(files.length > 1
+      ? [
+          {
+            kind: 'split',
+            message: fill(words.split, { count: files.length, limit: megabytes(maxBytes ?? 0) }),
+          },
+        ]
+      : []),
+    ...large.map(({ file, bytes }) => ({
       kind: 'over-size',
-      message: fill(words.overSize, { size: megabytes(bytes), limit: megabytes(maxBytes ?? 0) }),
+      message: fill(words.overSize, {
+        file: basename(file),
+        size: megabytes(bytes),
+        limit: megabytes(maxBytes ?? 0),
+      }),
     })),
   ]
 }

@@ -30,6 +30,8 @@ export interface WriteJob {
 export interface Written extends BundleResult {
   /** Documents that turned out other than judged; not empty: the pages no longer agree with the plan. */
   readonly surprises: ReadonlyMap<string, Fate>
+  /** Bytes that each document took, by id. */
+  readonly sizes: ReadonlyMap<string, number>
 }
 
 /**
@@ -42,7 +44,8 @@ export async function writeVolume(
   sink: Sink,
 ): Promise<Result<Written>> {
   const { plan } = job.laid
-  const opened = openBundle(sink, {
+  const counted = counting(sink)
+  const opened = openBundle(counted, {
     pageCount: volume.to - volume.from + 1,
     font: job.judge.page.faces.bold.bytes,
     seed: `${job.seed} ${volume.no}`,
@@ -52,15 +55,29 @@ export async function writeVolume(
   const bundle = opened.value
   await addFront(job, volume, bundle)
   const surprises = new Map<string, Fate>()
+  const sizes = new Map<string, number>()
   for (const exhibit of plan.exhibits.filter(({ from }) => from >= volume.from && from <= volume.to)) {
     const stopped = await turn(job.signal)
     if (!stopped.ok) return stopped
+    const before = counted.bytes()
     const added = await addOne(job, volume, bundle, exhibit, surprises)
     if (!added.ok) return added
+    sizes.set(exhibit.id, counted.bytes() - before)
     job.onAdded()
   }
-  if (surprises.size > 0) return ok({ bytes: 0, sha256: '', surprises })
-  return ok({ ...bundle.finish(facts(job, volume)), surprises })
+  if (surprises.size > 0) return ok({ bytes: 0, sha256: '', surprises, sizes })
+  return ok({ ...bundle.finish(facts(job, volume)), surprises, sizes })
+}
+
+function counting(sink: Sink): Sink & { bytes: () => number } {
+  let count = 0
+  return {
+    write(bytes) {
+      count += bytes.length
+      sink.write(bytes)
+    },
+    bytes: () => count,
+  }
 }
 
 async function addOne(
@@ -111,19 +128,13 @@ function stampsOf(job: WriteJob, volume: PlannedVolume, page: number, exhibit: E
   const number = plan.numbering === 'continuous' ? `${own} / ${plan.pages}` : own
   const label = shorten(printable(content.caseName, faces.bold), 60)
   if (exhibit?.from !== page) return { number, label }
-  const index = indexPage(job, volume)
+  const back = plan.backLinks.find((link) => link.page === page)
   return {
     number,
     label,
     exhibit: `${names.exhibit} ${exhibit.no}`,
-    ...(index === null ? {} : { backToIndex: { label: words.backToIndex, page: index } }),
+    ...(back ? { backToIndex: { label: words.backToIndex, page: back.to - volume.from + 1 } } : {}),
   }
-}
-
-/** The index in this file. */
-function indexPage({ laid }: WriteJob, volume: PlannedVolume): number | null {
-  const page = laid.indexPages.get(volume.no)
-  return page === undefined ? null : page - volume.from + 1
 }
 
 const shorten = (text: string, most: number): string =>

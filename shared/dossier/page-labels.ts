@@ -1,4 +1,4 @@
-import type { PageRange } from './plan.ts'
+import type { PlannedSection, PlannedVolume } from './plan.ts'
 
 /** One run of page labels, as a PDF's `PageLabels` has them (ISO 32000-1, 12.4.2). */
 export interface LabelRange {
@@ -11,20 +11,31 @@ export interface LabelRange {
 
 /**
  * Continuous: 1…n from the cover on, so that the printed number is the PDF's page. By section: 1, 2 for the made
- * pages, then A1, A2, B1.
+ * pages, then A1, A2, B1; the front of a second file is 2.1, 2.2, after which its section counts on.
  */
 export function labelRanges(
   numbering: 'continuous' | 'sections',
   front: number,
-  sections: readonly (PageRange & { readonly letter: string })[],
+  sections: readonly PlannedSection[],
+  volumes: readonly PlannedVolume[],
 ): LabelRange[] {
   if (numbering === 'continuous') return [{ page: 1, prefix: '', start: 1 }]
-  const lettered = sections.map(({ from, letter }): LabelRange => ({
-    page: from,
-    prefix: letter,
-    start: 1,
-  }))
-  return front === 0 ? lettered : [{ page: 1, prefix: '', start: 1 }, ...lettered]
+  const first = front === 0 ? [] : [{ page: 1, prefix: '', start: 1 }]
+  const fronts = volumes.slice(1).map(({ no, from }) => ({ page: from, prefix: `${no}.`, start: 1 }))
+  const ranges = [...first, ...fronts, ...sections.flatMap(sectionRanges)]
+  return ranges.toSorted((one, other) => one.page - other.page)
+}
+
+/** One run, and another each time that the front of a file came between. */
+function sectionRanges({ letter, exhibits }: PlannedSection): LabelRange[] {
+  const ranges: LabelRange[] = []
+  let [next, start] = [0, 1]
+  for (const { from, to } of exhibits) {
+    if (from !== next) ranges.push({ page: from, prefix: letter, start })
+    start += to - from + 1
+    next = to + 1
+  }
+  return ranges
 }
 
 /** The label of a page. */

@@ -1,7 +1,8 @@
 import type { sections } from '../domain/document.ts'
 import type { DossierContent, DossierDocument } from './content.ts'
 import { orderDocuments, type DocumentGroup } from './order.ts'
-import { shortDate } from './dates.ts'
+import { bookmarksOf } from './bookmarks.ts'
+import { indexLines } from './index-lines.ts'
 import { labelRanges, pageLabel, type LabelRange } from './page-labels.ts'
 import { presetOf, type PartKey } from './presets.ts'
 import { contentWarnings, type PlanWarning } from './warnings.ts'
@@ -59,9 +60,11 @@ export interface Bookmark {
 /** One file of the dossier: all of it, unless it had to be split. Page numbers run on from file to file. */
 export interface PlannedVolume extends PageRange {
   readonly no: number
+  /** Pages at its front, before its first document. */
+  readonly front: number
 }
 
-/** From which page to which, both ways: index line ↔ exhibit. */
+/** From which page to which: an exhibit back to the index. */
 export interface BackLink {
   readonly page: number
   readonly to: number
@@ -87,6 +90,8 @@ export interface PageCounts {
   readonly parts: Readonly<Partial<Record<PartKey, number>>>
   /** Pages of each document by id; absent: what the content says. */
   readonly documents?: ReadonlyMap<string, number>
+  /** Where the second and later files begin, in order; each has `front` pages of its own before that document. */
+  readonly volumes?: { readonly starts: readonly number[]; readonly front: number }
 }
 
 /**
@@ -100,20 +105,18 @@ export function planDossier(content: DossierContent, numbering: Numbering, count
   const placed = placeSections(content, orderDocuments(content, numbering), counts, front)
   const exhibits = placed.flatMap((section) => section.exhibits)
   const pages = exhibits.at(-1)?.to ?? front
-  const labels = labelRanges(numbering, front, placed)
-  const index = indexLines(parts, placed)
-  const indexPage = parts.find((part) => part.key === 'index')?.from
+  const volumes = volumesOf(exhibits, counts, front, pages)
   return {
     numbering,
     pages,
-    volumes: [{ no: 1, from: 1, to: pages }],
+    volumes,
     parts,
     sections: placed,
     exhibits,
-    index,
-    bookmarks: bookmarks(content, parts, placed),
-    labels,
-    backLinks: indexPage === undefined ? [] : exhibits.map(({ from }) => ({ page: from, to: indexPage })),
+    index: indexLines(parts, placed),
+    bookmarks: bookmarksOf(content, parts, placed, volumes),
+    labels: labelRanges(numbering, front, placed, volumes),
+    backLinks: backLinksOf(parts, exhibits, volumes),
     warnings: contentWarnings(content, exhibits),
   }
 }
@@ -153,8 +156,8 @@ function placeSections(
   let last = front
   let no = 0
   return groups.map(({ key, documents }, place) => {
-    const from = last + 1
     const exhibits = documents.map((document): Exhibit => {
+      if (counts.volumes?.starts.includes(no)) last += counts.volumes.front
       const first = last + 1
       last += Math.max(1, counts.documents?.get(document.id) ?? document.pages)
       no += 1
@@ -162,60 +165,40 @@ function placeSections(
       return { no: String(no), id, title: title || words.untitled, section, document, from: first, to: last }
     })
     const title = key === null ? words.documents : words.sections[key]
+    const from = exhibits[0]?.from ?? last
     return { key, letter: String.fromCodePoint(65 + place), title, exhibits, from, to: last }
   })
 }
 
-function indexLines(parts: readonly PlannedPart[], placed: readonly PlannedSection[]): IndexLine[] {
-  const made = parts.filter(({ key }) => key !== 'cover' && key !== 'index')
-  return [
-    ...made.map(({ key, title, from, to }): IndexLine => ({
-      kind: 'part',
-      no: '',
-      title,
-      date: '',
-      from,
-      to,
-      target: `part:${key}`,
-    })),
-    ...placed.flatMap((section) => sectionLines(section)),
-  ]
-}
-
-function sectionLines({ key, letter, title, exhibits, from, to }: PlannedSection): IndexLine[] {
-  const lines = exhibits.map((exhibit): IndexLine => ({
-    kind: 'exhibit',
-    no: exhibit.no,
-    title: exhibit.title,
-    date: exhibit.document.date,
-    from: exhibit.from,
-    to: exhibit.to,
-    target: `document:${exhibit.id}`,
-  }))
-  const [first] = lines
-  if (key === null || !first) return lines
-  return [{ kind: 'section', no: letter, title, date: '', from, to, target: first.target }, ...lines]
-}
-
-function bookmarks(
-  content: DossierContent,
-  parts: readonly PlannedPart[],
-  placed: readonly PlannedSection[],
-): Bookmark[] {
-  const made = parts.map(({ title, from }): Bookmark => ({ title, page: from, level: 0 }))
-  const documents = placed.flatMap(({ key, letter, title, from, exhibits }): Bookmark[] => {
-    const level = key === null ? 0 : 1
-    const each = exhibits.map((exhibit) => ({
-      title: bookmarkTitle(exhibit, content),
-      page: exhibit.from,
-      level,
-    }))
-    return key === null ? each : [{ title: `${letter}. ${title}`, page: from, level: 0 }, ...each]
+function volumesOf(
+  exhibits: readonly Exhibit[],
+  { volumes }: PageCounts,
+  front: number,
+  pages: number,
+): PlannedVolume[] {
+  const later = (volumes?.starts ?? []).flatMap((start) => {
+    const first = exhibits[start]
+    return first && volumes ? [{ from: first.from - volumes.front, front: volumes.front }] : []
   })
-  return [...made, ...documents]
+  const all = [{ from: 1, front }, ...later]
+  return all.map((volume, at) => ({ ...volume, no: at + 1, to: (all[at + 1]?.from ?? pages + 1) - 1 }))
 }
 
-function bookmarkTitle({ no, title, document }: Exhibit, content: DossierContent): string {
-  const date = document.date || dossierWords[content.language].undated
-  return `${no}. ${title} (${shortDate(date, content.language)})`
+/** To the index in the same file: after the cover of that file. */
+function backLinksOf(
+  parts: readonly PlannedPart[],
+  exhibits: readonly Exhibit[],
+  volumes: readonly PlannedVolume[],
+): BackLink[] {
+  const index = parts.find(({ key }) => key === 'index')?.from
+  if (index === undefined) return []
+  return exhibits.map(({ from }) => {
+    const file = volumes.findLast((volume) => volume.from <= from)
+    return { page: from, to: !file || file.no === 1 ? index : file.from + 1 }
+  })
+}
+
+/** The file that a page is in. */
+export function volumeOf(plan: Plan, page: number): number {
+  return plan.volumes.findLast(({ from }) => from <= page)?.no ?? 1
 }

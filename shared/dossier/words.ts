@@ -10,6 +10,7 @@ export interface Words {
   readonly sections: Readonly<Record<Section, string>>
   readonly documents: string
   readonly exhibit: string
+  readonly volume: string
   readonly undated: string
   readonly untitled: string
   readonly warnings: {
@@ -43,6 +44,7 @@ const nl: Words = {
   },
   documents: 'Stukken',
   exhibit: 'Productie',
+  volume: 'Deel {no} van {count}',
   undated: 'zonder datum',
   untitled: 'Stuk zonder titel',
   warnings: {
@@ -76,6 +78,7 @@ const en: Words = {
   },
   documents: 'Documents',
   exhibit: 'Exhibit',
+  volume: 'Volume {no} of {count}',
   undated: 'undated',
   untitled: 'Untitled document',
   warnings: {

@@ -25,15 +25,16 @@ export interface Face {
 /** Opens a TrueType face. */
 export function openFace(name: string, bytes: Uint8Array): Face {
   const font = fontkit.create(bytes)
-  const { glyphOf, kernOf } = metricsOf(font)
+  const metrics = metricsOf(font)
 
   const set = (text: string, tabular = false): SetGlyph[] => {
     const points = Array.from(text, (letter) => letter.codePointAt(0) ?? 0)
     return points.map((codePoint, place) => {
       const next = points[place + 1]
       const fixed = tabular && isDigit(codePoint)
-      const kern = next === undefined || fixed || (tabular && isDigit(next)) ? 0 : kernOf(codePoint, next)
-      return { ...glyphOf(codePoint, fixed), codePoint, kern }
+      const kern =
+        next === undefined || fixed || (tabular && isDigit(next)) ? 0 : metrics.kernOf(codePoint, next)
+      return { ...metrics.glyphOf(codePoint, fixed), codePoint, kern }
     })
   }
   // Called for every word of every page: no arrays.
@@ -43,8 +44,8 @@ export function openFace(name: string, bytes: Uint8Array): Face {
     for (const letter of text) {
       const codePoint = letter.codePointAt(0) ?? 0
       const fixed = tabular && isDigit(codePoint)
-      if (before >= 0 && !fixed && !(tabular && isDigit(before))) sum += kernOf(before, codePoint)
-      sum += glyphOf(codePoint, fixed).advance
+      if (before >= 0 && !fixed && !(tabular && isDigit(before))) sum += metrics.kernOf(before, codePoint)
+      sum += metrics.glyphOf(codePoint, fixed).advance
       before = codePoint
     }
     return (sum * size) / 1000

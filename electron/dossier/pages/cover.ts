@@ -11,20 +11,22 @@ const labelWidth = 128
 const panel = { top: 96, pad: 34, bar: 7, least: 250 } as const
 
 /** One page: what this is, of whom, for whom, made when and by whom, and how much of it there is. */
-export function coverSheets(page: PageContext): Sheet[] {
+export function coverSheets(page: PageContext, volume = 1): Sheet[] {
   const sheet = newSheet()
-  const bottom = drawPanel(page, sheet)
+  const bottom = drawPanel(page, sheet, volume)
   drawFacts(page, sheet, bottom + 38)
   drawNotice(page, sheet)
   return [sheet]
 }
 
-function drawPanel(page: PageContext, sheet: Sheet): number {
-  const { content, words } = page
+function drawPanel(page: PageContext, sheet: Sheet, no: number): number {
+  const { content, words, names, plan } = page
+  const count = plan.volumes.length
+  const kicker = count === 1 ? words.dossier : fill(names.volume, { no, count })
   const title = content.title || presetOf(content.preset).label[content.language]
   const large = lines(page, title, 'title', textWidth - panel.pad, 10)
   const set = [
-    ...lines(page, words.dossier, 'subheading'),
+    ...lines(page, kicker, 'subheading'),
     ...(large.length > 4 ? lines(page, title, 'heading', textWidth - panel.pad, 10).slice(0, 9) : large),
     ...lines(page, content.caseName, 'name', textWidth - panel.pad, 14).slice(0, 3),
   ]

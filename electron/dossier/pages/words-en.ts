@@ -65,6 +65,7 @@ export const wordsEn: PageWords = {
     count: 'Pages',
     received: 'received {date}',
     from: 'from {sender}',
+    volume: 'volume {no}',
   },
   contacts: {
     lead: '{count} contacts from {from} to {to}.',

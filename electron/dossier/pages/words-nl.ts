@@ -65,6 +65,7 @@ export const wordsNl: PageWords = {
     count: 'Aantal',
     received: 'ontvangen {date}',
     from: 'van {sender}',
+    volume: 'deel {no}',
   },
   contacts: {
     lead: '{count} contacten van {from} tot en met {to}.',

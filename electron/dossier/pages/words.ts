@@ -54,7 +54,7 @@ export interface PageWords {
   >
   readonly chronology: Readonly<Record<'lead' | 'date' | 'what' | 'where' | 'undated' | 'exhibit', string>>
   readonly index: Readonly<
-    Record<'lead' | 'no' | 'what' | 'date' | 'pages' | 'count' | 'received' | 'from', string>
+    Record<'lead' | 'no' | 'what' | 'date' | 'pages' | 'count' | 'received' | 'from' | 'volume', string>
   >
   readonly contacts: Readonly<
     Record<

@@ -1,0 +1,48 @@
+import type { DossierContent } from './content.ts'
+import { shortDate } from './dates.ts'
+import type { Bookmark, Exhibit, PlannedPart, PlannedSection, PlannedVolume } from './plan.ts'
+import { dossierWords, fill } from './words.ts'
+
+/**
+ * Bookmarks of all files, by page: made parts, volumes, sections with their documents. A section that runs on into the
+ * next file is named there again.
+ */
+export function bookmarksOf(
+  content: DossierContent,
+  parts: readonly PlannedPart[],
+  sections: readonly PlannedSection[],
+  volumes: readonly PlannedVolume[],
+): Bookmark[] {
+  const words = dossierWords[content.language]
+  const made = parts.map(({ title, from }): Bookmark => ({ title, page: from, level: 0 }))
+  const fronts = volumes.slice(1).flatMap(({ no, from }): Bookmark[] => [
+    { title: fill(words.volume, { no, count: volumes.length }), page: from, level: 0 },
+    { title: words.parts.index, page: from + 1, level: 0 },
+  ])
+  const documents = sections.flatMap((section) => sectionBookmarks(content, section, volumes))
+  return [...made, ...[...fronts, ...documents].toSorted((one, other) => one.page - other.page)]
+}
+
+function sectionBookmarks(
+  content: DossierContent,
+  { key, letter, title, exhibits }: PlannedSection,
+  volumes: readonly PlannedVolume[],
+): Bookmark[] {
+  let file = 0
+  return exhibits.flatMap((exhibit): Bookmark[] => {
+    const own: Bookmark = {
+      title: bookmarkTitle(exhibit, content),
+      page: exhibit.from,
+      level: key === null ? 0 : 1,
+    }
+    const before = file
+    file = volumes.findLast(({ from }) => from <= exhibit.from)?.no ?? 1
+    if (key === null || file === before) return [own]
+    return [{ title: `${letter}. ${title}`, page: exhibit.from, level: 0 }, own]
+  })
+}
+
+function bookmarkTitle({ no, title, document }: Exhibit, content: DossierContent): string {
+  const date = document.date || dossierWords[content.language].undated
+  return `${no}. ${title} (${shortDate(date, content.language)})`
+}
