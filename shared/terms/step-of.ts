@@ -24,7 +24,7 @@ export function countedStep(spec: StepSpec, counts: Counts, opening: Text, doubt
     years: [...new Set([...strict.years, ...safe.years])],
     why: join(
       opening,
-      both((words) => words.settled(safe)),
+      both((words) => words.settled(safe, apart && strict.nominal.equals(safe.nominal))),
       apart ? both((words) => words.apart(strict.end, safe.end)) : nothing,
     ),
     ...(apart && doubt !== nothing ? { doubt } : {}),

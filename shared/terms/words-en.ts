@@ -37,7 +37,10 @@ const names: Record<Exclude<FreeReason, 'weekend' | 'equated'>, string> = {
 
 const date = (day: Day) =>
   `${weekdays[day.dayOfWeek - 1] ?? ''} ${day.day} ${months[day.month - 1] ?? ''} ${day.year}`
-const length = ({ count, unit }: Length) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
+const length = ({ count, unit }: Length) =>
+  unit === 'months' && count % 12 === 0
+    ? `${count / 12} ${count === 12 ? 'year' : 'years'}`
+    : `${count} ${units[unit][count === 1 ? 0 : 1]}`
 const days = (count: number) => length({ count, unit: 'days' })
 const until = (day: Day) => `up to and including ${date(day)}`
 
@@ -57,19 +60,20 @@ function free(list: readonly FreeDay[]): string {
   return `${clauses.join('; ')}.`
 }
 
-function settled(count: Count): string {
+function settled(count: Count, open: boolean): string {
   const { nominal, end, unmoved, basis } = count
   if (unmoved === 'too-long')
-    return 'That is no working day, but the Dutch Terms Act (Algemene termijnenwet) does not extend this term: it is longer than 12 weeks, 90 days or 3 months (article 4).'
+    return 'That is no working day, but the General Extension of Time Limits Act (Algemene termijnenwet) does not extend this term: it is longer than 12 weeks, 90 days or 3 months (article 4).'
   if (unmoved === 'own')
-    return 'That is no working day, but the Dutch Terms Act (Algemene termijnenwet) only extends terms that are set in a law (article 1).'
+    return 'That is no working day, but the General Extension of Time Limits Act (Algemene termijnenwet) only extends terms that are set in a law (article 1).'
   if (count.years.length === 0) return ''
   if (nominal.equals(end)) return 'That is a working day.'
   const law =
     basis === 'statute' ? 'Algemene termijnenwet, articles 1 and 3' : 'Regulation 1182/71, article 3'
   if (count.tooFewWorkingDays)
     return `That term holds fewer than two working days. It therefore runs on ${until(end)} (${basis === 'statute' ? 'Algemene termijnenwet, article 2' : law}).`
-  return `${free(count.passed)} The term therefore runs on ${until(end)} (${law}).`
+  const runs = open ? 'Counted safely, the term therefore runs on' : 'The term therefore runs on'
+  return `${free(count.passed)} ${runs} ${until(end)} (${law}).`
 }
 
 export const wordsEn: Words = {

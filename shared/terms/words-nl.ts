@@ -38,7 +38,10 @@ const names: Record<Exclude<FreeReason, 'weekend' | 'equated'>, string> = {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const date = (day: Day) =>
   `${weekdays[day.dayOfWeek - 1] ?? ''} ${day.day} ${months[day.month - 1] ?? ''} ${day.year}`
-const length = ({ count, unit }: Length) => `${count} ${units[unit][count === 1 ? 0 : 1]}`
+const length = ({ count, unit }: Length) =>
+  unit === 'months' && count % 12 === 0
+    ? `${count / 12} jaar`
+    : `${count} ${units[unit][count === 1 ? 0 : 1]}`
 const days = (count: number) => length({ count, unit: 'days' })
 const until = (day: Day) => `tot en met ${date(day)}`
 
@@ -58,7 +61,7 @@ function free(list: readonly FreeDay[]): string {
   return `${capital(clauses.join('; '))}.`
 }
 
-function settled(count: Count): string {
+function settled(count: Count, open: boolean): string {
   const { nominal, end, unmoved, basis } = count
   if (unmoved === 'too-long')
     return 'Die dag is geen werkdag, maar de Algemene termijnenwet verlengt deze termijn niet: hij is langer dan 12 weken, 90 dagen of 3 maanden (artikel 4).'
@@ -69,7 +72,8 @@ function settled(count: Count): string {
   const law = basis === 'statute' ? 'Algemene termijnenwet, artikel 1 en 3' : 'Verordening 1182/71, artikel 3'
   if (count.tooFewWorkingDays)
     return `In die termijn vallen minder dan twee werkdagen. Hij loopt daarom door ${until(end)} (${basis === 'statute' ? 'Algemene termijnenwet, artikel 2' : law}).`
-  return `${free(count.passed)} De termijn loopt daarom door ${until(end)} (${law}).`
+  const runs = open ? 'Veilig geteld loopt de termijn daarom door' : 'De termijn loopt daarom door'
+  return `${free(count.passed)} ${runs} ${until(end)} (${law}).`
 }
 
 /** Dutch, plain (B1). */

@@ -12,8 +12,11 @@ export interface Words {
   readonly until: (day: Day) => string
   /** "De termijn begint de dag erna en duurt 6 weken: tot en met …." */
   readonly runs: (length: Length, nominal: Day) => string
-  /** What free days do to the nominal end: move it, or not and why. Empty for a working day in no reach. */
-  readonly settled: (count: Count) => string
+  /**
+   * What free days do to the nominal end: move it, or not and why. Empty for a working day in no reach; `open` when
+   * it is not certain that the move holds.
+   */
+  readonly settled: (count: Count, open: boolean) => string
   readonly free: (free: readonly FreeDay[]) => string
   /** Both counts side by side, where they differ. */
   readonly apart: (strict: Day, safe: Day) => string

@@ -30,8 +30,8 @@ const spec = (
 function extendedStep(facts: Facts, face: StepSpec, counts: Counts, length: Length, doubt: Text): Step {
   const opening = join(
     eventOn(received, facts.event),
-    { nl: 'Met de verlenging erbij:', en: 'With the extension:' },
     both((words) => words.runs(length, counts.safe.nominal)),
+    { nl: 'Dat is met de verlenging erbij.', en: 'That includes the extension.' },
   )
   return countedStep(face, counts, opening, doubt)
 }
@@ -127,7 +127,7 @@ export const avg: Rule = {
 
 const longDoubt: Text = {
   nl: 'Of de Algemene termijnenwet nog werkt als de termijn door verlenging langer dan 12 weken wordt, is niet uitgemaakt. De latere dag is veilig.',
-  en: 'Whether the Dutch Terms Act still works when the extension makes the term longer than 12 weeks is not settled. The later day is safe.',
+  en: 'Whether the General Extension of Time Limits Act still works when the extension makes the term longer than 12 weeks is not settled. The later day is safe.',
 }
 
 export const klacht: Rule = {

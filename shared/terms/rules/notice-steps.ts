@@ -101,7 +101,7 @@ export const noticeSpecs = {
 
 export const twoWeeksDoubt: Text = {
   nl: 'Of de Algemene termijnenwet deze twee weken verlengt, is niet uitgemaakt. Ga uit van de latere dag.',
-  en: 'Whether the Dutch Terms Act extends these two weeks is not settled. Go by the later day.',
+  en: 'Whether the General Extension of Time Limits Act extends these two weeks is not settled. Go by the later day.',
 }
 export const decidedDoubt: Text = {
   nl: 'Of de dag van het besluit zelf meetelt, is niet zeker. Hier telt hij niet mee: het lagere bedrag.',

@@ -52,7 +52,7 @@ const adjourned: Omit<StepSpec, 'law' | 'mark'> = {
 }
 const longDoubt: Text = {
   nl: 'Of de Algemene termijnenwet nog werkt als de termijn door verdaging langer dan 12 weken wordt, is niet uitgemaakt. De latere dag is veilig.',
-  en: 'Whether the Dutch Terms Act still works when adjournment makes the term longer than 12 weeks is not settled. The later day is safe.',
+  en: 'Whether the General Extension of Time Limits Act still works when adjournment makes the term longer than 12 weeks is not settled. The later day is safe.',
 }
 const sendingDoubt: Text = {
   nl: 'De instantie telt vanaf de verzenddag. Wie telt vanaf het einde van de bezwaartermijn, die hier door vrije dagen later eindigt, komt later uit. De latere dag is veilig.',
@@ -101,6 +101,7 @@ export function decisionStep(known: Objection, extra: number): Step {
   const opening = join(
     startText(known),
     lengthText(known, extra),
+    extendedText(known, extra),
     added.safe === 0 ? nothing : join(stillText(known.still), endText(counts.safe.nominal)),
   )
   const doubt = doubtText(known, extra, added, counts)
@@ -152,6 +153,18 @@ function lengthText(known: Objection, extra: number): Text {
   return {
     nl: `De beslistermijn begint de dag erna en duurt ${base.nl}${plus.nl}: ${until.nl}.`,
     en: `The decision period starts the day after and lasts ${base.en}${plus.en}: ${until.en}.`,
+  }
+}
+
+/** The other way of counting for an agency that counts from sending, where free days moved the objection term. */
+function extendedText(known: Objection, extra: number): Text {
+  const ends = nominals(known, extra)
+  if (ends.strict.equals(ends.safe)) return nothing
+  const from = both((words) => words.date(known.objection.end))
+  const end = both((words) => words.date(ends.safe))
+  return {
+    nl: `Geteld vanaf het verlengde einde van de bezwaartermijn, ${from.nl}, is het ${end.nl}.`,
+    en: `Counted from the extended end of the objection term, ${from.en}, it is ${end.en}.`,
   }
 }
 

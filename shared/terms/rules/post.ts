@@ -29,7 +29,7 @@ const received: StepSpec = {
 }
 const doubt: Text = {
   nl: 'Of de Algemene termijnenwet deze week verlengt, is niet nagekeken. De vroegste dag is veilig.',
-  en: 'Whether the Dutch Terms Act extends this week was not verified. The earlier day is safe.',
+  en: 'Whether the General Extension of Time Limits Act extends this week was not verified. The earlier day is safe.',
 }
 
 /** In time by post: posted within the term and received within a week after it (Awb 6:9(2)). */

@@ -26,7 +26,7 @@ export const uwvBeslistermijn: Rule = {
   eventLabel: { nl: 'Uiterste dag van de bezwaartermijn', en: 'Last day of the objection term' },
   help: {
     nl: 'Dertien weken, of zeventien bij een medisch of arbeidsdeskundig oordeel, vanaf de dag na het einde van de bezwaartermijn. De Algemene termijnenwet verlengt deze lange termijn niet.',
-    en: 'Thirteen weeks, or seventeen with a medical or vocational assessment, from the day after the end of the objection term. The Dutch Terms Act does not extend this long term.',
+    en: 'Thirteen weeks, or seventeen with a medical or vocational assessment, from the day after the end of the objection term. The General Extension of Time Limits Act does not extend this long term.',
   },
   consequence: {
     nl: 'Is de termijn voorbij, dan kunt u UWV in gebreke stellen.',
