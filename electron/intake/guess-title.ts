@@ -40,7 +40,8 @@ export function titleFromName(fileName: string): string {
   return cut(words === '' ? 'document' : words)
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/^[\s\-–—•*]+(?=\p{L})|\s+$/gu, '')
 
 function cut(text: string): string {
   const line = oneLine(text)
@@ -63,7 +64,7 @@ function subjectLine(lines: readonly string[]): string | undefined {
 
 /** Titles that programs and templates leave behind. */
 const saysNothing =
-  /^(?:untitled|naamloos|zonder titel|title|titel|document ?\d*|brief|letter|sjabloon.*|template.*|standaardbrief.*|scan.*|img.*|dsc.*|slide \d+|dia \d+|powerpoint.*|print.*|page \d+|pagina \d+|about:blank|null|undefined|new document|nieuw document|default|index|test|temp|tmp.*|\(?anonymous\)?)$/iu
+  /^(?:untitled.*|naamloos.*|zonder titel|no title|title|titel|document ?\d*|brief|letter|sjabloon.*|template.*|standaardbrief.*|scan.*|img.*|dsc.*|slide \d+|dia \d+|powerpoint.*|print.*|page \d+|pagina \d+|about:blank|null|undefined|new document|nieuw document|default|index|test|temp|tmp.*|\(?anonymous\)?)$/iu
 
 function tidyDeclared(declared: string | undefined): string | undefined {
   if (declared === undefined) return undefined

@@ -88,6 +88,7 @@ function isMail(start: string): boolean {
     if (/^[ \t]/.test(line)) continue
     const name = /^([!-9;-~]+)[ \t]*:/.exec(line)?.[1]?.toLowerCase()
     if (name === undefined) break
+    if (/^content-type[ \t]*:[ \t]*(?:multipart|message)\//i.test(line)) found.add('mime-version')
     if (mailHeader.test(name)) found.add(name)
   }
   return found.size >= 2 && [...found].some((name) => mailMark.test(name))

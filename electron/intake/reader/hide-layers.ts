@@ -1,6 +1,7 @@
 import type * as mupdf from 'mupdf'
 import { operations, type Operation } from './content-tokens.ts'
 import type { Layers } from './layers.ts'
+import { tryPage } from './open.ts'
 
 const deepest = 32
 
@@ -11,9 +12,9 @@ const deepest = 32
 export function hideLayers(pdf: mupdf.PDFDocument, pages: number, layers: Layers): void {
   const done = new Set<number>()
   for (let index = 0; index < pages; index++) {
-    const page = pdf.findPage(index)
-    const contents = page.get('Contents')
-    if (contents.isNull()) continue
+    const page = tryPage(pdf, index)
+    const contents = page?.get('Contents')
+    if (page === undefined || contents === undefined || contents.isNull()) continue
     const resources = page.getInheritable('Resources')
     const visible = visibleContent(contentOf(contents), resources, layers)
     page.put('Contents', pdf.addStream(Buffer.from(visible, 'latin1'), {}))
@@ -38,7 +39,7 @@ function streamText(stream: mupdf.PDFObject): string {
 
 /** Forms have contents and resources of their own, which may hold forms. */
 function cleanForms(resources: mupdf.PDFObject, layers: Layers, done: Set<number>, depth: number): void {
-  const objects = resources.get('XObject')
+  const objects = within(resources, 'XObject')
   if (depth > deepest || !objects.isDictionary()) return
   objects.forEach((object) => {
     if (!object.isIndirect() || done.has(object.asIndirect()) || !object.isStream()) return
@@ -75,7 +76,7 @@ function markOf({ operator, operands }: Operation, resources: mupdf.PDFObject, l
   if (operator !== 'BDC') return null
   const [tag, name] = operands
   if (tag !== '/OC' || name?.startsWith('/') !== true) return 'plain'
-  return layers.isHidden(resources.get('Properties', nameOf(name))) ? 'hidden' : 'shown'
+  return layers.isHidden(within(resources, 'Properties', nameOf(name))) ? 'hidden' : 'shown'
 }
 
 function isHiddenObject(
@@ -85,9 +86,13 @@ function isHiddenObject(
 ): boolean {
   if (operator !== 'Do') return false
   const name = operands.at(-1)
-  const layer = name === undefined ? undefined : resources.get('XObject', nameOf(name), 'OC')
+  const layer = name === undefined ? undefined : within(resources, 'XObject', nameOf(name), 'OC')
   return layer !== undefined && !layer.isNull() && layers.isHidden(layer)
 }
+
+/** What stands at a path; asking MuPDF's null for anything would throw. */
+const within = (object: mupdf.PDFObject, ...path: string[]): mupdf.PDFObject =>
+  object.isDictionary() ? object.get(...path) : object
 
 /** A name as written (`/A#20B`) as the name it is. */
 const nameOf = (written: string): string =>

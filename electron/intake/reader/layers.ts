@@ -10,26 +10,44 @@ const deepest = 16
 
 /** Null when every layer shows. */
 export function hiddenLayers(pdf: mupdf.PDFDocument): Layers | null {
-  const groups = pdf.getTrailer().get('Root', 'OCProperties', 'OCGs')
+  const all = pdf.getTrailer().get('Root', 'OCProperties')
+  const config = pdf.getTrailer().get('Root', 'OCProperties', 'D')
+  if (!config.isDictionary()) return null
   const hidden = new Set<number>()
-  const count = groups.isArray() ? Math.min(groups.length, pdf.countLayers()) : 0
-  for (let index = 0; index < count; index++) {
-    const group = groups.get(index)
-    if (group.isIndirect() && (!pdf.isLayerVisible(index) || isOffOnScreen(group)))
-      hidden.add(group.asIndirect())
-  }
-  if (hidden.size === 0) return null
-  return { isHidden: (group) => isHidden(group, hidden) }
+  if (isNamed(config.get('BaseState'), 'OFF'))
+    for (const group of numbersIn(all.get('OCGs'))) hidden.add(group)
+  for (const group of numbersIn(config.get('ON'))) hidden.delete(group)
+  for (const group of numbersIn(config.get('OFF'))) hidden.add(group)
+  applyUsage(config.get('AS'), hidden)
+  return hidden.size === 0 ? null : { isHidden: (group) => isHidden(group, hidden) }
 }
 
-function isOffOnScreen(group: mupdf.PDFObject): boolean {
-  const state = group.get('Usage', 'View', 'ViewState')
-  return state.isName() && state.asName() === 'OFF'
+/** Groups may say by themselves how they look on screen; `/AS` lists those that a viewer asks (8.11.4.4). */
+function applyUsage(events: mupdf.PDFObject, hidden: Set<number>): void {
+  for (const event of itemsOf(events)) {
+    if (!event.isDictionary() || !isNamed(event.get('Event'), 'View')) continue
+    for (const group of itemsOf(event.get('OCGs'))) {
+      if (!group.isDictionary()) continue
+      const state = group.get('Usage', 'View', 'ViewState')
+      if (isNamed(state, 'OFF')) hidden.add(group.asIndirect())
+      if (isNamed(state, 'ON')) hidden.delete(group.asIndirect())
+    }
+  }
 }
+
+const mostItems = 10_000
+
+function itemsOf(array: mupdf.PDFObject): mupdf.PDFObject[] {
+  if (!array.isArray()) return []
+  return Array.from({ length: Math.min(array.length, mostItems) }, (_, index) => array.get(index))
+}
+
+const numbersIn = (array: mupdf.PDFObject): number[] =>
+  itemsOf(array).flatMap((item) => (item.isIndirect() ? [item.asIndirect()] : []))
 
 function isHidden(group: mupdf.PDFObject, hidden: ReadonlySet<number>): boolean {
   if (group.isIndirect() && hidden.has(group.asIndirect())) return true
-  if (!isNamed(group.get('Type'), 'OCMD')) return false
+  if (!group.isDictionary() || !isNamed(group.get('Type'), 'OCMD')) return false
   const expression = group.get('VE')
   if (expression.isArray()) return !isTrue(expression, hidden, 0)
   return !policyShows(group, hidden)

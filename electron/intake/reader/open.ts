@@ -1,5 +1,5 @@
 import * as mupdf from 'mupdf'
-import { Unreadable } from './unreadable.ts'
+import { leavesRuins, Unreadable } from './unreadable.ts'
 
 /**
  * Opens a PDF for the time of `use`, repairing what can be repaired. An empty user password opens it too.
@@ -29,5 +29,15 @@ export function withDocument<T>(
   } finally {
     document.destroy()
     mupdf.emptyStore()
+  }
+}
+
+/** A page's dictionary; undefined where the page tree is broken. */
+export function tryPage(pdf: mupdf.PDFDocument, index: number): mupdf.PDFObject | undefined {
+  try {
+    return pdf.findPage(index)
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return undefined
   }
 }

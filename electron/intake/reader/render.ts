@@ -5,7 +5,7 @@ import { isImage } from '../kinds.ts'
 import { sniff } from '../sniff.ts'
 import type { PageImage, PageSize, Tasks } from './messages.ts'
 import { withDocument } from './open.ts'
-import { Unreadable } from './unreadable.ts'
+import { leavesRuins, Unreadable } from './unreadable.ts'
 
 /** 40 megapixels: an A4 page at 550 dpi. Larger pages are drawn smaller. */
 const mostDrawn = 40_000_000
@@ -24,7 +24,7 @@ export async function render(bytes: Uint8Array, ask: Tasks['render']['ask']): Pr
 export async function sizes(bytes: Uint8Array): Promise<PageSize[]> {
   const source = await drawable(bytes)
   return withDocument(source.bytes, source.mime, (document, pages) =>
-    Array.from({ length: Math.min(pages, 2_000) }, (_, index) => withPage(document, index, sizeOf)),
+    Array.from({ length: Math.min(pages, 2_000) }, (_, index) => sizeOrA4(document, index)),
   )
 }
 
@@ -55,6 +55,16 @@ function sizeOf(page: mupdf.Page): PageSize {
   if (!(size.width > 0 && size.height > 0 && size.width < 1e6 && size.height < 1e6))
     throw new Unreadable('damaged')
   return size
+}
+
+/** A page that is past saving takes the place of a sheet of paper. */
+function sizeOrA4(document: mupdf.Document, index: number): PageSize {
+  try {
+    return withPage(document, index, sizeOf)
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return { width: 595.28, height: 841.89 }
+  }
 }
 
 function draw(page: mupdf.Page, widthPx: number): PageImage {

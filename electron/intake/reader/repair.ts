@@ -1,7 +1,7 @@
-import type * as mupdf from 'mupdf'
+import * as mupdf from 'mupdf'
 import { hideLayers } from './hide-layers.ts'
 import { hiddenLayers, type Layers } from './layers.ts'
-import { withPdf } from './open.ts'
+import { tryPage, withPdf } from './open.ts'
 import { leavesRuins } from './unreadable.ts'
 
 /** What a catalogue needs to be one. All else is active, attached, or said in the file's own pages. */
@@ -21,7 +21,8 @@ const keptInPage = new Set([
 
 /**
  * A clean copy of a PDF: cross-references rebuilt, decrypted, notes and form values painted into the pages,
- * hidden layers taken out, scripts, actions, attachments and links gone.
+ * hidden layers taken out, scripts, actions, attachments and links gone. It has as many pages as the original;
+ * one that is past saving is blank.
  */
 export function repair(bytes: Uint8Array): Uint8Array {
   return withPdf(bytes, (pdf, pages) => {
@@ -29,16 +30,55 @@ export function repair(bytes: Uint8Array): Uint8Array {
     if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
     bake(pdf)
     if (layers !== null) hideLayers(pdf, pages, layers)
-    for (let index = 0; index < pages; index++) keepOnly(pdf.findPage(index), keptInPage)
-    keepOnly(pdf.getTrailer().get('Root'), keptInCatalogue)
-    pdf.getTrailer().delete('Info')
-    const saved = pdf.saveToBuffer('garbage=2,compress,encrypt=none')
     try {
-      return saved.asUint8Array().slice()
-    } finally {
-      saved.destroy()
+      return cleaned(pdf, pages)
+    } catch (error) {
+      if (leavesRuins(error)) throw error
+      return rebuilt(pdf, pages)
     }
   })
+}
+
+function cleaned(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
+  for (let index = 0; index < pages; index++) keepOnly(pdf.findPage(index), keptInPage)
+  keepOnly(pdf.getTrailer().get('Root'), keptInCatalogue)
+  pdf.getTrailer().delete('Info')
+  return save(pdf)
+}
+
+/** Moves the pages into a new file one by one, where the old one cannot be saved or its page tree is broken. */
+function rebuilt(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
+  const fresh = new mupdf.PDFDocument()
+  try {
+    for (let index = 0; index < pages; index++) {
+      if (!graft(fresh, pdf, index)) fresh.insertPage(-1, fresh.addPage(a4, 0, {}, ''))
+      keepOnly(fresh.findPage(index), keptInPage)
+    }
+    return save(fresh)
+  } finally {
+    fresh.destroy()
+  }
+}
+
+const a4: mupdf.Rect = [0, 0, 595.28, 841.89]
+
+function graft(fresh: mupdf.PDFDocument, pdf: mupdf.PDFDocument, index: number): boolean {
+  try {
+    fresh.graftPage(-1, pdf, index)
+    return true
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return false
+  }
+}
+
+function save(pdf: mupdf.PDFDocument): Uint8Array {
+  const saved = pdf.saveToBuffer('garbage=2,compress,encrypt=none')
+  try {
+    return saved.asUint8Array().slice()
+  } finally {
+    saved.destroy()
+  }
 }
 
 /** A broken note must not cost the pages: what was painted before it stays. */
@@ -52,8 +92,8 @@ function bake(pdf: mupdf.PDFDocument): void {
 
 function dropHiddenAnnotations(pdf: mupdf.PDFDocument, pages: number, layers: Layers): void {
   for (let index = 0; index < pages; index++) {
-    const annotations = pdf.findPage(index).get('Annots')
-    if (!annotations.isArray()) continue
+    const annotations = tryPage(pdf, index)?.get('Annots')
+    if (annotations?.isArray() !== true) continue
     for (let place = annotations.length - 1; place >= 0; place--) {
       const layer = annotations.get(place, 'OC')
       if (!layer.isNull() && layers.isHidden(layer)) annotations.delete(place)
