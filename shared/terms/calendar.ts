@@ -5,7 +5,7 @@ import type { EquatedDays } from './legal-data.ts'
 export type Day = Temporal.PlainDate
 
 /** Why a day is no working day. Names are spelled out per language in `words-nl.ts` and `words-en.ts`. */
-export const freeReasons = [
+const freeReasons = [
   'weekend',
   'new-year',
   'good-friday',
@@ -64,7 +64,7 @@ function birthday(year: number): Day {
 }
 
 /** Public holidays of Atw 3(1) and Good Friday of Atw 3(2), weekends left out. 5 May counts every year. */
-export function holidays(year: number): ReadonlyMap<string, FreeReason> {
+function holidays(year: number): ReadonlyMap<string, FreeReason> {
   const on = (month: number, day: number) => new Temporal.PlainDate(year, month, day)
   const sunday = easter(year)
   const list: readonly (readonly [Day, FreeReason])[] = [

@@ -37,7 +37,7 @@ export interface Count {
 }
 
 /** The same day number n months on, else the last day of that month; days and weeks are plain addition. */
-export const nominalEnd = (event: Day, length: Length): Day => event.add({ [length.unit]: length.count })
+const nominalEnd = (event: Day, length: Length): Day => event.add({ [length.unit]: length.count })
 
 /** Atw 4: not for terms of more than 90 days, 12 weeks or 3 months. */
 export function atwReaches(length: Length): boolean {

@@ -10,7 +10,7 @@ export interface Counts {
 }
 
 export const certain = (only: Count): Counts => ({ strict: only, safe: only })
-export const differs = ({ strict, safe }: Counts) => !strict.end.equals(safe.end)
+const differs = ({ strict, safe }: Counts) => !strict.end.equals(safe.end)
 
 /** A step on a counted day. `opening` leads to the nominal day; `doubt` is shown only where the counts differ; which of them holds is open then. */
 export function countedStep(spec: StepSpec, counts: Counts, opening: Text, doubt: Text = nothing): Step {
