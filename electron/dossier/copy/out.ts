@@ -36,7 +36,8 @@ export const ascii = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 /** A number as PDF writes it: no exponent, no needless digits. */
 export function real(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value)
-  const text = value.toFixed(Math.abs(value) < 1 ? 8 : 4)
+  if (Math.abs(value) >= 1 && Math.abs(value) < 1e9) return String(Math.round(value * 1e4) / 1e4)
+  const text = value.toFixed(8)
   const short = text.replace(/\.?0+$/, '')
   return short === '-0' || short === '' ? '0' : short
 }

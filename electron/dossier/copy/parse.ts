@@ -1,5 +1,6 @@
 import { byteAt, latin1, type Lexer, token, type Token } from './lex.ts'
-import { limits, Name, type PdfValue, Ref, stop } from './syntax.ts'
+import { nameAt } from './names.ts'
+import { limits, type PdfValue, Ref, stop } from './syntax.ts'
 
 /**
  * Parses the value that starts at the lexer's position. Unknown words count as `null`, as readers do.
@@ -17,7 +18,7 @@ function parseCurrent(lexer: Lexer, depth: number): PdfValue {
 
 const parsers: Record<Token, (lexer: Lexer, depth: number) => PdfValue> = {
   [token.number]: parseNumberOrRef,
-  [token.name]: (lexer) => new Name(nameText(lexer)),
+  [token.name]: (lexer) => nameAt(lexer.buf, lexer.start + 1, lexer.end),
   [token.string]: literalBytes,
   [token.hex]: hexBytes,
   [token.arrayOpen]: parseArray,
@@ -69,11 +70,7 @@ function parseDict(lexer: Lexer, depth: number): Map<string, PdfValue> {
 }
 
 /** The name of the current token without its slash; `#xx` resolved. */
-export function nameText(lexer: Lexer): string {
-  const raw = latin1(lexer.buf, lexer.start + 1, lexer.end)
-  if (!raw.includes('#')) return raw
-  return raw.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-}
+export const nameText = (lexer: Lexer): string => nameAt(lexer.buf, lexer.start + 1, lexer.end).text
 
 /** The number of the current token; malformed ones get the value that their leading part has, or 0. */
 export function numberValue(lexer: Lexer): number {
