@@ -72,9 +72,9 @@ async function carryOut(
     const job: WriteJob = { judge: { ...from, page }, laid, fates, seed: seedOf(options), signal, onAdded }
     const written = await writeFiles(job, target, (files) => splitAgain(split, laid.plan, files))
     if (!written.ok) return written
-    const { surprises, files, again } = written.value
+    const { changed, files, again } = written.value
+    for (const [id, fate] of changed) fates.set(id, fate)
     if (files) return ok(report(content, maxBytes, laid.plan, fates, files))
-    for (const [id, fate] of surprises) fates.set(id, fate)
     split = again ?? split
   }
   throw new Error('documents keep changing while the dossier is made')

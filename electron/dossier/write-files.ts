@@ -10,7 +10,8 @@ import { writeVolume, type WriteJob } from './write-volume.ts'
 export interface WrittenFiles {
   /** Absent: nothing stands on the disk, and everything has to be laid out again. */
   readonly files?: ExportReport['files']
-  readonly surprises: ReadonlyMap<string, Fate>
+  /** Documents that turned out other than judged. */
+  readonly changed: ReadonlyMap<string, Fate>
   readonly again?: Split
 }
 
@@ -34,7 +35,8 @@ export async function writeFiles(
 ): Promise<Result<WrittenFiles>> {
   const parts: Part[] = []
   const opened: FileSink[] = []
-  const surprises = new Map<string, Fate>()
+  const changed = new Map<string, Fate>()
+  let moved = false
   try {
     for (const volume of job.laid.plan.volumes) {
       const file = fileOf(job, target, volume)
@@ -43,27 +45,28 @@ export async function writeFiles(
       opened.push(sink.value)
       const written = await writeVolume(job, volume, sink.value)
       if (!written.ok) return written
-      for (const [id, fate] of written.value.surprises) surprises.set(id, fate)
+      for (const [id, fate] of written.value.changed) changed.set(id, fate)
+      moved ||= written.value.moved
       parts.push({ file, pages: volume.to - volume.from + 1, sink: sink.value, weighed: written.value })
     }
-    if (surprises.size > 0) return ok({ surprises })
+    if (moved) return ok({ changed })
     const again = better(parts.map(({ weighed }) => weighed))
-    if (again) return ok({ surprises, again })
-    return await finish(job, parts)
+    if (again) return ok({ changed, again })
+    const files = await finish(job, parts)
+    return files.ok ? ok({ files: files.value, changed }) : files
   } finally {
     for (const sink of opened) sink.abort()
   }
 }
 
-async function finish(job: WriteJob, parts: readonly Part[]): Promise<Result<WrittenFiles>> {
+async function finish(job: WriteJob, parts: readonly Part[]): Promise<Result<ExportReport['files']>> {
   const stopped = await turn(job.signal)
   if (!stopped.ok) return stopped
   for (const { sink } of parts) {
     const finished = sink.finish()
     if (!finished.ok) return finished
   }
-  const files = parts.map(({ file, pages, weighed: { bytes, sha256 } }) => ({ file, pages, bytes, sha256 }))
-  return ok({ files, surprises: new Map() })
+  return ok(parts.map(({ file, pages, weighed: { bytes, sha256 } }) => ({ file, pages, bytes, sha256 })))
 }
 
 /** The target itself, or `name-deel-2-van-3.pdf` beside it. */

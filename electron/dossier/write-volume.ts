@@ -28,8 +28,10 @@ export interface WriteJob {
 }
 
 export interface Written extends BundleResult {
-  /** Documents that turned out other than judged; not empty: the pages no longer agree with the plan. */
-  readonly surprises: ReadonlyMap<string, Fate>
+  /** Documents that turned out other than judged, by id. */
+  readonly changed: ReadonlyMap<string, Fate>
+  /** One of them has another number of pages: the file no longer agrees with the plan and was not finished. */
+  readonly moved: boolean
   /** Bytes that each document took, by id. */
   readonly sizes: ReadonlyMap<string, number>
 }
@@ -54,19 +56,20 @@ export async function writeVolume(
   if (!opened.ok) return opened
   const bundle = opened.value
   await addFront(job, volume, bundle)
-  const surprises = new Map<string, Fate>()
+  const changed = new Map<string, Fate>()
   const sizes = new Map<string, number>()
   for (const exhibit of plan.exhibits.filter(({ from }) => from >= volume.from && from <= volume.to)) {
     const stopped = await turn(job.signal)
     if (!stopped.ok) return stopped
     const before = counted.bytes()
-    const added = await addOne(job, volume, bundle, exhibit, surprises)
+    const added = await addOne(job, volume, bundle, exhibit, changed)
     if (!added.ok) return added
     sizes.set(exhibit.id, counted.bytes() - before)
     job.onAdded()
   }
-  if (surprises.size > 0) return ok({ bytes: 0, sha256: '', surprises, sizes })
-  return ok({ ...bundle.finish(facts(job, volume)), surprises, sizes })
+  const moved = [...changed].some(([id, { pages }]) => pages !== job.fates.get(id)?.pages)
+  const result = moved ? { bytes: 0, sha256: '' } : bundle.finish(facts(job, volume))
+  return ok({ ...result, changed, moved, sizes })
 }
 
 function counting(sink: Sink): Sink & { bytes: () => number } {
@@ -85,7 +88,7 @@ async function addOne(
   volume: PlannedVolume,
   bundle: BundleWriter,
   exhibit: Exhibit,
-  surprises: Map<string, Fate>,
+  changed: Map<string, Fate>,
 ): Promise<Result<void>> {
   const fate = job.fates.get(exhibit.id) ?? { how: 'copy', pages: exhibit.to - exhibit.from + 1 }
   const added = await addExhibit(job.judge, exhibit, fate, {
@@ -94,7 +97,7 @@ async function addOne(
     stamps: (i) => stampsOf(job, volume, exhibit.from + i, exhibit),
   })
   if (!added.ok) return added
-  if (added.value.pages !== fate.pages) surprises.set(exhibit.id, added.value)
+  if (added.value !== fate) changed.set(exhibit.id, added.value)
   return ok(undefined)
 }
 
