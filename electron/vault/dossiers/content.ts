@@ -94,10 +94,11 @@ function agenciesOf(
 }
 
 function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
-  if (term.status === 'withdrawn') return []
+  if (term.status !== 'open') return []
   const today = now().slice(0, 10)
   return term.steps.flatMap((step) =>
-    step.date === undefined
+    // The target day is advice to the client, and nobody else's business.
+    step.date === undefined || step.key === 'target_day'
       ? []
       : [
           {
@@ -115,7 +116,6 @@ function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
 }
 
 function statusOf(term: Term, step: TermStep, today: string): 'open' | 'late' | 'done' {
-  if (term.status === 'done') return 'done'
   const later = term.steps.some(
     (other) => (other.date ?? '') > (step.date ?? '') && (other.date ?? '') <= today,
   )
@@ -123,7 +123,7 @@ function statusOf(term: Term, step: TermStep, today: string): 'open' | 'late' | 
   return later ? 'done' : 'late'
 }
 
-/** Facts of the past only: a date to come belongs with the terms. */
+/** What happened, on paper or in person. Terms and promises have pages of their own. */
 function chronologyOf(
   db: Reader,
   recipe: Recipe,
@@ -131,7 +131,8 @@ function chronologyOf(
 ): DossierContentInput['chronology'] {
   const present = new Set<string>(documents.map((document) => document.id))
   const today = now().slice(0, 10)
-  return listTimeline(db, { order: 'asc', language: recipe.language, to: today })
+  const kinds = ['document', 'contact'] as const
+  return listTimeline(db, { order: 'asc', language: recipe.language, kinds, to: today })
     .entries.filter((entry) => entry.kind !== 'document' || present.has(entry.id))
     .map((entry) => ({
       date: entry.date.slice(0, 10),
