@@ -68,7 +68,7 @@ export async function recoverySheet(sheet: RecoverySheet): Promise<Uint8Array> {
     block(text.title, 'title', faces, 0),
     block(text.lead, 'lead', faces, 8),
     heading(text.key),
-    prose(wrap(sheet.recoveryKey, textWidth - 20, keyStyle, faces), { before: 8, indent: 20, bar: true }),
+    prose(wrap(sheet.recoveryKey, textWidth - 20, keyStyle, faces), { before: 8, indent: 20, bar: 0 }),
     heading(text.keep),
     ...text.advice.map((line) => block(line, 'body', faces, 6)),
     heading(text.use),

@@ -25,7 +25,7 @@ function ownWords(page: PageContext): Block[] {
   return [
     ...paragraph(page, page.words.summary.ownWords, 'subheading', { before: 16, keepWithNext: true }),
     ...quoted.flatMap((each, place) =>
-      paragraph(page, each, 'quote', { before: place === 0 ? 6 : 9, indent: 16, bar: true }),
+      paragraph(page, each, 'quote', { before: place === 0 ? 8 : 9, indent: 16, bar: place === 0 ? 0 : 9 }),
     ),
   ]
 }

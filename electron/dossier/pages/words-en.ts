@@ -79,7 +79,7 @@ export const wordsEn: PageWords = {
     what: 'What was said',
     min: '{count} min.',
     hold: '{count} min. on hold',
-    due: 'on or before {date}',
+    due: 'by {date}',
   },
   promise: { open: 'Promised', kept: 'Promised and kept', broken: 'Promised, not kept' },
   channel: {

@@ -79,7 +79,7 @@ export const wordsNl: PageWords = {
     what: 'Wat er is gezegd',
     min: '{count} min.',
     hold: '{count} min. in de wacht',
-    due: 'vóór of op {date}',
+    due: 'uiterlijk {date}',
   },
   promise: { open: 'Toegezegd', kept: 'Toegezegd en nagekomen', broken: 'Toegezegd, niet nagekomen' },
   channel: {

@@ -56,22 +56,22 @@ export interface ProseOptions {
   readonly before?: number
   readonly indent?: number
   readonly keepWithNext?: boolean
-  /** An ink bar at the left: the client's own words. */
-  readonly bar?: boolean
+  /** An ink bar at the left, for the client's own words; it begins this much above the text. */
+  readonly bar?: number
 }
 
 /** A run of lines. At a page's end at least two lines stay and two go along. */
 export function prose(lines: readonly Line[], options: ProseOptions = {}): Block {
-  const { before = 0, indent = 0, keepWithNext = false, bar = false } = options
+  const { before = 0, indent = 0, keepWithNext = false, bar } = options
   const height = heightOf(lines)
   return {
     height,
     before,
     keepWithNext,
     draw(pen) {
-      if (bar) {
+      if (bar !== undefined) {
         const { x, y, sheet } = pen
-        sheet.marks.push({ kind: 'box', x, y: y + 2, width: 3, height: height - 4, colour: 'ink' })
+        sheet.marks.push({ kind: 'box', x, y: y - bar, width: 3, height: height + bar, colour: 'ink' })
       }
       drawLines({ ...pen, x: pen.x + indent }, lines)
     },
@@ -80,7 +80,7 @@ export function prose(lines: readonly Line[], options: ProseOptions = {}): Block
       if (at === null) return null
       return [
         prose(lines.slice(0, at), { ...options, keepWithNext: false }),
-        prose(lines.slice(at), { ...options, before: 0 }),
+        prose(lines.slice(at), { ...options, before: 0, ...(bar === undefined ? {} : { bar: 0 }) }),
       ]
     },
   }
