@@ -1,5 +1,5 @@
 import { PDFDocument, type PDFFont, type PDFForm, type PDFPage, rgb } from 'pdf-lib'
-import { duinmeer } from './heads.ts'
+import { duinmeer } from './heads/index.ts'
 import { describe, loadFonts } from './layout.ts'
 import type { Made } from './made.ts'
 import type { Fonts } from './paper.ts'
@@ -18,6 +18,15 @@ export async function makeForm(): Promise<Made[]> {
   return [{ file: 'aanvraagformulier Wmo ingevuld.pdf', bytes: await doc.save({ useObjectStreams: false }) }]
 }
 
+const about = [
+  ['naam', 'Naam', 'Jesse Lindewaal'],
+  ['geboren', 'Geboortedatum', '2 mei 2002'],
+  ['adres', 'Adres', 'Kokmeeuwlaan 14, 0000 AA Duinmeer'],
+  ['telefoon', 'Telefoon', '088-0000001 (moeder)'],
+  ['bsn', 'Burgerservicenummer', 'bij de gemeente bekend'],
+  ['melding', 'Nummer melding', 'D-2026-0417 (melding van 3 maart 2026)'],
+] as const
+
 function firstPage(page: PDFPage, form: PDFForm, fonts: Fonts): void {
   duinmeer.draw(page, fonts)
   page.drawText('Aanvraagformulier maatwerkvoorziening', {
@@ -34,31 +43,8 @@ function firstPage(page: PDFPage, form: PDFForm, fonts: Fonts): void {
     font: fonts.plain,
   })
   heading(page, fonts.bold, '1. Voor wie is de aanvraag?', 668)
-  field(page, form, fonts.plain, { name: 'naam', label: 'Naam', y: 636, value: 'Jesse Lindewaal' })
-  field(page, form, fonts.plain, { name: 'geboren', label: 'Geboortedatum', y: 608, value: '2 mei 2002' })
-  field(page, form, fonts.plain, {
-    name: 'adres',
-    label: 'Adres',
-    y: 580,
-    value: 'Kokmeeuwlaan 14, 0000 AA Duinmeer',
-  })
-  field(page, form, fonts.plain, {
-    name: 'telefoon',
-    label: 'Telefoon',
-    y: 552,
-    value: '088-0000001 (moeder)',
-  })
-  field(page, form, fonts.plain, {
-    name: 'bsn',
-    label: 'Burgerservicenummer',
-    y: 524,
-    value: 'bij de gemeente bekend',
-  })
-  field(page, form, fonts.plain, {
-    name: 'melding',
-    label: 'Nummer melding',
-    y: 496,
-    value: 'D-2026-0417 (melding van 3 maart 2026)',
+  about.forEach(([name, label, value], at) => {
+    field(page, form, fonts.plain, { name, label, value, y: 636 - at * 28 })
   })
   heading(page, fonts.bold, '2. Waarvoor vraagt u ondersteuning aan?', 462)
   const wishes: [string, boolean][] = [

@@ -1,5 +1,5 @@
 import { layOut } from './layout.ts'
-import { zeewind } from './heads.ts'
+import { zeewind } from './heads/index.ts'
 import type { Made } from './made.ts'
 
 const crlf = '\r\n'

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeCalls } from './calls.ts'
 import { makeForm } from './form.ts'
 import { layOut } from './layout.ts'
 import { letters } from './letters/index.ts'
@@ -25,3 +26,5 @@ for (const letter of letters) {
 for (const make of [makeForm, makeScan, makePhotos, makeMail, makeNote, makeTorn]) {
   for (const { file, bytes } of await make()) write(file, bytes)
 }
+const calls = makeCalls()
+writeFileSync(join(target, '..', calls.file), calls.bytes)

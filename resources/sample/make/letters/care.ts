@@ -1,4 +1,4 @@
-import { bootwerf, duindak, ebbevloed, getijden } from '../heads.ts'
+import { bootwerf, duindak, ebbevloed, getijden } from '../heads/index.ts'
 import type { Letter } from '../paper.ts'
 
 /** Doctors, supervision and a workshop: what the people say who know Jesse. */

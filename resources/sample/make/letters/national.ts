@@ -1,4 +1,4 @@
-import { cak, ciz, uwv } from '../heads.ts'
+import { cak, ciz, uwv } from '../heads/index.ts'
 import type { Letter } from '../paper.ts'
 
 const jesse = ['De heer J. Lindewaal', 'Kokmeeuwlaan 14', '0000 AA Duinmeer']

@@ -1,4 +1,4 @@
-import { committee, duinmeer } from '../heads.ts'
+import { committee, duinmeer } from '../heads/index.ts'
 import type { Letter } from '../paper.ts'
 
 const to = ['De heer J. Lindewaal', 't.a.v. gemachtigde I. Waterlander', 'Brinkstraat 40', '0000 AA Duinmeer']

@@ -1,4 +1,4 @@
-import { hanneke, naastElkaar } from '../heads.ts'
+import { hanneke, naastElkaar } from '../heads/index.ts'
 import type { Letter } from '../paper.ts'
 
 const college = [

@@ -1,4 +1,4 @@
-import { committee, duinmeer, schelpentuin } from '../heads.ts'
+import { committee, duinmeer, schelpentuin } from '../heads/index.ts'
 import type { Letter } from '../paper.ts'
 
 const to = ['Mevrouw H. Lindewaal-Merelhof', 'Kokmeeuwlaan 14', '0000 AA Duinmeer']

@@ -1,4 +1,4 @@
-import { duinmeer } from '../heads.ts'
+import { duinmeer } from '../heads/index.ts'
 import type { Letter } from '../paper.ts'
 
 const week = [

@@ -1,6 +1,6 @@
 import { degrees, type PDFPage, rgb } from 'pdf-lib'
 import { dice } from '../dice.ts'
-import { duinmeer } from '../heads.ts'
+import { duinmeer } from '../heads/index.ts'
 import { writeByHand } from '../hand.ts'
 import type { Made } from '../made.ts'
 import type { Fonts } from '../paper.ts'
@@ -10,65 +10,8 @@ import { drawScene, shoot } from './scene.ts'
 export async function envelope(): Promise<Made> {
   const scene = await drawScene(800, 600, (page, fonts) => {
     wood(page, 800, 600)
-    page.drawRectangle({
-      x: 92,
-      y: 112,
-      width: 622,
-      height: 372,
-      color: rgb(0.1, 0.06, 0.03),
-      opacity: 0.35,
-      rotate: degrees(2),
-    })
-    page.drawRectangle({
-      x: 84,
-      y: 120,
-      width: 622,
-      height: 372,
-      color: rgb(0.96, 0.95, 0.92),
-      rotate: degrees(2),
-    })
-    page.drawRectangle({
-      x: 140,
-      y: 190,
-      width: 300,
-      height: 110,
-      color: rgb(0.87, 0.9, 0.92),
-      borderColor: rgb(0.75, 0.77, 0.8),
-      borderWidth: 1,
-      rotate: degrees(2),
-    })
-    const lines = [
-      'De heer J. Lindewaal',
-      'p/a mevrouw H. Lindewaal-Merelhof',
-      'Kokmeeuwlaan 14',
-      '0000 AA Duinmeer',
-    ]
-    lines.forEach((line, at) =>
-      page.drawText(line, {
-        x: 156 + at * 0.7,
-        y: 274 - at * 21,
-        size: 14,
-        font: fonts.plain,
-        color: rgb(0.15, 0.15, 0.17),
-        rotate: degrees(2),
-      }),
-    )
-    page.drawText('Gemeente Duinmeer', {
-      x: 130,
-      y: 440,
-      size: 20,
-      font: fonts.bold,
-      color: duinmeer.ink,
-      rotate: degrees(2),
-    })
-    page.drawText('Postbus 0, 0000 AA Duinmeer', {
-      x: 131,
-      y: 422,
-      size: 10,
-      font: fonts.plain,
-      color: duinmeer.ink,
-      rotate: degrees(2),
-    })
+    paper(page)
+    address(page, fonts)
     postmark(page, fonts)
     writeByHand(page, 'binnen 11 juni!', 470, 160, {
       size: 24,
@@ -86,6 +29,39 @@ export async function envelope(): Promise<Made> {
     light: { cx: 0.3, cy: 0.3, fall: 0.42 },
     lean: 0.14,
   })
+}
+
+/** The envelope itself, its shadow and its window. */
+function paper(page: PDFPage): void {
+  const rotate = degrees(2)
+  const size = { width: 622, height: 372, rotate }
+  page.drawRectangle({ x: 92, y: 112, ...size, color: rgb(0.1, 0.06, 0.03), opacity: 0.35 })
+  page.drawRectangle({ x: 84, y: 120, ...size, color: rgb(0.96, 0.95, 0.92) })
+  const edge = { borderColor: rgb(0.75, 0.77, 0.8), borderWidth: 1 }
+  page.drawRectangle({
+    x: 140,
+    y: 190,
+    width: 300,
+    height: 110,
+    rotate,
+    color: rgb(0.87, 0.9, 0.92),
+    ...edge,
+  })
+}
+
+function address(page: PDFPage, fonts: Fonts): void {
+  const rotate = degrees(2)
+  const lines = [
+    'De heer J. Lindewaal',
+    'p/a mevrouw H. Lindewaal-Merelhof',
+    'Kokmeeuwlaan 14',
+    '0000 AA Duinmeer',
+  ]
+  const dark = { size: 14, font: fonts.plain, color: rgb(0.15, 0.15, 0.17), rotate }
+  lines.forEach((line, at) => page.drawText(line, { x: 156 + at * 0.7, y: 274 - at * 21, ...dark }))
+  const color = duinmeer.ink
+  page.drawText('Gemeente Duinmeer', { x: 130, y: 440, size: 20, font: fonts.bold, color, rotate })
+  page.drawText('Postbus 0, 0000 AA Duinmeer', { x: 131, y: 422, size: 10, font: fonts.plain, color, rotate })
 }
 
 function postmark(page: PDFPage, fonts: Fonts): void {
@@ -107,26 +83,27 @@ function postmark(page: PDFPage, fonts: Fonts): void {
   }
 }
 
+const page15April = [
+  'wo 15 april  11.02',
+  'gebeld gemeente, team Toegang',
+  'wacht: 22 min (muziek: zee)',
+  '',
+  'vrouw, naam niet gezegd',
+  '"u staat op de lijst"',
+  'consulent belt DEZE WEEK',
+  '',
+  'vr 17 april: niks',
+  'ma 20 april: niks',
+  '',
+  'Imke zegt: 6 weken = voorbij',
+  '=> zelf aanvraag doen',
+  '',
+  'Fenna: met wie bel je nou',
+  'steeds? Met niemand, lief.',
+]
+
 /** A page from the exercise book beside the phone, sent on by messenger (which strips the EXIF data). */
 export async function phoneBook(): Promise<Made> {
-  const lines = [
-    'wo 15 april  11.02',
-    'gebeld gemeente, team Toegang',
-    'wacht: 22 min (muziek: zee)',
-    '',
-    'vrouw, naam niet gezegd',
-    '"u staat op de lijst"',
-    'consulent belt DEZE WEEK',
-    '',
-    'vr 17 april: niks',
-    'ma 20 april: niks',
-    '',
-    'Imke zegt: 6 weken = voorbij',
-    '=> zelf aanvraag doen',
-    '',
-    'Fenna: met wie bel je nou',
-    'steeds? Met niemand, lief.',
-  ]
   const scene = await drawScene(600, 800, (page) => {
     wood(page, 600, 800)
     page.drawRectangle({ x: 66, y: 26, width: 486, height: 742, color: rgb(0.08, 0.05, 0.03), opacity: 0.3 })
@@ -140,7 +117,7 @@ export async function phoneBook(): Promise<Made> {
       color: rgb(0.9, 0.45, 0.45),
     })
     for (let y = 70; y < 760; y += 46) page.drawCircle({ x: 80, y, size: 8, color: rgb(0.55, 0.4, 0.27) })
-    lines.forEach((line, at) =>
+    page15April.forEach((line, at) =>
       writeByHand(page, line, 126, 724 - at * 40, {
         size: at === 0 ? 27 : 24,
         seed: at + 3,
