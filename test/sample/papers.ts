@@ -34,7 +34,7 @@ export function pagesOf(file: string): string[] | undefined {
     const document = mupdf.Document.openDocument(bytesOf(file), 'application/pdf')
     if (document instanceof mupdf.PDFDocument) document.bake()
     const pages = Array.from({ length: document.countPages() }, (_, at) =>
-      document.loadPage(at).toStructuredText().asText(),
+      document.loadPage(at).toStructuredText('').asText(),
     )
     return pages.length > 0 ? pages : undefined
   } catch {
