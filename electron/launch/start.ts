@@ -19,7 +19,7 @@ async function start(args: readonly string[]): Promise<number> {
 }
 
 function run(runtime: Runtime, display: Display, args: readonly string[]): Promise<number> {
-  const child = spawn(runtime.executable, [...sandboxSwitches(), projectRoot, ...args], {
+  const child = spawn(runtime.executable, [...sandboxSwitches(), '--log-level=3', projectRoot, ...args], {
     stdio: 'inherit',
     env: { ...process.env, DISPLAY: display.name },
   })

@@ -4,7 +4,8 @@ import { answerPage, listPageFiles, scheme, startPage } from './page-files.ts'
 
 /** Must run before Electron is ready: what can only be said on the way up (security.md section 3). */
 export function guardProcess(): void {
-  app.enableSandbox()
+  // Root in development cannot have the sandbox (launch/start.ts says so); nobody else can leave it out.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
   ])
