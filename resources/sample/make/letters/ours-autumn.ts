@@ -28,7 +28,7 @@ export const oursAutumn: Letter[] = [
       {
         list: [
           'mij een termijn te geven om de gronden aan te vullen;',
-          'mij alle stukken te sturen die op de zaak gaan (artikel 7:4 Awb);',
+          'mij alle stukken te sturen die over de zaak gaan (artikel 7:4 Awb);',
           'de heer Lindewaal en zijn moeder te horen;',
           'de kosten van dit bezwaar te vergoeden (artikel 7:15 Awb).',
         ],
@@ -87,6 +87,7 @@ export const oursAutumn: Letter[] = [
       'Het besluit noemt oma en "het netwerk". Oma is 78 en wacht op een knieoperatie. Een maatje van de vrijwilligerscentrale heeft een wachtlijst van zeven maanden en mag niet blijven slapen. Een concreet alternatief voor een weekend rust noemt het besluit niet.',
       { h: '7. De toezegging van 19 mei' },
       'De consulent zei aan tafel dat de hulp doorloopt tot er een besluit is "waar u niets meer tegen kunt doen". Drie mensen hoorden dat. Moeder en ik schreven het op, ieder apart en op dezelfde dag. Op 1 juli stopte de helft van de hulp. Jesse mocht op deze toezegging vertrouwen.',
+      { turn: 'portrait' },
       { h: '8. Verzoek' },
       {
         list: [

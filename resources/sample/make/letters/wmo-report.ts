@@ -83,14 +83,9 @@ export const wmoReport: Letter = {
     { h: '3. Situatie' },
     'Jesse kreeg in oktober 2023 een ernstig ongeluk met de fiets. Sindsdien heeft hij niet-aangeboren hersenletsel. Hij is snel moe, kan niet tegen drukte en vergeet handelingen. In april 2026 stond een pan op het vuur terwijl hij naar boven was gegaan. De rookmelder ging af. Moeder was boodschappen doen.',
     'Jesse volgde een opleiding tot meubelmaker en wil graag weer iets met hout doen. Een hele dag is te veel. Twee dagdelen in een rustige werkplaats zou volgens hem kunnen.',
-    'Moeder werkt 20 uur per week in de apotheek, van wie zij steeds vaker vrij moet vragen. Zij slaapt slecht. Haar jongste kind Fenna (9) is slechthorend en gaat naar speciaal onderwijs in Kuststad. De ouders zijn gescheiden; vader woont in het buitenland en speelt geen rol in de zorg. Oma (78) past een middag per week op, zolang haar knieën het houden.',
+    'Moeder werkt 20 uur per week in de apotheek en moet daar steeds vaker vrij vragen. Zij slaapt slecht. Haar jongste kind Fenna (9) is slechthorend en gaat naar speciaal onderwijs in Kuststad. De ouders zijn gescheiden; vader woont in het buitenland en speelt geen rol in de zorg. Oma (78) past een middag per week op, zolang haar knieën het houden.',
     { h: '4. Wat kan er met eigen kracht en het netwerk?' },
     'Met moeder is besproken of oma vaker kan komen en of vrienden van Jesse iets kunnen doen. Volgens moeder is het netwerk klein geworden. De consulent ziet mogelijkheden om het netwerk te versterken, bijvoorbeeld met een maatje van de vrijwilligerscentrale.',
-    { turn: 'landscape' },
-    { h: 'Bijlage: weekoverzicht zoals besproken op 19 mei 2026' },
-    { table: week, widths: [3, 5, 5, 5, 5, 5, 4], small: true },
-    'Uren per week volgens moeder: mantelzorg 46 uur, begeleiding 6 uur, huishoudelijke hulp 4 uur, revalidatie 3 uur. Deze uren zijn niet door de gemeente nagerekend.',
-    { turn: 'portrait' },
     { h: '5. Algemene en andere voorzieningen' },
     {
       list: [
@@ -123,5 +118,9 @@ export const wmoReport: Letter = {
         'Handtekening: ........................................   Datum: ....................',
       ],
     },
+    { turn: 'landscape' },
+    { h: 'Bijlage: weekoverzicht zoals besproken op 19 mei 2026' },
+    { table: week, widths: [3, 5, 5, 5, 5, 5, 4], small: true },
+    'Uren per week volgens moeder: mantelzorg 46 uur, begeleiding 6 uur, huishoudelijke hulp 4 uur, revalidatie 3 uur. Deze uren zijn niet door de gemeente nagerekend.',
   ],
 }
