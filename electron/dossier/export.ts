@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { DossierContent } from '../../shared/dossier/content.ts'
-import type { Numbering } from '../../shared/dossier/plan.ts'
+import { planDossier, type Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { judge, judgeOf, turn, type Fate, type Judge } from './judge.ts'
 import { layOut } from './lay-out.ts'
@@ -43,12 +43,8 @@ export async function exportDossier(options: ExportOptions): Promise<Result<Expo
     return fail({ kind: 'invalid-input', detail: 'folder-target', file: target })
   }
   const progress = progressOf(options)
-  const from = judgeOf(
-    options.content,
-    layOut(options.content, options.numbering).plan,
-    options.open,
-    options.repair,
-  )
+  const plan = planDossier(options.content, options.numbering, { parts: {} })
+  const from = judgeOf(options.content, plan, options.open, options.repair)
   const judged = await judgeAll(from, options, progress.step)
   if (!judged.ok) return judged
   const made = await carryOut(options, from, judged.value, progress.step)

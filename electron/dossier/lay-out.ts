@@ -43,6 +43,9 @@ const filled: Readonly<Partial<Record<PartKey, (content: DossierContent) => bool
   people: ({ people, agencies }) => people.length + agencies.length > 0,
 }
 
+/** No page number stands in these, so they are set once; a contact log can be a hundred pages. */
+const unnumbered: ReadonlySet<PartKey> = new Set(['terms', 'contacts', 'people', 'notes'])
+
 /** Page numbers take the same room whatever they are, so the first guess is nearly always the last. */
 const mostRounds = 8
 
@@ -61,6 +64,7 @@ export function layOut(
   const faces = loadFaces()
   const keys = presetOf(content.preset).parts.filter((key) => filled[key]?.(content) ?? true)
   let parts: Partial<Record<PartKey, number>> = Object.fromEntries(keys.map((key) => [key, 1]))
+  const fixed = new Map<PartKey, Sheet[]>()
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = planDossier(content, numbering, {
       parts,
@@ -68,7 +72,8 @@ export function layOut(
       volumes: { starts, front: 1 + (parts.index ?? 0) },
     })
     const page = pageContext(content, plan, faces)
-    const made = keys.map((key) => [key, makers[key](page)] as const)
+    const made = keys.map((key) => [key, fixed.get(key) ?? makers[key](page)] as const)
+    for (const [key, sheets] of made) if (unnumbered.has(key)) fixed.set(key, sheets)
     if (made.every(([key, { length }]) => length === parts[key])) {
       return { plan, front: fronts(page, new Map(made)) }
     }

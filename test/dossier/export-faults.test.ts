@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -5,7 +7,8 @@ import { exportDossier } from '../../electron/dossier/export.ts'
 import { openFrom, pdf, testPdf } from './documents.ts'
 import { readBack } from './read-back.ts'
 import { sample } from './sample.ts'
-import { sampleSources, workshop } from './workshop.ts'
+import { sampleSources } from './workshop-sources.ts'
+import { workshop } from './workshop.ts'
 
 const { folder, made } = workshop()
 
@@ -27,6 +30,21 @@ describe('an export that does not go well', () => {
     })
     expect(result).toEqual({ ok: false, failure: { kind: 'cancelled' } })
     expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it('leaves nothing that looks like a dossier when the process is killed while it writes', async () => {
+    const target = join(folder, 'gedood.pdf')
+    const script = join(import.meta.dirname, 'support-kill-export.ts')
+    const child = spawn(process.execPath, [script, target], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const [said] = await once(child.stdout, 'data')
+    expect(String(said)).toBe('writing')
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(
+      readdirSync(folder).filter((name) => name.endsWith('.pdf') && !name.startsWith('.')),
+    ).not.toContain('gedood.pdf')
+    await made('gedood.pdf')
+    expect(readdirSync(folder).some((name) => name.endsWith('.part'))).toBe(false)
   })
 
   it('leaves an older file as it was when it fails, and replaces it when it is whole', async () => {

@@ -2,38 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import {
-  exportDossier,
-  type DossierSource,
-  type ExportOptions,
-  type ExportReport,
-} from '../../electron/dossier/export.ts'
+import { exportDossier, type ExportOptions, type ExportReport } from '../../electron/dossier/export.ts'
 import { must } from '../../shared/result.ts'
-import { openFrom, pdf, testJpeg, testPdf } from './documents.ts'
+import { openFrom } from './documents.ts'
 import { sample } from './sample.ts'
-
-/** The documents of the sample: two PDFs, an e-mail, one that cannot be read, a photo. */
-export const sampleSources = async (): Promise<Record<string, DossierSource>> => ({
-  'doc-1': pdf(await testPdf('doc-1', 2)),
-  'doc-2': pdf(await testPdf('doc-2', 7)),
-  'doc-3': {
-    kind: 'text',
-    title: 'Bezwaarschrift per e-mail',
-    headers: [
-      ['Van', 'Ayşe Özdemir <ayse@voorbeeld.nl>'],
-      ['Onderwerp', 'Bezwaar 😀 αβγ'],
-    ],
-    body: 'Geachte commissie,\n\nIk maak bezwaar tegen het besluit van 23 december 2025. '.repeat(60),
-  },
-  'doc-4': {
-    kind: 'unreadable',
-    fileName: 'verklaring.docx',
-    bytes: 1_234_567,
-    sha256: 'ab'.repeat(32),
-    reason: 'Het bestand is beveiligd met een wachtwoord.',
-  },
-  'doc-5': { kind: 'image', bytes: await testJpeg(), width: 80, height: 60, orientation: 6 },
-})
+import { sampleSources } from './workshop-sources.ts'
 
 /** A folder that goes away after the tests, and exports of the sample into it. */
 export function workshop() {

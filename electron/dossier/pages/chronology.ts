@@ -3,7 +3,7 @@ import { compareDates, shortDate } from '../../../shared/dossier/dates.ts'
 import { fill } from '../../../shared/dossier/words.ts'
 import { textWidth, type Sheet } from '../sheets/sheet.ts'
 import { cellWidth, table, type Row } from '../sheets/table.ts'
-import { lines, opening, pageNumber, partSheets, type PageContext } from './page.ts'
+import { lines, opening, pageNumber, partSheets, volumeLabel, type PageContext } from './page.ts'
 
 const columns = [{ width: 88 }, { width: textWidth - 88 - 78 }, { width: 78, align: 'right' }] as const
 
@@ -52,6 +52,7 @@ function eventRow(page: PageContext, event: ChronologyLine): Row {
         ? [
             ...lines(page, pageNumber(page, target), 'link', 68),
             ...lines(page, fill(words.chronology.exhibit, { no: exhibit.no }), 'small', 68),
+            ...lines(page, volumeLabel(page, exhibit.from), 'small', 68),
           ]
         : [],
     ],

@@ -1,9 +1,9 @@
 import { shortDate } from '../../../shared/dossier/dates.ts'
-import { volumeOf, type Exhibit, type IndexLine } from '../../../shared/dossier/plan.ts'
+import type { Exhibit, IndexLine } from '../../../shared/dossier/plan.ts'
 import { fill } from '../../../shared/dossier/words.ts'
 import { textWidth, type Sheet } from '../sheets/sheet.ts'
 import { cellWidth, table, type Row } from '../sheets/table.ts'
-import { lines, opening, partSheets, rangeLabel, type PageContext } from './page.ts'
+import { lines, opening, partSheets, rangeLabel, volumeLabel, type PageContext } from './page.ts'
 
 const columns = [
   { width: 30 },
@@ -47,7 +47,7 @@ function indexRow(page: PageContext, line: IndexLine, exhibit: Exhibit | undefin
       lines(page, date, line.date ? 'figure' : 'body', cellWidth(columns, 2)),
       [
         ...lines(page, rangeLabel(page, line), 'link', cellWidth(columns, 3)),
-        ...lines(page, volumeLabel(page, line), 'small', cellWidth(columns, 3)),
+        ...lines(page, volumeLabel(page, line.from), 'small', cellWidth(columns, 3)),
       ],
       lines(page, String(line.to - line.from + 1), 'figure', cellWidth(columns, 4)),
     ],
@@ -67,11 +67,6 @@ function sectionRow(page: PageContext, line: IndexLine): Row {
     wash: true,
     keepWithNext: true,
   }
-}
-
-/** Which file it is in, when there are several. */
-function volumeLabel({ plan, words }: PageContext, { from }: IndexLine): string {
-  return plan.volumes.length === 1 ? '' : fill(words.index.volume, { no: volumeOf(plan, from) })
 }
 
 /** "beschikking, van Gemeente Bredervoort, ontvangen 6 mrt 2026". */

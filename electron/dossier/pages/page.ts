@@ -1,5 +1,5 @@
 import type { DossierContent } from '../../../shared/dossier/content.ts'
-import { labelOf, pageOf, type Plan, type Target } from '../../../shared/dossier/plan.ts'
+import { labelOf, pageOf, volumeOf, type Plan, type Target } from '../../../shared/dossier/plan.ts'
 import type { PartKey } from '../../../shared/dossier/presets.ts'
 import { dossierWords, fill, type Words } from '../../../shared/dossier/words.ts'
 import type { Faces } from '../fonts/load.ts'
@@ -99,4 +99,9 @@ export function rangeLabel(page: PageContext, range: { from: number; to: number 
 
 export function countPages(page: PageContext, count: number): string {
   return count === 1 ? page.words.onePage : fill(page.words.pages, { count })
+}
+
+/** "deel 2": which file a page is in, when there are several. */
+export function volumeLabel({ plan, words }: PageContext, page: number): string {
+  return plan.volumes.length === 1 ? '' : fill(words.index.volume, { no: volumeOf(plan, page) })
 }
