@@ -60,14 +60,7 @@ function FirstDay() {
       icon={<PartyPopper />}
       title={t.emptyTitle}
       action={
-        <Button
-          tone="primary"
-          size="large"
-          icon={<FolderPlus />}
-          onPress={() => {
-            show('new-case')
-          }}
-        >
+        <Button tone="primary" size="large" icon={<FolderPlus />} onPress={() => show('new-case')}>
           {cases.add}
         </Button>
       }
@@ -98,9 +91,7 @@ function Lately() {
             <EntryLine
               entry={entry}
               where={caseName}
-              onOpen={() => {
-                go(placeOf(caseId, entry.kind, entry.id))
-              }}
+              onOpen={() => go(placeOf(caseId, entry.kind, entry.id))}
             />
           </li>
         ))}

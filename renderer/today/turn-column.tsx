@@ -52,13 +52,7 @@ function Group({ name, turns }: { name: GroupKey; turns: readonly Turn[] }) {
         ))}
       </ul>
       {shown.length < turns.length ? (
-        <Button
-          tone="quiet"
-          size="small"
-          onPress={() => {
-            setAll(true)
-          }}
-        >
+        <Button tone="quiet" size="small" onPress={() => setAll(true)}>
           {`${ui.more} (${turns.length - shown.length})`}
         </Button>
       ) : null}

@@ -14,17 +14,16 @@ export function TurnLine({ turn, mixed }: { turn: Turn; mixed: boolean }) {
   const { go } = useRoute()
   const now = today()
   const below = [mixed ? turn.caseName : '', turn.detail].filter((part) => part !== '').join(' · ')
-  const state = turn.date < now ? 'late' : turn.date === now ? 'now' : 'later'
+  const open = turn.opens && turn.date <= now
+  const state = open ? 'later' : turn.date < now ? 'late' : turn.date === now ? 'now' : 'later'
   return (
     <Button
       className={`${css['turn']} ${css[state]} ${css[turn.actor]}`}
-      onPress={() => {
-        go(placeOf(turn.caseId, turn.kind, turn.id))
-      }}
+      onPress={() => go(placeOf(turn.caseId, turn.kind, turn.id))}
     >
       <span className={css['day']}>
         <strong>{dateText(turn.date, language, 'weekday')}</strong>
-        <small>{dueText(turn.date, now, t.ui, language, true)}</small>
+        <small>{open ? t.today.now : dueText(turn.date, now, t.ui, language, true)}</small>
       </span>
       <span className={css['words']}>
         {turn.title}

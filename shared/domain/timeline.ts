@@ -30,6 +30,8 @@ export const turnSchema = z.object({
   detail: z.string(),
   date: plainDate,
   actor: z.enum(['client', 'agency']),
+  /** The day does not end something but opens it: from then on it may be done. It is never late. */
+  opens: z.boolean(),
 })
 export type Turn = z.infer<typeof turnSchema>
 

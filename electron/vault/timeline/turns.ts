@@ -47,6 +47,7 @@ function termTurns(db: Reader, line: CaseLine, today: string, language: Language
           detail: step.label,
           date: actOn(term, step),
           actor: step.actor,
+          opens: step.key.endsWith('_from'),
         },
       ]
     })
@@ -81,6 +82,7 @@ const promiseTurns = (db: Reader, line: CaseLine, until: string): Turn[] =>
             detail: [promise.agency, promise.person].filter(Boolean).join(', '),
             date: promise.due,
             actor: 'agency' as const,
+            opens: false,
           },
         ],
   )

@@ -15,6 +15,7 @@ export const today: typeof dutch = {
   theirsLead: 'You are waiting for an agency here.',
   theirsEmpty: 'Nothing. You are waiting for nobody.',
   late: 'Late',
+  now: 'Possible now',
   today: 'Today',
   week: 'This week',
   later: 'Later',

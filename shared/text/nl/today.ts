@@ -10,6 +10,7 @@ export const today = {
   theirsLead: 'Hier wacht u op een instantie.',
   theirsEmpty: 'Niets. U wacht op niemand.',
   late: 'Te laat',
+  now: 'Kan nu',
   today: 'Vandaag',
   week: 'Deze week',
   later: 'Later',
