@@ -12,7 +12,7 @@ import { writeFiles } from './write-files.ts'
 import type { WriteJob } from './write-volume.ts'
 
 export type { ExportReport } from './report.ts'
-export type { DossierSource, OpenDocument, Repair } from './source.ts'
+export type { DossierSource, OpenDocument } from './source.ts'
 
 export interface ExportOptions {
   readonly content: DossierContent

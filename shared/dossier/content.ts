@@ -16,7 +16,7 @@ const prose = z.string().max(100_000)
 /** A day, part of one (`2024-03`, `2024`) or words ("voorjaar 2024"). */
 const date = z.string().trim().max(60)
 
-export const dossierPersonSchema = z.object({
+const dossierPersonSchema = z.object({
   name: line,
   role: line.default(''),
   phone: line.default(''),
@@ -24,7 +24,7 @@ export const dossierPersonSchema = z.object({
   agency: line.default(''),
 })
 
-export const dossierAgencySchema = z.object({
+const dossierAgencySchema = z.object({
   name: line,
   kind: z.enum(agencyKinds).default('other'),
   /** The agency's own reference number (kenmerk), never a BSN. */
@@ -35,9 +35,9 @@ export const dossierAgencySchema = z.object({
 })
 
 /** `late`: the day passed and it did not happen. */
-export const termLineStatuses = ['open', 'late', 'done'] as const
+const termLineStatuses = ['open', 'late', 'done'] as const
 
-export const termLineSchema = z.object({
+const termLineSchema = z.object({
   label: line,
   date,
   /** Whose turn it is. */
@@ -53,9 +53,9 @@ export const termLineSchema = z.object({
   status: z.enum(termLineStatuses).default('open'),
 })
 
-export const chronologyKinds = ['document', 'contact', 'promise', 'term', 'fact'] as const
+const chronologyKinds = ['document', 'contact', 'promise', 'term', 'fact'] as const
 
-export const chronologyLineSchema = z.object({
+const chronologyLineSchema = z.object({
   date,
   /** `14:05`, where it is known. */
   time: line.default(''),
@@ -66,7 +66,7 @@ export const chronologyLineSchema = z.object({
   documentId: z.string().optional(),
 })
 
-export const contactLineSchema = z.object({
+const contactLineSchema = z.object({
   /** `2026-03-04` or `2026-03-04T14:05`. */
   at: date,
   channel: z.enum(channels),
@@ -88,7 +88,7 @@ export const contactLineSchema = z.object({
     .default([]),
 })
 
-export const dossierDocumentSchema = z.object({
+const dossierDocumentSchema = z.object({
   id: z.string().min(1),
   title: line,
   /** The kind as it is printed: "beschikking", "medische verklaring". */
@@ -141,8 +141,6 @@ export type DossierContent = z.output<typeof contentSchema>
 /** The same with what has a default left out. */
 export type DossierContentInput = z.input<typeof contentSchema>
 export type DossierDocument = DossierContent['documents'][number]
-export type DossierPerson = DossierContent['people'][number]
-export type DossierAgency = DossierContent['agencies'][number]
 export type TermLine = DossierContent['terms'][number]
 export type ChronologyLine = DossierContent['chronology'][number]
 export type ContactLine = DossierContent['contacts'][number]

@@ -41,7 +41,7 @@ export function timeOf(moment: string): string {
  * Sorts as text, oldest first: `2024` stands before `2024-03-04`, words by the year in them, and what has no
  * date at all comes last.
  */
-export function dateOrder(date: string): string {
+function dateOrder(date: string): string {
   if (/^\d{4}/.test(date)) return date
   const year = /\b(?:19|20)\d{2}\b/.exec(date)?.[0]
   return year ?? '9999'

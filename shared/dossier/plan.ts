@@ -15,7 +15,7 @@ type Section = (typeof sections)[number]
 export type Target = `part:${PartKey}` | `document:${string}`
 
 /** Pages, counted from 1 as PDF viewers do. */
-export interface PageRange {
+interface PageRange {
   readonly from: number
   readonly to: number
 }
@@ -65,7 +65,7 @@ export interface PlannedVolume extends PageRange {
 }
 
 /** From which page to which: an exhibit back to the index. */
-export interface BackLink {
+interface BackLink {
   readonly page: number
   readonly to: number
 }

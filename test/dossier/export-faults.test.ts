@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { exportDossier } from '../../electron/dossier/export.ts'
 import { openFrom, pdf, testPdf } from './documents.ts'
@@ -34,7 +35,7 @@ describe('an export that does not go well', () => {
 
   it('leaves nothing that looks like a dossier when the process is killed while it writes', async () => {
     const target = join(folder, 'gedood.pdf')
-    const script = join(import.meta.dirname, 'support-kill-export.ts')
+    const script = fileURLToPath(import.meta.resolve('./slow-export.ts'))
     const child = spawn(process.execPath, [script, target], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [said] = await once(child.stdout, 'data')
     expect(String(said)).toBe('writing')

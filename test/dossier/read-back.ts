@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export interface ReadPage {
+interface ReadPage {
   readonly text: string
   /** Text with its place: x from the left, y from the bottom, in points. */
   readonly items: readonly { readonly text: string; readonly x: number; readonly y: number }[]

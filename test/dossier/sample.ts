@@ -1,7 +1,7 @@
 import { contentSchema, type DossierContent, type DossierContentInput } from '../../shared/dossier/content.ts'
 
 /** An invented family in an invented municipality, with everything a dossier can hold. */
-export const sampleInput: DossierContentInput = {
+const sampleInput: DossierContentInput = {
   language: 'nl',
   preset: 'full',
   title: 'Bezwaar tegen het stoppen van de huishoudelijke hulp en de begeleiding',

@@ -2,7 +2,7 @@ import fontkit from '@pdf-lib/fontkit'
 import type { Font, Glyph } from '@pdf-lib/fontkit'
 
 /** One glyph as it is drawn: its number, what it stands for, and how far the next one moves, in 1/1000 em. */
-export interface SetGlyph {
+interface SetGlyph {
   readonly id: number
   readonly codePoint: number
   readonly advance: number

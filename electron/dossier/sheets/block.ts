@@ -1,4 +1,4 @@
-import { paper, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import type { Line } from './style.ts'
 
 /** A place on a sheet, from the top left. */
@@ -101,6 +101,3 @@ export function cutAt(lines: readonly Line[], room: number): number | null {
 
 /** Nothing, of a height. */
 export const space = (height: number): Block => ({ height: 0, before: height, draw: () => undefined })
-
-/** The right edge of the text. */
-export const rightEdge = paper.width - paper.right

@@ -28,7 +28,7 @@ export interface TextMark {
   readonly tabular?: boolean
 }
 
-export interface LineMark {
+interface LineMark {
   readonly kind: 'line'
   readonly x1: number
   readonly y1: number
@@ -38,7 +38,7 @@ export interface LineMark {
   readonly colour: Colour
 }
 
-export interface BoxMark {
+interface BoxMark {
   readonly kind: 'box'
   readonly x: number
   readonly y: number
@@ -51,7 +51,7 @@ export interface BoxMark {
 
 export type Mark = TextMark | LineMark | BoxMark
 
-export interface Link {
+interface Link {
   readonly x: number
   readonly y: number
   readonly width: number

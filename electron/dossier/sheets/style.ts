@@ -111,17 +111,21 @@ function fitting(letters: readonly string[], width: number, measure: Measure): n
   return low
 }
 
-/** At most `fits`: after a separator, else before a consonant with a vowel behind it, where Dutch syllables start. */
+/** At most `fits`: after a separator, else where a Dutch syllable starts. */
 function niceCut(letters: readonly string[], fits: number): number {
   for (let at = fits; at > fits / 2; at -= 1) {
     if (/[-/_.@&?=+,;:]/.test(letters[at - 1] ?? '')) return at
   }
   for (let at = fits; at > Math.max(3, fits - 8); at -= 1) {
-    const [before = '', first, second] = letters.slice(at - 1, at + 2)
-    const together = /[ct]/i.test(before) && /[hj]/i.test(first ?? '')
-    if (/\p{L}/u.test(before) && isConsonant(first) && isVowel(second) && !together) return at
+    if (startsSyllable(letters.slice(at - 1, at + 2).join(''))) return at
   }
   return fits
+}
+
+/** Of three letters the second: a consonant before a vowel, but not the tail of ch, th, tj. */
+const startsSyllable = (three: string): boolean => {
+  const [, second, third] = Array.from(three)
+  return /^\p{L}/u.test(three) && isConsonant(second) && isVowel(third) && !/^[ct][hj]/i.test(three)
 }
 
 const isVowel = (letter = ''): boolean => /[aeiouyàáâãäåèéêëìíîïòóôõöùúûü]/i.test(letter)

@@ -9,7 +9,7 @@ export interface Column {
   readonly align?: 'left' | 'right'
 }
 
-export interface RowLink {
+interface RowLink {
   readonly target: Target
   readonly label: string
 }

@@ -3,7 +3,7 @@ import { openFrom } from './documents.ts'
 import { sample } from './sample.ts'
 import { sampleSources } from './workshop-sources.ts'
 
-/** Run by `export-kill.test.ts` in a process of its own: says when it is writing, and then takes its time. */
+/** Run by `export-faults.test.ts` in a process of its own: says when it is writing, and then takes its time. */
 const sources = openFrom(await sampleSources())
 let opened = 0
 await exportDossier({
