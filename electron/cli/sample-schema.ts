@@ -46,4 +46,3 @@ export const sampleSchema = z.strictObject({
 })
 export type Sample = z.output<typeof sampleSchema>
 export type SampleCase = Sample['cases'][number]
-export type SampleDocument = SampleCase['documents'][number]

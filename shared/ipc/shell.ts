@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fileToken } from '../domain/ids.ts'
-import { call, type ClientOf, type HandlersOf } from './call.ts'
+import { call, type HandlersOf } from './call.ts'
 
 const chosen = z.object({ token: fileToken, name: z.string() })
 const none = z.object({})
@@ -70,7 +70,6 @@ export const shellEvents = {
   }),
 } as const
 
-export type ShellClient = ClientOf<typeof shellContract>
 export type ShellHandlers = HandlersOf<typeof shellContract>
 
 /** What the preload puts on `window.zaakmap`: nothing else crosses. */

@@ -23,7 +23,7 @@ import { hitSchema } from '../domain/search.ts'
 import { newTermSchema, termChangeSchema, termSchema } from '../domain/term.ts'
 import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../domain/timeline.ts'
 import { termComputationSchema, termRuleSchema } from '../terms/step.ts'
-import { call, type ClientOf, type HandlersOf } from './call.ts'
+import { call, type HandlersOf } from './call.ts'
 
 const none = z.object({})
 const language = z.enum(['nl', 'en'])
@@ -245,5 +245,4 @@ export const vaultEvents = {
   }),
 } as const
 
-export type VaultClient = ClientOf<typeof vaultContract>
 export type VaultHandlers = HandlersOf<typeof vaultContract>
