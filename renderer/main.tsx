@@ -1,9 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './frame/app.tsx'
-import './styles/fonts.css'
-import './styles/tokens.css'
-import './styles/base.css'
 
 const root = document.querySelector('#app')
 if (root) {

@@ -49,9 +49,7 @@ function Line({ caseId, removed }: { caseId: CaseId; removed: Removed }) {
   const language = useLanguage()
   const { attempt, done } = useTell()
   const restore = (): void =>
-    void attempt(restored(caseId, removed), () => {
-      done(fill(ui.restored, { name: removed.title }))
-    })
+    void attempt(restored(caseId, removed), () => done(fill(ui.restored, { name: removed.title })))
   return (
     <li className={css['line']}>
       <Tag>{t.nouns[removed.noun]}</Tag>
@@ -66,15 +64,13 @@ function Line({ caseId, removed }: { caseId: CaseId; removed: Removed }) {
   )
 }
 
-function restored(caseId: CaseId, { noun, id }: Removed): Promise<Result<unknown>> {
-  switch (noun) {
-    case 'document':
-      return vault.documents.restore({ caseId, id: documentId.parse(id) })
-    case 'contact':
-      return vault.contacts.restore({ caseId, id: contactId.parse(id) })
-    case 'person':
-      return vault.people.restore({ caseId, id: personId.parse(id) })
-    case 'term':
-      return vault.terms.restore({ caseId, id: termId.parse(id) })
-  }
+const restored = (caseId: CaseId, { noun, id }: Removed): Promise<Result<unknown>> => ways[noun](caseId, id)
+
+type Way = (caseId: CaseId, id: string) => Promise<Result<unknown>>
+
+const ways: Record<Removed['noun'], Way> = {
+  document: (caseId, id) => vault.documents.restore({ caseId, id: documentId.parse(id) }),
+  contact: (caseId, id) => vault.contacts.restore({ caseId, id: contactId.parse(id) }),
+  person: (caseId, id) => vault.people.restore({ caseId, id: personId.parse(id) }),
+  term: (caseId, id) => vault.terms.restore({ caseId, id: termId.parse(id) }),
 }

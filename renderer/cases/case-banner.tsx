@@ -41,21 +41,12 @@ export function CaseBanner({ file }: { file: Case }) {
           {
             label: `${ui.change}…`,
             icon: <Pencil />,
-            run: () => {
-              setEditing(true)
-            },
+            run: () => setEditing(true),
           },
           { label: t.remove, icon: <Trash2 />, run: () => void throwAway() },
         ]}
       />
-      {editing ? (
-        <CaseDetails
-          file={file}
-          onClose={() => {
-            setEditing(false)
-          }}
-        />
-      ) : null}
+      {editing ? <CaseDetails file={file} onClose={() => setEditing(false)} /> : null}
     </header>
   )
 }

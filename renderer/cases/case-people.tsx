@@ -24,14 +24,7 @@ export function CasePeople({ caseId }: { caseId: CaseId }) {
     <Sheet
       title={t.people}
       aside={
-        <Button
-          tone="quiet"
-          size="small"
-          icon={<UserPlus />}
-          onPress={() => {
-            setEditing('new')
-          }}
-        >
+        <Button tone="quiet" size="small" icon={<UserPlus />} onPress={() => setEditing('new')}>
           {t.addPerson}
         </Button>
       }
@@ -39,23 +32,14 @@ export function CasePeople({ caseId }: { caseId: CaseId }) {
       {list.length === 0 && !people.loading ? <p className={css['blank']}>{t.peopleEmpty}</p> : null}
       <ul className={css['people']}>
         {list.map((person) => (
-          <PersonLine
-            key={person.id}
-            caseId={caseId}
-            person={person}
-            onEdit={() => {
-              setEditing(person)
-            }}
-          />
+          <PersonLine key={person.id} caseId={caseId} person={person} onEdit={() => setEditing(person)} />
         ))}
       </ul>
       {editing === null ? null : (
         <PersonDialog
           caseId={caseId}
           person={editing === 'new' ? null : editing}
-          onClose={() => {
-            setEditing(null)
-          }}
+          onClose={() => setEditing(null)}
         />
       )}
     </Sheet>

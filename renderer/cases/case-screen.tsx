@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Case } from '../../shared/domain/case.ts'
-import { caseTabs, useRoute, type Route } from '../frame/route.tsx'
+import { caseTabs, useRoute, type CaseTab, type Route } from '../frame/route.tsx'
 import { tabLabel } from '../frame/tab-label.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { FailureNotice } from '../ui/notice.tsx'
+import { PartContext } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
 import { CaseBanner } from './case-banner.tsx'
 import { Overview } from './overview.tsx'
@@ -55,29 +56,22 @@ export function CaseScreen({ route }: { route: CaseRoute }) {
         </TabList>
       </div>
       <TabPanel id={tab} className={css['panel'] ?? ''}>
-        <Suspense fallback={<Loading label={t.ui.loading} />}>
-          <Part file={file} route={route} />
-        </Suspense>
+        <PartContext value>
+          <Suspense fallback={<Loading label={t.ui.loading} />}>{parts[tab](file, route)}</Suspense>
+        </PartContext>
       </TabPanel>
     </Tabs>
   )
 }
 
-function Part({ file, route }: { file: Case; route: CaseRoute }) {
-  switch (route.tab) {
-    case 'overview':
-      return <Overview file={file} />
-    case 'timeline':
-      return <Timeline caseId={file.id} />
-    case 'documents':
-      return <Documents caseId={file.id} open={route.open ?? null} page={route.page ?? 1} />
-    case 'contacts':
-      return <Contacts caseId={file.id} open={route.open ?? null} />
-    case 'terms':
-      return <Terms caseId={file.id} open={route.open ?? null} />
-    case 'dossier':
-      return <Dossier file={file} />
-    case 'bin':
-      return <Bin caseId={file.id} />
-  }
+type Part = (file: Case, route: CaseRoute) => ReactNode
+
+const parts: Record<CaseTab, Part> = {
+  overview: (file) => <Overview file={file} />,
+  timeline: (file) => <Timeline caseId={file.id} />,
+  documents: (file, { open, page }) => <Documents caseId={file.id} open={open ?? null} page={page ?? 1} />,
+  contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
+  terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,
+  dossier: (file) => <Dossier file={file} />,
+  bin: (file) => <Bin caseId={file.id} />,
 }

@@ -23,13 +23,7 @@ export function CaseTurns({ caseId }: { caseId: CaseId }) {
     <Sheet
       title={t.turns}
       aside={
-        <Button
-          tone="quiet"
-          size="small"
-          onPress={() => {
-            go({ screen: 'case', caseId, tab: 'terms' })
-          }}
-        >
+        <Button tone="quiet" size="small" onPress={() => go({ screen: 'case', caseId, tab: 'terms' })}>
           {t.allTerms}
         </Button>
       }

@@ -22,13 +22,7 @@ export function Cases() {
   const { show } = useFrame()
   const list = useCall(vault.cases.list, {}, ['case', 'document', 'contact'])
   const add = (
-    <Button
-      tone="primary"
-      icon={<FolderPlus />}
-      onPress={() => {
-        show('new-case')
-      }}
-    >
+    <Button tone="primary" icon={<FolderPlus />} onPress={() => show('new-case')}>
       {t.add}
     </Button>
   )
@@ -67,10 +61,8 @@ function CaseList({ lines }: { lines: readonly CaseLine[] }) {
         items={found}
         rowHeight={84}
         textOf={(line) => line.name}
-        row={(line) => <CaseRow line={line} />}
-        onOpen={(line) => {
-          go({ screen: 'case', caseId: line.id, tab: 'overview' })
-        }}
+        renderRow={(line) => <CaseRow line={line} />}
+        onOpen={(line) => go({ screen: 'case', caseId: line.id, tab: 'overview' })}
       />
     </div>
   )

@@ -32,13 +32,7 @@ export function EditInPlace(props: EditProps) {
   const [editing, setEditing] = useState(false)
   const open = editing || typeof draft.before === 'string'
   const pencil = (
-    <IconButton
-      label={`${ui.change}: ${title}`}
-      icon={<Pencil />}
-      onPress={() => {
-        setEditing(true)
-      }}
-    />
+    <IconButton label={`${ui.change}: ${title}`} icon={<Pencil />} onPress={() => setEditing(true)} />
   )
   if (open) {
     return (
@@ -48,9 +42,7 @@ export function EditInPlace(props: EditProps) {
           start={draft.before ?? text}
           keep={draft.keep}
           kept={draft.kept}
-          onClose={() => {
-            setEditing(false)
-          }}
+          onClose={() => setEditing(false)}
         />
       </Sheet>
     )

@@ -25,28 +25,13 @@ export function FirstSteps({ file }: { file: Case }) {
   return (
     <Sheet title={t.start}>
       <div className={css['steps']}>
-        <Button
-          icon={<FileUp />}
-          onPress={() => {
-            go({ screen: 'case', caseId, tab: 'documents' })
-          }}
-        >
+        <Button icon={<FileUp />} onPress={() => go({ screen: 'case', caseId, tab: 'documents' })}>
           {t.startDocuments}
         </Button>
-        <Button
-          icon={<Phone />}
-          onPress={() => {
-            start(caseId)
-          }}
-        >
+        <Button icon={<Phone />} onPress={() => start(caseId)}>
           {t.startCall}
         </Button>
-        <Button
-          icon={<CalendarClock />}
-          onPress={() => {
-            go({ screen: 'case', caseId, tab: 'terms' })
-          }}
-        >
+        <Button icon={<CalendarClock />} onPress={() => go({ screen: 'case', caseId, tab: 'terms' })}>
           {t.startTerm}
         </Button>
       </div>

@@ -25,13 +25,7 @@ export function LastEntries({ caseId }: { caseId: CaseId }) {
     <Sheet
       title={t.recent}
       aside={
-        <Button
-          tone="quiet"
-          size="small"
-          onPress={() => {
-            go({ screen: 'case', caseId, tab: 'timeline' })
-          }}
-        >
+        <Button tone="quiet" size="small" onPress={() => go({ screen: 'case', caseId, tab: 'timeline' })}>
           {t.wholeTimeline}
         </Button>
       }
@@ -40,12 +34,7 @@ export function LastEntries({ caseId }: { caseId: CaseId }) {
       <ul className={css['last']}>
         {entries.map((entry) => (
           <li key={`${entry.kind}${entry.id}${entry.date}`}>
-            <EntryLine
-              entry={entry}
-              onOpen={() => {
-                go(placeOf(caseId, entry.kind, entry.id))
-              }}
-            />
+            <EntryLine entry={entry} onOpen={() => go(placeOf(caseId, entry.kind, entry.id))} />
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export function PersonDialog({ caseId, person, onClose }: Props) {
   const { cases: t, ui } = useTexts()
   const { attempt } = useTell()
   const [facts, setFacts] = useState(() => factsOf(person))
-  const put = (part: Partial<typeof facts>): void => {
+  const put = (part: Partial<Facts>): void => {
     setFacts({ ...facts, ...part })
   }
   const save = (event: FormEvent): void => {
@@ -38,53 +38,7 @@ export function PersonDialog({ caseId, person, onClose }: Props) {
     >
       <form onSubmit={save}>
         <DialogBody>
-          <TextField
-            label={t.personName}
-            autoFocus
-            value={facts.name}
-            onChange={(name) => {
-              put({ name })
-            }}
-          />
-          <TextField
-            label={t.personRole}
-            help={t.personRoleHelp}
-            value={facts.role}
-            onChange={(role) => {
-              put({ role })
-            }}
-          />
-          <AgencyField
-            value={facts.agency}
-            onChange={(agency) => {
-              put({ agency })
-            }}
-          />
-          <div className={css['pair']}>
-            <TextField
-              label={t.personPhone}
-              type="tel"
-              value={facts.phone}
-              onChange={(phone) => {
-                put({ phone })
-              }}
-            />
-            <TextField
-              label={t.personMail}
-              type="email"
-              value={facts.mail}
-              onChange={(mail) => {
-                put({ mail })
-              }}
-            />
-          </div>
-          <TextArea
-            label={t.personNote}
-            value={facts.note}
-            onChange={(note) => {
-              put({ note })
-            }}
-          />
+          <Fields facts={facts} put={put} />
         </DialogBody>
         <DialogFoot>
           <Button onPress={onClose}>{ui.cancel}</Button>
@@ -94,6 +48,34 @@ export function PersonDialog({ caseId, person, onClose }: Props) {
         </DialogFoot>
       </form>
     </Dialog>
+  )
+}
+
+type Facts = ReturnType<typeof factsOf>
+
+function Fields({ facts, put }: { facts: Facts; put: (part: Partial<Facts>) => void }) {
+  const t = useTexts().cases
+  return (
+    <>
+      <TextField label={t.personName} autoFocus value={facts.name} onChange={(name) => put({ name })} />
+      <TextField
+        label={t.personRole}
+        help={t.personRoleHelp}
+        value={facts.role}
+        onChange={(role) => put({ role })}
+      />
+      <AgencyField value={facts.agency} onChange={(agency) => put({ agency })} />
+      <div className={css['pair']}>
+        <TextField
+          label={t.personPhone}
+          type="tel"
+          value={facts.phone}
+          onChange={(phone) => put({ phone })}
+        />
+        <TextField label={t.personMail} type="email" value={facts.mail} onChange={(mail) => put({ mail })} />
+      </div>
+      <TextArea label={t.personNote} value={facts.note} onChange={(note) => put({ note })} />
+    </>
   )
 }
 

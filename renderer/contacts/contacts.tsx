@@ -1,7 +1,8 @@
 import { FileSpreadsheet, MessageSquareText, Phone } from 'lucide-react'
 import { useState } from 'react'
+import type { Contact } from '../../shared/domain/contact.ts'
 import type { CaseId, ContactId } from '../../shared/domain/ids.ts'
-import { usePages } from '../ipc/use-pages.ts'
+import { usePages, type Pages } from '../ipc/use-pages.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useCounted, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -19,73 +20,60 @@ import css from './contacts.module.css'
 
 /** All contact moments of a case, latest first. */
 export function Contacts({ caseId, open }: { caseId: CaseId; open: string | null }) {
-  const { contacts: t, ui } = useTexts()
+  const t = useTexts().contacts
   const count = useCounted()
-  const [shown, setShown] = useState<ContactId | null>(null)
   const [importing, setImporting] = useState(false)
-  const pages = usePages(
-    caseId,
-    async (cursor, limit) => {
-      const result = await vault.contacts.list({ caseId, cursor, limit })
-      return result.ok
-        ? ok({ items: result.value.contacts, next: result.value.next, total: result.value.total })
-        : result
-    },
-    ['contact', 'promise', 'agency', 'person'],
-    caseId,
-  )
-  const empty = pages.items.length === 0 && !pages.loading && !pages.failure
+  const pages = useContacts(caseId)
   return (
     <Page
       title={t.title}
       lead={pages.total > 0 ? count(t.total, pages.total) : t.lead}
       fill
-      actions={
-        <Actions
-          caseId={caseId}
-          onImport={() => {
-            setImporting(true)
-          }}
-        />
-      }
+      actions={<Actions caseId={caseId} onImport={() => setImporting(true)} />}
     >
-      <div className={css['fill']}>
-        <FailureNotice failure={pages.failure} />
-        {empty ? <Nothing caseId={caseId} /> : null}
-        {pages.items.length === 0 && pages.loading ? <Loading label={ui.loading} /> : null}
-        {pages.items.length > 0 ? (
-          <List
-            label={t.title}
-            items={pages.items}
-            rowHeight={104}
-            textOf={(contact) => `${contact.agency} ${contact.person} ${contact.summary.slice(0, 80)}`}
-            row={(contact) => <ContactRow contact={contact} />}
-            onOpen={(contact) => {
-              setShown(contact.id)
-            }}
-            onEnd={pages.more}
-          />
-        ) : null}
-      </div>
-      {shown === null ? null : (
-        <ContactSheet
-          caseId={caseId}
-          id={shown}
-          onClose={() => {
-            setShown(null)
-          }}
-        />
-      )}
+      <ContactList caseId={caseId} pages={pages} />
       {open === null ? null : <OpenedContact key={open} caseId={caseId} open={open} />}
-      {importing ? (
-        <ImportDialog
-          caseId={caseId}
-          onClose={() => {
-            setImporting(false)
-          }}
+      {importing ? <ImportDialog caseId={caseId} onClose={() => setImporting(false)} /> : null}
+    </Page>
+  )
+}
+
+function useContacts(caseId: CaseId): Pages<Contact> {
+  return usePages(
+    caseId,
+    async (cursor, limit) => {
+      const result = await vault.contacts.list({ caseId, cursor, limit })
+      if (!result.ok) return result
+      const { contacts: items, next, total } = result.value
+      return ok({ items, next, total })
+    },
+    ['contact', 'promise', 'agency', 'person'],
+    caseId,
+  )
+}
+
+function ContactList({ caseId, pages }: { caseId: CaseId; pages: Pages<Contact> }) {
+  const { contacts: t, ui } = useTexts()
+  const [shown, setShown] = useState<ContactId | null>(null)
+  const bare = pages.items.length === 0 && !pages.failure
+  return (
+    <div className={css['fill']}>
+      <FailureNotice failure={pages.failure} />
+      {bare && !pages.loading ? <Nothing caseId={caseId} /> : null}
+      {bare && pages.loading ? <Loading label={ui.loading} /> : null}
+      {pages.items.length > 0 ? (
+        <List
+          label={t.title}
+          items={pages.items}
+          rowHeight={104}
+          textOf={(contact) => `${contact.agency} ${contact.person} ${contact.summary.slice(0, 80)}`}
+          renderRow={(contact) => <ContactRow contact={contact} />}
+          onOpen={(contact) => setShown(contact.id)}
+          onEnd={pages.more}
         />
       ) : null}
-    </Page>
+      {shown === null ? null : <ContactSheet caseId={caseId} id={shown} onClose={() => setShown(null)} />}
+    </div>
   )
 }
 
@@ -97,13 +85,7 @@ function Actions({ caseId, onImport }: { caseId: CaseId; onImport: () => void })
       <Button icon={<FileSpreadsheet />} onPress={onImport}>
         {t.import}
       </Button>
-      <Button
-        tone="primary"
-        icon={<Phone />}
-        onPress={() => {
-          start(caseId)
-        }}
-      >
+      <Button tone="primary" icon={<Phone />} onPress={() => start(caseId)}>
         {t.add}
       </Button>
     </>
@@ -118,12 +100,7 @@ function Nothing({ caseId }: { caseId: CaseId }) {
       icon={<MessageSquareText />}
       title={t.emptyTitle}
       action={
-        <Button
-          icon={<Phone />}
-          onPress={() => {
-            start(caseId)
-          }}
-        >
+        <Button icon={<Phone />} onPress={() => start(caseId)}>
           {frame.phoneNote}
         </Button>
       }

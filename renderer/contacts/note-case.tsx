@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -11,12 +12,11 @@ export function NoteCase({ note, onChange }: { note: Note; onChange: (caseId: Ca
   const t = useTexts().contacts
   const cases = useCall(vault.cases.list, {}, ['case'])
   const list = cases.value ?? []
-  const [only] = list
+  const only = list.length === 1 && note.caseId === null ? list[0]?.id : undefined
+  useEffect(() => {
+    if (only !== undefined) onChange(only)
+  }, [only, onChange])
   if (note.contact) return null
-  if (note.caseId === null && list.length === 1 && only)
-    queueMicrotask(() => {
-      onChange(only.id)
-    })
   const chosen = list.find((each) => each.id === note.caseId)
   if (chosen && list.length === 1) return <p className={css['case']}>{chosen.name}</p>
   return (

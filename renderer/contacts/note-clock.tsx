@@ -27,19 +27,11 @@ export function NoteClock({ form, put }: { form: NoteForm; put: (part: Partial<N
         <Button
           size="small"
           icon={holding ? <Play /> : <Pause />}
-          onPress={() => {
-            put(toggledHold(form, Date.now()))
-          }}
+          onPress={() => put(toggledHold(form, Date.now()))}
         >
           {holding ? t.offHold : t.onHold}
         </Button>
-        <Button
-          size="small"
-          icon={<PhoneOff />}
-          onPress={() => {
-            put(stopped(form, Date.now()))
-          }}
-        >
+        <Button size="small" icon={<PhoneOff />} onPress={() => put(stopped(form, Date.now()))}>
           {t.ended}
         </Button>
       </div>
@@ -51,13 +43,9 @@ export function NoteClock({ form, put }: { form: NoteForm; put: (part: Partial<N
 function useSeconds(running: boolean): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    if (!running) return
-    const timer = setInterval(() => {
-      setNow(Date.now())
-    }, 1000)
-    return () => {
-      clearInterval(timer)
-    }
+    if (!running) return undefined
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
   }, [running])
   return now
 }

@@ -30,18 +30,11 @@ export function NoteProvider({ children }: { children: ReactNode }) {
   const [note, setNote] = useState<Note | null>(null)
   const held: Held = {
     note,
-    start: (caseId) => {
-      setNote((last) => (last && !last.contact ? last : { key: 'new', caseId, contact: null }))
-    },
-    edit: (caseId, contact) => {
-      setNote({ key: contact.id, caseId, contact })
-    },
-    setCase: (caseId) => {
-      setNote((last) => (last ? { ...last, caseId } : last))
-    },
-    close: () => {
-      setNote(null)
-    },
+    start: (caseId) =>
+      setNote((last) => (last && !last.contact ? last : { key: 'new', caseId, contact: null })),
+    edit: (caseId, contact) => setNote({ key: contact.id, caseId, contact }),
+    setCase: (caseId) => setNote((last) => (last ? { ...last, caseId } : last)),
+    close: () => setNote(null),
   }
   return <NoteContext value={held}>{children}</NoteContext>
 }

@@ -10,28 +10,42 @@ import { NoteClock } from './note-clock.tsx'
 import { useNote, type Note } from './note-context.tsx'
 import { NoteFields } from './note-fields.tsx'
 import { NoteFoot } from './note-foot.tsx'
-import { contactOf, errorsOf, newNote, noteOf, readNote, stopped, type NoteForm } from './note-form.ts'
+import {
+  contactOf,
+  errorsOf,
+  joinedNote,
+  newNote,
+  noteOf,
+  readNote,
+  stopped,
+  type NoteForm,
+} from './note-form.ts'
 import css from './note.module.css'
 
 const draftKey = 'phone-note'
 
 /** The note beside the page: it stays open while documents, dates and other screens are looked up. */
 export function NoteDock({ note }: { note: Note }) {
-  const draft = useDraft(note.contact ? null : note.caseId, draftKey)
   const t = useTexts().contacts
+  const draft = useDraft(note.contact ? null : note.caseId, draftKey)
+  // Begun before its case was chosen: it must not wait, nor start anew when the case is known.
+  const [begun] = useState(note.caseId === null || note.contact !== null)
   return (
     <aside className={css['dock']} aria-label={t.note}>
-      {draft.before === undefined ? null : <Opened key={draftState(draft)} note={note} draft={draft} />}
+      {draft.before === undefined && !begun ? null : <Opened note={note} draft={draft} />}
     </aside>
   )
 }
 
-const draftState = (draft: Draft): string => (draft.before === null ? 'fresh' : 'kept')
-
 function Opened({ note, draft }: { note: Note; draft: Draft }) {
   const [form, setForm] = useState<NoteForm>(() => startOf(note, draft))
+  const [joined, setJoined] = useState(note.caseId !== null)
   const { close, setCase } = useNote()
   const save = useSave(note, draft)
+  if (!joined && note.caseId !== null && draft.before !== undefined) {
+    setJoined(true)
+    if (draft.before !== null) setForm(joinedNote(readNote(draft.before), form))
+  }
   const put = (part: Partial<NoteForm>): void => {
     const next = { ...form, ...part }
     setForm(next)

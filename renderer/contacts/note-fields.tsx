@@ -25,9 +25,7 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
         label={t.direction}
         options={optionsOf(directions, labels.direction)}
         value={form.direction}
-        onChange={(direction) => {
-          put({ direction })
-        }}
+        onChange={(direction) => put({ direction })}
       />
       <With form={form} put={put} caseId={caseId} />
       <TextArea
@@ -36,25 +34,14 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
         rows={7}
         autoFocus
         value={form.summary}
-        onChange={(summary) => {
-          put({ summary })
-        }}
+        onChange={(summary) => put({ summary })}
       />
-      {isNew ? (
-        <NotePromises
-          promises={form.promises}
-          onChange={(promises) => {
-            put({ promises })
-          }}
-        />
-      ) : null}
+      {isNew ? <NotePromises promises={form.promises} onChange={(promises) => put({ promises })} /> : null}
       <Segments
         label={t.channel}
         options={channels.map((key) => ({ key, label: labels.channel[key], icon: channelIcons[key] }))}
         value={form.channel}
-        onChange={(channel) => {
-          put({ channel })
-        }}
+        onChange={(channel) => put({ channel })}
       />
       <When form={form} put={put} />
     </>
@@ -71,9 +58,7 @@ function With({ form, put, caseId }: Part & { caseId: CaseId | null }) {
         label={t.agency}
         value={form.agency}
         known={agencies}
-        onChange={(agency) => {
-          put({ agency })
-        }}
+        onChange={(agency) => put({ agency })}
       />
       <ComboField
         key={`p${people.length}`}
@@ -81,9 +66,7 @@ function With({ form, put, caseId }: Part & { caseId: CaseId | null }) {
         placeholder={t.personPlaceholder}
         value={form.person}
         known={people}
-        onChange={(person) => {
-          put({ person })
-        }}
+        onChange={(person) => put({ person })}
       />
     </>
   )
@@ -97,36 +80,28 @@ function When({ form, put }: Part) {
       <DateField
         label={t.date}
         value={form.day}
-        onChange={(day) => {
-          put({ day })
-        }}
+        onChange={(day) => put({ day })}
         error={wrong.includes('day') ? ui.needed : ''}
       />
       <TextField
         label={t.time}
         placeholder={t.timeHint}
         value={form.time}
-        onChange={(time) => {
-          put({ time })
-        }}
+        onChange={(time) => put({ time })}
         error={wrong.includes('time') ? t.timeWrong : ''}
       />
       <TextField
         label={t.minutes}
         inputMode="numeric"
         value={form.minutes}
-        onChange={(minutes) => {
-          put({ minutes })
-        }}
+        onChange={(minutes) => put({ minutes })}
         error={wrong.includes('minutes') ? t.numberWrong : ''}
       />
       <TextField
         label={t.hold}
         inputMode="numeric"
         value={form.hold}
-        onChange={(hold) => {
-          put({ hold })
-        }}
+        onChange={(hold) => put({ hold })}
         error={wrong.includes('hold') ? t.numberWrong : ''}
       />
     </div>

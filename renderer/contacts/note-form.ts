@@ -63,6 +63,15 @@ export function readNote(body: string): NoteForm {
   return kept
 }
 
+/** An older draft of the same case, with what was typed since added to it: neither is lost. */
+export const joinedNote = (older: NoteForm, newer: NoteForm): NoteForm => ({
+  ...newer,
+  agency: newer.agency || older.agency,
+  person: newer.person || older.person,
+  summary: [older.summary, newer.summary].filter((text) => text !== '').join('\n'),
+  promises: [...older.promises, ...newer.promises].map((each, key) => ({ ...each, key })),
+})
+
 /** Seconds on the line and on hold, at a moment. */
 export function clockOf(form: NoteForm, now: number): { line: number; hold: number } {
   const hold = form.held + (form.holdSince === null ? 0 : now - form.holdSince)

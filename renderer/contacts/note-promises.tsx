@@ -31,24 +31,18 @@ export function NotePromises({ promises, onChange }: Props) {
             label={t.promiseText}
             autoFocus={promise.text === ''}
             value={promise.text}
-            onChange={(text) => {
-              change(promise.key, { text })
-            }}
+            onChange={(text) => change(promise.key, { text })}
           />
           <div className={css['promiseDue']}>
             <DateField
               label={t.promiseDue}
               value={promise.due}
-              onChange={(due) => {
-                change(promise.key, { due })
-              }}
+              onChange={(due) => change(promise.key, { due })}
             />
             <IconButton
               label={t.promiseRemove}
               icon={<X />}
-              onPress={() => {
-                onChange(promises.filter((each) => each.key !== promise.key))
-              }}
+              onPress={() => onChange(promises.filter((each) => each.key !== promise.key))}
             />
           </div>
         </div>

@@ -11,13 +11,5 @@ export function OpenedContact({ caseId, open }: { caseId: CaseId; open: string }
   if (closed || promises.loading) return null
   const promise = promises.value?.find((each) => each.id === open)
   const id = contactId.safeParse(promise?.contactId ?? open)
-  return id.success ? (
-    <ContactSheet
-      caseId={caseId}
-      id={id.data}
-      onClose={() => {
-        setClosed(true)
-      }}
-    />
-  ) : null
+  return id.success ? <ContactSheet caseId={caseId} id={id.data} onClose={() => setClosed(true)} /> : null
 }

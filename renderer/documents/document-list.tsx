@@ -38,7 +38,7 @@ export function DocumentList({ caseId, documents, onOpen }: Props) {
         items={found}
         rowHeight={92}
         textOf={(document) => document.title}
-        row={(document) => <DocumentRow caseId={caseId} document={document} />}
+        renderRow={(document) => <DocumentRow caseId={caseId} document={document} />}
         onOpen={onOpen}
       />
     </div>

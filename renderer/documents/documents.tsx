@@ -56,13 +56,7 @@ function Overview({ caseId, list, adding }: { caseId: CaseId; list: readonly Doc
     >
       <div className={css['fill']}>
         {adding.jobs.map((id) => (
-          <AddReport
-            key={id}
-            id={id}
-            onClose={() => {
-              adding.dismiss(id)
-            }}
-          />
+          <AddReport key={id} id={id} onClose={() => adding.dismiss(id)} />
         ))}
         {list.length === 0 ? (
           <Empty icon={<FileUp />} title={t.emptyTitle}>
@@ -72,9 +66,7 @@ function Overview({ caseId, list, adding }: { caseId: CaseId; list: readonly Doc
           <DocumentList
             caseId={caseId}
             documents={list}
-            onOpen={(document) => {
-              go({ screen: 'case', caseId, tab: 'documents', open: document.id })
-            }}
+            onOpen={(document) => go({ screen: 'case', caseId, tab: 'documents', open: document.id })}
           />
         )}
       </div>

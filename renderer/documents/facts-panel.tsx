@@ -27,59 +27,22 @@ export function FactsPanel({ caseId, document }: Props) {
   return (
     <div className={css['facts']}>
       <p className={css['quiet']}>{t.factsHelp}</p>
-      <TitleField
-        key={document.title}
-        title={document.title}
-        onChange={(title) => {
-          put({ title })
-        }}
-      />
-      <Choice
-        label={t.kind}
-        options={kinds}
-        value={document.kind}
-        onChange={(kind) => {
-          put({ kind })
-        }}
-      />
-      <SenderField
-        key={document.agency}
-        sender={document.agency}
-        onChange={(agency) => {
-          put({ agency })
-        }}
-      />
-      <DateField
-        partial
-        label={t.date}
-        value={document.date}
-        onChange={(date) => {
-          put({ date })
-        }}
-      />
-      <DateField
-        partial
-        label={t.sent}
-        value={document.sent}
-        onChange={(sent) => {
-          put({ sent })
-        }}
-      />
+      <TitleField key={document.title} title={document.title} onChange={(title) => put({ title })} />
+      <Choice label={t.kind} options={kinds} value={document.kind} onChange={(kind) => put({ kind })} />
+      <SenderField key={document.agency} sender={document.agency} onChange={(agency) => put({ agency })} />
+      <DateField partial label={t.date} value={document.date} onChange={(date) => put({ date })} />
+      <DateField partial label={t.sent} value={document.sent} onChange={(sent) => put({ sent })} />
       <DateField
         partial
         label={t.received}
         value={document.received}
-        onChange={(received) => {
-          put({ received })
-        }}
+        onChange={(received) => put({ received })}
       />
       <Choice
         label={t.section}
         options={optionsOf(sections, labels.section)}
         value={document.section}
-        onChange={(section) => {
-          put({ section })
-        }}
+        onChange={(section) => put({ section })}
       />
       <OriginalFacts document={document} />
       <Deeds caseId={caseId} document={document} />

@@ -23,9 +23,11 @@ export function PageView({ caseId, id, page, pages, zoom }: Props) {
   const shown = Math.min(1000, room) * zoom
   const wanted = Math.min(3000, Math.max(200, Math.ceil((shown * window.devicePixelRatio) / 200) * 200))
   const { image, failure } = usePageImage(room > 0 ? { caseId, id, page, width: wanted } : null)
-  useEffect(() => {
-    stage.current?.scrollTo({ top: 0 })
-  }, [page])
+  const shownPage = useRef(page)
+  const toTop = (): void => {
+    if (shownPage.current !== page) stage.current?.scrollTo({ top: 0 })
+    shownPage.current = page
+  }
   return (
     <div
       className={css['stage']}
@@ -42,6 +44,7 @@ export function PageView({ caseId, id, page, pages, zoom }: Props) {
           alt={fill(t.pageOf, { page, pages })}
           width={image.width}
           height={image.height}
+          onLoad={toTop}
           style={{ inlineSize: `${shown}px` }}
         />
       ) : null}
@@ -54,14 +57,12 @@ function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {
     const found = element.current
-    if (!found) return
+    if (!found) return undefined
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width))
     })
     observer.observe(found)
-    return () => {
-      observer.disconnect()
-    }
+    return () => observer.disconnect()
   }, [element])
   return width
 }

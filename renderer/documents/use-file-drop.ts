@@ -13,7 +13,6 @@ export type FileDrop = {
 /** Files and folders that are dropped on an element. The browser's own events, because only they name folders as files. */
 export function useFileDrop(onFiles: (files: File[]) => void): FileDrop {
   const [depth, setDepth] = useState(0)
-  const carries = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
   return {
     over: depth > 0,
     handlers: {
@@ -37,3 +36,5 @@ export function useFileDrop(onFiles: (files: File[]) => void): FileDrop {
     },
   }
 }
+
+const carries = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')

@@ -35,28 +35,31 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** One page of a document as a picture in memory; let go when it is out of sight. null: do not ask. */
 export function usePageImage(wanted: Wanted | null): { image: PageImage | null; failure: Failure | null } {
   const [held, setHeld] = useState<Held | null>(null)
-  const key = wanted === null ? '' : [wanted.caseId, wanted.id, wanted.page, wanted.width].join(' ')
+  const key = wanted === null ? '' : JSON.stringify(wanted)
   useEffect(() => {
-    if (wanted === null) return
+    if (key === '') return undefined
+    const asked: Wanted = JSON.parse(key)
     let current = true
     let url = ''
-    void inTurn(async () => {
+    const show = async (): Promise<void> => {
       if (!current) return
-      const result = await vault.documents.page(wanted)
+      const result = await vault.documents.page(asked)
       if (!current) return
-      if (!result.ok) {
-        setHeld({ key, image: null, failure: result.failure })
-        return
-      }
-      const { png, width, height } = result.value
-      url = URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' }))
-      setHeld({ key, image: { url, width, height }, failure: null })
-    })
+      url = result.ok ? urlOf(result.value.png) : ''
+      setHeld(
+        result.ok
+          ? { key, image: { ...result.value, url }, failure: null }
+          : { key, image: null, failure: result.failure },
+      )
+    }
+    void inTurn(show)
     return () => {
       current = false
       if (url !== '') URL.revokeObjectURL(url)
     }
-    // The key names everything that is asked.
   }, [key])
   return held?.key === key ? held : { image: null, failure: null }
 }
+
+const urlOf = (png: Uint8Array): string =>
+  URL.createObjectURL(new Blob([new Uint8Array(png)], { type: 'image/png' }))

@@ -30,9 +30,7 @@ export function ViewerBar({ caseId, document, page, turn, scale, fit, side, setS
       <IconButton
         label={t.close}
         icon={<ArrowLeft />}
-        onPress={() => {
-          go({ screen: 'case', caseId, tab: 'documents' })
-        }}
+        onPress={() => go({ screen: 'case', caseId, tab: 'documents' })}
       />
       <h2 className={css['title']}>{document.title}</h2>
       {document.pages > 0 ? (
@@ -42,9 +40,7 @@ export function ViewerBar({ caseId, document, page, turn, scale, fit, side, setS
             keys="Page Up"
             icon={<ChevronLeft />}
             isDisabled={page <= 1}
-            onPress={() => {
-              turn(-1)
-            }}
+            onPress={() => turn(-1)}
           />
           <span role="status">{fill(t.pageOf, { page, pages: document.pages })}</span>
           <IconButton
@@ -52,26 +48,10 @@ export function ViewerBar({ caseId, document, page, turn, scale, fit, side, setS
             keys="Page Down"
             icon={<ChevronRight />}
             isDisabled={page >= document.pages}
-            onPress={() => {
-              turn(1)
-            }}
+            onPress={() => turn(1)}
           />
-          <IconButton
-            label={t.smaller}
-            keys="−"
-            icon={<ZoomOut />}
-            onPress={() => {
-              scale(-1)
-            }}
-          />
-          <IconButton
-            label={t.larger}
-            keys="+"
-            icon={<ZoomIn />}
-            onPress={() => {
-              scale(1)
-            }}
-          />
+          <IconButton label={t.smaller} keys="−" icon={<ZoomOut />} onPress={() => scale(-1)} />
+          <IconButton label={t.larger} keys="+" icon={<ZoomIn />} onPress={() => scale(1)} />
           <IconButton label={t.fit} keys="0" icon={<Maximize2 />} onPress={fit} />
         </div>
       ) : null}

@@ -33,30 +33,14 @@ export function Viewer({
     setZoom((last) => Math.min(zooms.length - 1, Math.max(0, last + by)))
   }
   const deeds: Record<string, () => void> = {
-    PageUp: () => {
-      turn(-1)
-    },
-    PageDown: () => {
-      turn(1)
-    },
-    Home: () => {
-      setPage(1)
-    },
-    End: () => {
-      setPage(Math.max(1, document.pages))
-    },
-    '+': () => {
-      scale(1)
-    },
-    '=': () => {
-      scale(1)
-    },
-    '-': () => {
-      scale(-1)
-    },
-    '0': () => {
-      setZoom(normal)
-    },
+    PageUp: () => turn(-1),
+    PageDown: () => turn(1),
+    Home: () => setPage(1),
+    End: () => setPage(Math.max(1, document.pages)),
+    '+': () => scale(1),
+    '=': () => scale(1),
+    '-': () => scale(-1),
+    '0': () => setZoom(normal),
   }
   const keys = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return
@@ -67,12 +51,7 @@ export function Viewer({
   }
   return (
     <section className={css['viewer']} aria-label={`${t.viewer}: ${document.title}`} onKeyDown={keys}>
-      <ViewerBar
-        {...{ caseId, document, page, turn, scale, side, setSide }}
-        fit={() => {
-          setZoom(normal)
-        }}
-      />
+      <ViewerBar {...{ caseId, document, page, turn, scale, side, setSide }} fit={() => setZoom(normal)} />
       <Stage caseId={caseId} document={document} page={page} zoom={zooms[zoom] ?? 1} />
       <aside className={css['side']}>
         {side === 'facts' ? (

@@ -59,9 +59,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
           documents={documents}
           chosen={form.chosen ?? allOf(documents)}
           standard={form.chosen === null}
-          onChange={(chosen) => {
-            put({ chosen })
-          }}
+          onChange={(chosen) => put({ chosen })}
         />
       </div>
       <div className={css['seeing']}>

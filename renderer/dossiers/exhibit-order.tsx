@@ -32,31 +32,17 @@ export function ExhibitOrder({ documents, chosen, standard, onChange }: Props) {
     >
       <p className={css['quiet']}>{t.documentsHelp}</p>
       <div className={css['choices']}>
-        <Button
-          size="small"
-          isDisabled={standard}
-          onPress={() => {
-            onChange(null)
-          }}
-        >
+        <Button size="small" isDisabled={standard} onPress={() => onChange(null)}>
           {t.standard}
         </Button>
         <Button
           size="small"
-          onPress={() => {
-            onChange([...chosen, ...allOf(outside)])
-          }}
+          onPress={() => onChange([...chosen, ...allOf(outside)])}
           isDisabled={outside.length === 0}
         >
           {t.all}
         </Button>
-        <Button
-          size="small"
-          onPress={() => {
-            onChange([])
-          }}
-          isDisabled={inside.length === 0}
-        >
+        <Button size="small" onPress={() => onChange([])} isDisabled={inside.length === 0}>
           {t.nothing}
         </Button>
       </div>
@@ -69,25 +55,15 @@ export function ExhibitOrder({ documents, chosen, standard, onChange }: Props) {
         {(document) => (
           <ExhibitRow
             document={document}
-            onLeave={() => {
-              onChange(chosen.filter((id) => id !== document.id))
-            }}
-            onMove={(by) => {
-              onChange(moved(chosen, document.id, chosen.indexOf(document.id) + by))
-            }}
+            onLeave={() => onChange(chosen.filter((id) => id !== document.id))}
+            onMove={(by) => onChange(moved(chosen, document.id, chosen.indexOf(document.id) + by))}
             first={chosen[0] === document.id}
             last={chosen.at(-1) === document.id}
           />
         )}
       </GridList>
       {outside.map((document) => (
-        <LeftOut
-          key={document.id}
-          document={document}
-          onTake={() => {
-            onChange([...chosen, document.id])
-          }}
-        />
+        <LeftOut key={document.id} document={document} onTake={() => onChange([...chosen, document.id])} />
       ))}
     </Sheet>
   )

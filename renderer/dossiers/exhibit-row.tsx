@@ -33,17 +33,13 @@ export function ExhibitRow({ document, first, last, onLeave, onMove }: RowProps)
         label={fill(t.up, { title })}
         icon={<ArrowUp />}
         isDisabled={first}
-        onPress={() => {
-          onMove(-1)
-        }}
+        onPress={() => onMove(-1)}
       />
       <IconButton
         label={fill(t.down, { title })}
         icon={<ArrowDown />}
         isDisabled={last}
-        onPress={() => {
-          onMove(1)
-        }}
+        onPress={() => onMove(1)}
       />
     </GridListItem>
   )

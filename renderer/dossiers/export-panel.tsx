@@ -1,5 +1,6 @@
 import { FileDown, FolderOpen } from 'lucide-react'
 import { useState } from 'react'
+import type { Job } from '../../shared/domain/job.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId, FileToken, JobId } from '../../shared/domain/ids.ts'
 import { shell } from '../ipc/api.ts'
@@ -34,9 +35,9 @@ export function ExportPanel({
     const target = await shell.files.chooseTarget({ suggested, kind: 'pdf' })
     if (!target.ok || !target.value) return
     const { token } = target.value
-    await attempt(vault.dossiers.export({ caseId, recipe, target: token }), (made) => {
-      setRunning({ job: made.job, token })
-    })
+    await attempt(vault.dossiers.export({ caseId, recipe, target: token }), (made) =>
+      setRunning({ job: made.job, token }),
+    )
   }
   return (
     <div className={css['export']}>
@@ -49,11 +50,15 @@ export function ExportPanel({
       >
         {t.export}
       </Button>
-      {job?.state === 'running' ? <JobLine job={job} /> : null}
-      {job?.state === 'failed' ? <FailureNotice failure={job.failure ?? null} /> : null}
-      {job?.state === 'done' && running ? <Done token={running.token} /> : null}
+      {job && running ? <Progressing job={job} token={running.token} /> : null}
     </div>
   )
+}
+
+function Progressing({ job, token }: { job: Job; token: FileToken }) {
+  if (job.state === 'running') return <JobLine job={job} />
+  if (job.state === 'done') return <Done token={token} />
+  return <FailureNotice failure={job.failure ?? null} />
 }
 
 function Done({ token }: { token: FileToken }) {

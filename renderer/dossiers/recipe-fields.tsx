@@ -22,9 +22,7 @@ export function RecipeFields({ form, put, caseName }: Props) {
       <Cards
         label={t.preset}
         value={form.preset}
-        onChange={(preset) => {
-          put({ preset })
-        }}
+        onChange={(preset) => put({ preset })}
         options={presets.map((preset) => ({
           key: preset.key,
           label: preset.label[language],
@@ -36,42 +34,28 @@ export function RecipeFields({ form, put, caseName }: Props) {
           label={t.name}
           placeholder={caseName}
           value={form.title}
-          onChange={(title) => {
-            put({ title })
-          }}
+          onChange={(title) => put({ title })}
         />
-        <TextField
-          label={t.maker}
-          value={form.maker}
-          onChange={(maker) => {
-            put({ maker })
-          }}
-        />
+        <TextField label={t.maker} value={form.maker} onChange={(maker) => put({ maker })} />
       </div>
       <TextField
         label={t.occasion}
         help={t.occasionHelp}
         value={form.occasion}
-        onChange={(occasion) => {
-          put({ occasion })
-        }}
+        onChange={(occasion) => put({ occasion })}
       />
       <div className={css['pair']}>
         <Segments
           label={t.language}
           options={optionsOf(['nl', 'en'] as const, settings.languages)}
           value={form.language}
-          onChange={(chosen) => {
-            put({ language: chosen })
-          }}
+          onChange={(chosen) => put({ language: chosen })}
         />
         <Segments
           label={t.numbering}
           options={optionsOf(numberings, t.numberings)}
           value={form.numbering}
-          onChange={(numbering) => {
-            put({ numbering })
-          }}
+          onChange={(numbering) => put({ numbering })}
         />
       </div>
     </>

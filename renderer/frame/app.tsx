@@ -1,7 +1,9 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Failure } from '../../shared/result.ts'
 import { onShell } from '../ipc/api.ts'
-import { connect, disconnect } from '../ipc/vault-api.ts'
+import { lockNow } from '../ipc/lock.ts'
+import { connect } from '../ipc/vault-api.ts'
+import { whenDone } from '../ipc/when-done.ts'
 import { SettingsProvider } from '../settings/settings-context.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { FailureNotice } from '../ui/notice.tsx'
@@ -13,8 +15,7 @@ import css from './frame.module.css'
 
 type LockReason = 'asked' | 'idle' | 'sleep' | 'crash'
 type Phase =
-  | { readonly at: 'connecting' | 'open' }
-  | { readonly at: 'locked' }
+  | { readonly at: 'connecting' | 'open' | 'locked' }
   | { readonly at: 'failed'; readonly failure: Failure }
 
 /** The whole page: first the door, then the house. */
@@ -31,34 +32,23 @@ function Gate() {
   const t = useTexts().frame
   const [phase, setPhase] = useState<Phase>({ at: 'connecting' })
   const [reason, setReason] = useState<LockReason>('asked')
-  const start = useEffectEvent(async () => {
-    const connected = await connect()
-    setPhase(connected.ok ? { at: 'locked' } : { at: 'failed', failure: connected.failure })
-  })
-  useEffect(() => {
-    void start()
-    return onShell('locked', (event) => {
-      setReason(event.reason)
-      setPhase({ at: 'connecting' })
-      disconnect()
-      void start()
-    })
-  }, [])
+  useEffect(
+    () =>
+      whenDone(connect(), (connected) =>
+        setPhase(connected.ok ? { at: 'locked' } : { at: 'failed', failure: connected.failure }),
+      ),
+    [],
+  )
+  useEffect(() => onShell('locked', (event) => setReason(event.reason)), [])
+  useEffect(() => onShell('locking', () => void lockNow()), [])
   if (phase.at === 'open') return <Frame />
   if (phase.at === 'locked') {
-    return (
-      <Unlock
-        said={lockWords(t, reason)}
-        onOpen={() => {
-          setPhase({ at: 'open' })
-        }}
-      />
-    )
+    return <Unlock said={lockWords(t, reason)} onOpen={() => setPhase({ at: 'open' })} />
   }
   return (
     <main className={css['door']}>
       {phase.at === 'failed' ? (
-        <FailureNotice failure={phase.failure} retry={() => void start()} />
+        <FailureNotice failure={phase.failure} retry={() => window.location.reload()} />
       ) : (
         <Loading label={t.starting} />
       )}

@@ -101,9 +101,7 @@ function useCaseEntries(): Entry[] {
     label: `${t.openCase}: ${each.name}`,
     icon: <Folder />,
     keys: '',
-    run: () => {
-      go({ screen: 'case', caseId: each.id, tab: 'overview' })
-    },
+    run: () => go({ screen: 'case', caseId: each.id, tab: 'overview' }),
   }))
 }
 
@@ -117,8 +115,6 @@ function useTabEntries(): Entry[] {
     label: `${t.frame.inCase}: ${tabLabel(t.cases, tab)}`,
     icon: <Folder />,
     keys: '',
-    run: () => {
-      go({ screen: 'case', caseId, tab })
-    },
+    run: () => go({ screen: 'case', caseId, tab }),
   }))
 }

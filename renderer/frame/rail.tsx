@@ -26,45 +26,26 @@ export function Rail() {
           icon={<CalendarCheck />}
           label={t.today}
           here={at('today')}
-          go={() => {
-            go({ screen: 'today' })
-          }}
+          go={() => go({ screen: 'today' })}
         />
-        <Item
-          icon={<FolderOpen />}
-          label={t.cases}
-          here={at('cases')}
-          go={() => {
-            go({ screen: 'cases' })
-          }}
-        />
+        <Item icon={<FolderOpen />} label={t.cases} here={at('cases')} go={() => go({ screen: 'cases' })} />
         <Item
           icon={<Network />}
           label={t.network}
           here={at('network')}
-          go={() => {
-            go({ screen: 'network' })
-          }}
+          go={() => go({ screen: 'network' })}
         />
         <Item
           icon={<Search />}
           label={t.search}
           here={at('search')}
-          go={() => {
-            go({ screen: 'search', caseId })
-          }}
+          go={() => go({ screen: 'search', caseId })}
         />
       </ul>
       <OpenCases />
       <div className={css['below']}>
         <JobsTray />
-        <Button
-          className={css['phone'] ?? ''}
-          onPress={() => {
-            start(caseId)
-          }}
-          aria-label={t.phoneNote}
-        >
+        <Button className={css['phone'] ?? ''} onPress={() => start(caseId)} aria-label={t.phoneNote}>
           <Phone aria-hidden />
           <span className={css['words']}>{t.phoneNote}</span>
         </Button>
@@ -73,9 +54,7 @@ export function Rail() {
             icon={<Settings />}
             label={t.settings}
             here={at('settings')}
-            go={() => {
-              go({ screen: 'settings' })
-            }}
+            go={() => go({ screen: 'settings' })}
           />
           <Item icon={<Lock />} label={t.lock} here={false} go={() => void lockNow()} />
         </ul>
@@ -100,9 +79,7 @@ function OpenCases() {
             icon={<span className={css['tab']} aria-hidden />}
             label={each.name}
             here={route.screen === 'case' && route.caseId === each.id}
-            go={() => {
-              go({ screen: 'case', caseId: each.id, tab: 'overview' })
-            }}
+            go={() => go({ screen: 'case', caseId: each.id, tab: 'overview' })}
           />
         ))}
       </ul>

@@ -22,18 +22,10 @@ export function Screen() {
 }
 
 function Chosen({ route }: { route: Route }) {
-  switch (route.screen) {
-    case 'today':
-      return <Today />
-    case 'cases':
-      return <Cases />
-    case 'case':
-      return <CaseScreen key={route.caseId} route={route} />
-    case 'network':
-      return <Network />
-    case 'search':
-      return <Search caseId={route.caseId} />
-    case 'settings':
-      return <Settings />
-  }
+  if (route.screen === 'case') return <CaseScreen key={route.caseId} route={route} />
+  if (route.screen === 'search') return <Search caseId={route.caseId} />
+  const Plain = plain[route.screen]
+  return <Plain />
 }
+
+const plain = { today: Today, cases: Cases, network: Network, settings: Settings }

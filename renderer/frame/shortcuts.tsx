@@ -2,18 +2,18 @@ import { useTexts } from '../text/use-texts.ts'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
 import css from './palette.module.css'
 
-const keys = {
-  palette: ['Ctrl+K'],
-  phoneNote: ['Ctrl+Shift+N'],
-  search: ['Ctrl+F'],
-  lock: ['Ctrl+L'],
-  save: ['Ctrl+Enter'],
-  back: ['Alt+←'],
-  walk: ['↑ ↓', 'Enter'],
-  pages: ['Page Up', 'Page Down', '+', '−'],
-  leave: ['Esc'],
-  shortcuts: ['?'],
-} as const
+const keys = [
+  ['palette', ['Ctrl+K']],
+  ['phoneNote', ['Ctrl+Shift+N']],
+  ['search', ['Ctrl+F']],
+  ['lock', ['Ctrl+L']],
+  ['save', ['Ctrl+Enter']],
+  ['back', ['Alt+←']],
+  ['walk', ['↑ ↓', 'Enter']],
+  ['pages', ['Page Up', 'Page Down', '+', '−']],
+  ['leave', ['Esc']],
+  ['shortcuts', ['?']],
+] as const
 
 /** All keys on one sheet. */
 export function Shortcuts({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -22,11 +22,11 @@ export function Shortcuts({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
     <Dialog title={t.shortcuts} isOpen={isOpen} onClose={onClose}>
       <DialogBody>
         <dl className={css['keys']}>
-          {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
+          {keys.map(([name, each]) => (
             <div key={name}>
               <dt>{t.keys[name]}</dt>
               <dd>
-                {keys[name].map((key) => (
+                {each.map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
               </dd>

@@ -24,7 +24,7 @@ export const shell = clientOf<typeof shellContract>(
 type ShellEvents = typeof shellEvents
 
 /** Hears what the shell tells the page; returns what stops it. */
-export function onShell<E extends keyof ShellEvents & string>(
+export function onShell<E extends keyof ShellEvents>(
   event: E,
   listener: (payload: z.output<ShellEvents[E]>) => void,
 ): () => void {

@@ -1,11 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react'
-import type { vaultEvents } from '../../shared/ipc/vault.ts'
+import { useEffect, useState } from 'react'
 import type { Failure, Result } from '../../shared/result.ts'
-import type { z } from 'zod'
-import { onVault } from './vault-api.ts'
-
-export type Change = z.output<typeof vaultEvents.changed>
-export type Noun = Change['nouns'][number]
+import { useChanges, type Noun } from './use-changes.ts'
+import { whenDone } from './when-done.ts'
 
 export type Asked<T> = {
   /** The answer to this question. */
@@ -17,9 +13,12 @@ export type Asked<T> = {
   readonly reload: () => void
 }
 
+type Answer<T> = { readonly key: string; readonly round: number; readonly result: Result<T> }
+
 /**
  * Asks the vault and keeps the answer, and asks again when one of `nouns` changed. `input` null: do not ask yet.
- * `call` must be a call of the client itself (they are the same function every time). An answer that was overtaken by a newer question is thrown away.
+ * `call` must be a call of the client itself (they are the same function every time). An answer that was overtaken by a
+ * newer question is thrown away.
  */
 export function useCall<I, T>(
   call: (input: I) => Promise<Result<T>>,
@@ -27,56 +26,32 @@ export function useCall<I, T>(
   nouns: readonly Noun[] = [],
 ): Asked<T> {
   const key = input === null ? null : JSON.stringify(input)
-  const [answer, setAnswer] = useState<{ key: string; result: Result<T> } | null>(null)
+  const [answer, setAnswer] = useState<Answer<T> | null>(null)
+  const [last, setLast] = useState<T | null>(null)
   const [round, setRound] = useState(0)
-  const ask = useEffectEvent(async (): Promise<Result<T> | null> =>
-    input === null ? null : await call(input),
-  )
   useEffect(() => {
-    let current = true
-    void ask().then((result) => {
-      if (current && result && key !== null) setAnswer({ key, result })
+    if (key === null) return undefined
+    const question: I = JSON.parse(key)
+    return whenDone(call(question), (result) => {
+      setAnswer({ key, round, result })
+      if (result.ok) setLast(result.value)
     })
-    return () => {
-      current = false
-    }
   }, [key, call, round])
-  const reload = (): void => {
-    setRound((last) => last + 1)
-  }
+  const reload = (): void => setRound((before) => before + 1)
   useChanges(nouns, caseOf(input), reload)
-  const fresh = answer?.key === key ? answer.result : null
-  return {
-    value: fresh?.ok ? fresh.value : null,
-    last: answer?.result.ok ? answer.result.value : null,
-    failure: fresh && !fresh.ok ? fresh.failure : null,
-    loading: key !== null && !fresh,
-    reload,
-  }
+  return { ...said(answer, key), last, reload }
 }
 
-/** Calls `then` soon after one of `nouns` changed in this case (or anywhere, without a case); many at once count as one. */
-export function useChanges(nouns: readonly Noun[], caseId: string | null, then: () => void): void {
-  const heard = useEffectEvent(then)
-  const wanted = useEffectEvent(
-    (change: Change): boolean =>
-      (caseId === null || change.caseId === null || change.caseId === caseId) &&
-      change.nouns.some((noun) => nouns.includes(noun)),
-  )
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = onVault('changed', (change) => {
-      if (!wanted(change)) return
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        heard()
-      }, 120)
-    })
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [])
+function said<T>(
+  answer: Answer<T> | null,
+  key: string | null,
+): Pick<Asked<T>, 'value' | 'failure' | 'loading'> {
+  if (key === null) return { value: null, failure: null, loading: false }
+  if (answer?.key !== key) return { value: null, failure: null, loading: true }
+  const { result } = answer
+  return result.ok
+    ? { value: result.value, failure: null, loading: false }
+    : { value: null, failure: result.failure, loading: false }
 }
 
 function caseOf(input: unknown): string | null {

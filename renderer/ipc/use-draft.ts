@@ -2,7 +2,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { beforeLock } from './lock.ts'
 import { vault } from './vault-api.ts'
+import { whenDone } from './when-done.ts'
 
+/** Milliseconds after the last key. */
 const pause = 700
 
 export type Draft = {
@@ -17,26 +19,38 @@ export type Draft = {
 /** Unsaved text of one form of one case: kept while it is being typed, and once more before the vault locks. */
 export function useDraft(caseId: CaseId | null, key: string): Draft {
   const [found, setFound] = useState<{ caseId: CaseId; body: string | null } | null>(null)
+  useEffect(() => {
+    if (caseId === null) return undefined
+    return whenDone(vault.drafts.get({ caseId, key }), (result) =>
+      setFound({ caseId, body: result.ok ? result.value.body : null }),
+    )
+  }, [caseId, key])
+  const { put, kept } = useKeeping(caseId, key)
+  const keep = (body: string | null): void => {
+    if (body === null && caseId !== null) setFound({ caseId, body: null })
+    put(body)
+  }
+  if (caseId === null) return { before: null, keep, kept }
+  return { before: found?.caseId === caseId ? found.body : undefined, keep, kept }
+}
+
+/** Writes the latest text after a pause; a text that waits for its case is written when the case is known. */
+function useKeeping(caseId: CaseId | null, key: string) {
   const [kept, setKept] = useState(false)
   const waiting = useRef<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => {
+  const write = async (body: string | null): Promise<void> => {
+    waiting.current = caseId === null ? body : null
     if (caseId === null) return
-    let current = true
-    void vault.drafts.get({ caseId, key }).then((result) => {
-      if (current) setFound({ caseId, body: result.ok ? result.value.body : null })
-    })
-    return () => {
-      current = false
-    }
-  }, [caseId, key])
+    const result = await vault.drafts.set({ caseId, key, body })
+    if (result.ok && body !== null) setKept(true)
+  }
+  const writeWaiting = async (): Promise<void> => {
+    if (waiting.current !== null) await write(waiting.current)
+  }
   const flush = useEffectEvent(async () => {
     clearTimeout(timer.current)
-    const body = waiting.current
-    waiting.current = null
-    if (caseId === null || body === null) return
-    const result = await vault.drafts.set({ caseId, key, body })
-    if (result.ok) setKept(true)
+    await writeWaiting()
   })
   useEffect(() => {
     const stop = beforeLock(() => flush())
@@ -45,23 +59,15 @@ export function useDraft(caseId: CaseId | null, key: string): Draft {
       void flush()
     }
   }, [])
-  const keep = (body: string | null): void => {
+  useEffect(() => {
+    if (caseId !== null) void flush()
+  }, [caseId])
+  const put = (body: string | null): void => {
     clearTimeout(timer.current)
-    waiting.current = body
     setKept(false)
-    if (body !== null) timer.current = setTimeout(() => void keepNow(), pause)
-    else if (caseId !== null) {
-      setFound({ caseId, body: null })
-      void vault.drafts.set({ caseId, key, body: null })
-    }
+    waiting.current = body
+    if (body === null) void write(null)
+    else timer.current = setTimeout(() => void writeWaiting(), pause)
   }
-  const keepNow = async (): Promise<void> => {
-    const body = waiting.current
-    waiting.current = null
-    if (caseId === null || body === null) return
-    const result = await vault.drafts.set({ caseId, key, body })
-    if (result.ok) setKept(true)
-  }
-  const before = found?.caseId === caseId ? found?.body : undefined
-  return { before: caseId === null ? null : before, keep, kept }
+  return { put, kept }
 }

@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Failure, Result } from '../../shared/result.ts'
-import { useChanges, type Noun } from './use-call.ts'
+import { useChanges, type Noun } from './use-changes.ts'
+import { whenDone } from './when-done.ts'
 
 const size = 200
+const most = 500
 
 export type PageOf<T> = { readonly items: readonly T[]; readonly next: string | null; readonly total: number }
 export type Fetch<T> = (cursor: string | null, limit: number) => Promise<Result<PageOf<T>>>
@@ -15,7 +17,7 @@ export type Pages<T> = {
   readonly more: () => void
 }
 
-type Held<T> = PageOf<T> & { readonly key: string; readonly failure: Failure | null }
+type Held<T> = PageOf<T> & { readonly key: string; readonly round: number; readonly failure: Failure | null }
 
 /** A long list, a page at a time. `key` names the question: another key starts anew. */
 export function usePages<T>(
@@ -28,37 +30,26 @@ export function usePages<T>(
   const [round, setRound] = useState(0)
   const [busy, setBusy] = useState(false)
   const mine = held?.key === key ? held : null
-  const first = useEffectEvent(() => fetch(null, Math.min(500, Math.max(size, mine?.items.length ?? 0))))
-  useEffect(() => {
-    let current = true
-    void first().then((result) => {
-      if (current) setHeld(heldOf(key, result, []))
-    })
-    return () => {
-      current = false
-    }
-  }, [key, round])
-  useChanges(nouns, caseId, () => {
-    setRound((last) => last + 1)
-  })
-  const more = (): void => {
+  const first = useEffectEvent(() => fetch(null, Math.min(most, Math.max(size, mine?.items.length ?? 0))))
+  useEffect(() => whenDone(first(), (result) => setHeld({ ...heldOf(result, []), key, round })), [key, round])
+  useChanges(nouns, caseId, () => setRound((last) => last + 1))
+  const more = async (): Promise<void> => {
     if (busy || !mine?.next) return
     setBusy(true)
-    void fetch(mine.next, size).then((result) => {
-      setHeld((last) => (last === mine ? heldOf(key, result, mine.items) : last))
-      setBusy(false)
-    })
+    const result = await fetch(mine.next, size)
+    setHeld((last) => (last === mine ? { ...mine, ...heldOf(result, mine.items) } : last))
+    setBusy(false)
   }
   return {
     items: mine?.items ?? [],
     total: mine?.total ?? 0,
     failure: mine?.failure ?? null,
     loading: busy || !mine,
-    more,
+    more: () => void more(),
   }
 }
 
-function heldOf<T>(key: string, result: Result<PageOf<T>>, before: readonly T[]): Held<T> {
-  if (!result.ok) return { key, items: before, next: null, total: before.length, failure: result.failure }
-  return { key, ...result.value, items: [...before, ...result.value.items], failure: null }
+function heldOf<T>(result: Result<PageOf<T>>, before: readonly T[]): PageOf<T> & { failure: Failure | null } {
+  if (!result.ok) return { items: before, next: null, total: before.length, failure: result.failure }
+  return { ...result.value, items: [...before, ...result.value.items], failure: null }
 }

@@ -38,9 +38,7 @@ export async function connect(): Promise<Result<unknown>> {
   const asked = await shell.app.connect({})
   if (!asked.ok) return asked
   port = await arrived
-  port.onmessage = (event) => {
-    receive(event.data as Reply)
-  }
+  port.addEventListener('message', (event) => receive(event.data as Reply))
   port.start()
   return asked
 }
@@ -55,7 +53,7 @@ export function disconnect(): void {
 }
 
 /** Hears what the vault process tells unasked; returns what stops it. */
-export function onVault<E extends keyof VaultEvents & string>(
+export function onVault<E extends keyof VaultEvents>(
   event: E,
   listener: (payload: z.output<VaultEvents[E]>) => void,
 ): () => void {

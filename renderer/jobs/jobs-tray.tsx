@@ -28,13 +28,7 @@ export function JobsTray() {
             <div key={job.id} className={css['row']}>
               <JobLine job={job} />
               {job.state === 'running' ? null : (
-                <IconButton
-                  label={t.jobs.dismiss}
-                  icon={<X />}
-                  onPress={() => {
-                    dismiss(job.id)
-                  }}
-                />
+                <IconButton label={t.jobs.dismiss} icon={<X />} onPress={() => dismiss(job.id)} />
               )}
             </div>
           ))}

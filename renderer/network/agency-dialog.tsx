@@ -31,12 +31,7 @@ export function AgencyDialog({ agency, onClose }: { agency: Agency | null; onClo
     <Dialog title={agency ? fill(t.change, { name: agency.name }) : t.add} isOpen onClose={onClose}>
       <form onSubmit={save}>
         <DialogBody>
-          <Fields
-            facts={facts}
-            put={(part) => {
-              setFacts({ ...facts, ...part })
-            }}
-          />
+          <Fields facts={facts} put={(part) => setFacts({ ...facts, ...part })} />
         </DialogBody>
         <DialogFoot>
           {agency ? <RemoveAgency agency={agency} onClose={onClose} /> : null}
@@ -54,56 +49,19 @@ function Fields({ facts, put }: { facts: Facts; put: (part: Partial<Facts>) => v
   const { network: t, labels } = useTexts()
   return (
     <>
-      <TextField
-        label={t.name}
-        autoFocus
-        value={facts.name}
-        onChange={(name) => {
-          put({ name })
-        }}
-      />
+      <TextField label={t.name} autoFocus value={facts.name} onChange={(name) => put({ name })} />
       <Choice
         label={t.kind}
         options={optionsOf(agencyKinds, labels.agencyKind)}
         value={facts.kind}
-        onChange={(kind) => {
-          put({ kind })
-        }}
+        onChange={(kind) => put({ kind })}
       />
       <div className={css['pair']}>
-        <TextField
-          label={t.phone}
-          type="tel"
-          value={facts.phone}
-          onChange={(phone) => {
-            put({ phone })
-          }}
-        />
-        <TextField
-          label={t.mail}
-          type="email"
-          value={facts.mail}
-          onChange={(mail) => {
-            put({ mail })
-          }}
-        />
+        <TextField label={t.phone} type="tel" value={facts.phone} onChange={(phone) => put({ phone })} />
+        <TextField label={t.mail} type="email" value={facts.mail} onChange={(mail) => put({ mail })} />
       </div>
-      <TextArea
-        label={t.address}
-        rows={2}
-        value={facts.address}
-        onChange={(address) => {
-          put({ address })
-        }}
-      />
-      <TextArea
-        label={t.note}
-        help={t.noteHelp}
-        value={facts.note}
-        onChange={(note) => {
-          put({ note })
-        }}
-      />
+      <TextArea label={t.address} rows={2} value={facts.address} onChange={(address) => put({ address })} />
+      <TextArea label={t.note} help={t.noteHelp} value={facts.note} onChange={(note) => put({ note })} />
     </>
   )
 }

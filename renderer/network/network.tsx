@@ -23,13 +23,7 @@ export function Network() {
   const [editing, setEditing] = useState<Agency | 'new' | null>(null)
   const list = asked.value ?? asked.last
   const add = (
-    <Button
-      tone="primary"
-      icon={<Plus />}
-      onPress={() => {
-        setEditing('new')
-      }}
-    >
+    <Button tone="primary" icon={<Plus />} onPress={() => setEditing('new')}>
       {t.add}
     </Button>
   )
@@ -46,12 +40,7 @@ export function Network() {
         {list && list.length > 0 ? <Agencies list={list} onEdit={setEditing} /> : null}
       </div>
       {editing === null ? null : (
-        <AgencyDialog
-          agency={editing === 'new' ? null : editing}
-          onClose={() => {
-            setEditing(null)
-          }}
-        />
+        <AgencyDialog agency={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />
       )}
     </Page>
   )
@@ -73,7 +62,7 @@ function Agencies({ list, onEdit }: { list: readonly AgencyLine[]; onEdit: (agen
         items={found}
         rowHeight={76}
         textOf={(agency) => agency.name}
-        row={(agency) => <AgencyRow agency={agency} />}
+        renderRow={(agency) => <AgencyRow agency={agency} />}
         onOpen={onEdit}
       />
     </>

@@ -65,9 +65,7 @@ function Scope({
         { key: 'case', label: fill(t.here, { name: asked.value?.name ?? '…' }) },
         { key: 'all', label: t.everywhere },
       ]}
-      onChange={(key) => {
-        onChange(key === 'case' ? caseId : null)
-      }}
+      onChange={(key) => onChange(key === 'case' ? caseId : null)}
     />
   )
 }
@@ -94,10 +92,8 @@ function Hits({ query, hits, settled }: { query: string; hits: readonly Hit[] | 
         items={hits.map((hit, index) => ({ ...hit, key: hit.id, id: `${hit.kind} ${hit.id} ${index}` }))}
         rowHeight={96}
         textOf={(hit) => hit.title}
-        row={(hit) => <HitRow hit={hit} />}
-        onOpen={(hit) => {
-          go(hitPlace({ ...hit, id: hit.key }))
-        }}
+        renderRow={(hit) => <HitRow hit={hit} />}
+        onOpen={(hit) => go(hitPlace({ ...hit, id: hit.key }))}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { fill } from '../../shared/text/failure-message.ts'
 import { shell } from '../ipc/api.ts'
+import { whenDone } from '../ipc/when-done.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/page.tsx'
@@ -13,11 +14,7 @@ type Facts = { readonly version: string; readonly electron: string; readonly sup
 export function About() {
   const { settings: t, frame } = useTexts()
   const [about, setAbout] = useState<Facts | null>(null)
-  useEffect(() => {
-    void shell.app.about({}).then((result) => {
-      if (result.ok) setAbout(result.value)
-    })
-  }, [])
+  useEffect(() => whenDone(shell.app.about({}), (result) => setAbout(result.ok ? result.value : null)), [])
   return (
     <Sheet title={t.about}>
       {about ? (

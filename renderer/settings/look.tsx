@@ -18,17 +18,13 @@ export function Look() {
         label={t.language}
         options={optionsOf(['nl', 'en'] as const, t.languages)}
         value={settings.language}
-        onChange={(language) => {
-          change({ language })
-        }}
+        onChange={(language) => change({ language })}
       />
       <Segments
         label={t.theme}
         options={optionsOf(themes, t.themes)}
         value={settings.theme}
-        onChange={(theme) => {
-          change({ theme })
-        }}
+        onChange={(theme) => change({ theme })}
       />
       <Segments
         label={t.textSize}

@@ -25,21 +25,14 @@ export function Safety() {
         label={t.lockAfter}
         value={String(settings.lockAfter)}
         options={minutes.map((n) => ({ key: String(n), label: n === 0 ? t.never : count(t.minutes, n) }))}
-        onChange={(key) => {
-          change({ lockAfter: Number(key) })
-        }}
+        onChange={(key) => change({ lockAfter: Number(key) })}
       />
       {settings.lockAfter === 0 ? <Notice tone="warn">{t.neverWarning}</Notice> : null}
       <div className={css['deeds']}>
         <Button icon={<Lock />} onPress={() => void lockNow()}>
           {t.lockNow}
         </Button>
-        <Button
-          icon={<KeyRound />}
-          onPress={() => {
-            setChanging(true)
-          }}
-        >
+        <Button icon={<KeyRound />} onPress={() => setChanging(true)}>
           {t.passphrase}
         </Button>
       </div>
@@ -47,13 +40,7 @@ export function Safety() {
         <ShieldCheck aria-hidden /> {t.verify}
       </h3>
       <VerifyVault />
-      {changing ? (
-        <ChangePassphrase
-          onClose={() => {
-            setChanging(false)
-          }}
-        />
-      ) : null}
+      {changing ? <ChangePassphrase onClose={() => setChanging(false)} /> : null}
     </Sheet>
   )
 }

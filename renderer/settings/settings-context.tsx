@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Settings } from '../../shared/ipc/shell.ts'
 import { shell } from '../ipc/api.ts'
+import { whenDone } from '../ipc/when-done.ts'
 import { LanguageContext, localeOf } from '../text/use-texts.ts'
 
 type Held = { readonly settings: Settings; readonly change: (part: Partial<Settings>) => void }
@@ -15,11 +16,10 @@ export const useSettings = (): Held => use(SettingsContext)
 /** Fetches the settings from the shell and puts them into effect. */
 export function SettingsProvider({ children }: { children: ReactNode }) {
   const [settings, setSettings] = useState<Settings | null>(null)
-  useEffect(() => {
-    void shell.settings.get({}).then((result) => {
-      setSettings(result.ok ? result.value : standard)
-    })
-  }, [])
+  useEffect(
+    () => whenDone(shell.settings.get({}), (result) => setSettings(result.ok ? result.value : standard)),
+    [],
+  )
   useEffect(() => {
     if (settings) apply(settings)
   }, [settings])

@@ -12,33 +12,33 @@ type Props = {
 }
 
 /** One question of a rule, in the form that fits it. */
-export function ParamField({ param, value, onChange }: Props) {
+export function ParamField(props: Props) {
+  const Field = fields[props.param.type]
+  return <Field {...props} />
+}
+
+const fields = { date: DateParam, number: NumberParam, 'yes-no': YesNoParam, choice: ChoiceParam }
+
+function DateParam({ param, value, onChange }: Props) {
+  return <DateField label={param.label} value={value} onChange={onChange} />
+}
+
+function NumberParam({ param, value, onChange }: Props) {
+  return <TextField label={param.label} inputMode="numeric" value={value ?? ''} onChange={onChange} />
+}
+
+function YesNoParam({ param, value, onChange }: Props) {
+  return (
+    <Switch isSelected={value === 'yes'} onChange={(on) => onChange(on ? 'yes' : null)}>
+      {param.label}
+    </Switch>
+  )
+}
+
+function ChoiceParam({ param, value, onChange }: Props) {
   const { ui } = useTexts()
-  switch (param.type) {
-    case 'date':
-      return <DateField label={param.label} value={value} onChange={onChange} />
-    case 'number':
-      return <TextField label={param.label} inputMode="numeric" value={value ?? ''} onChange={onChange} />
-    case 'yes-no':
-      return (
-        <Switch
-          isSelected={value === 'yes'}
-          onChange={(on) => {
-            onChange(on ? 'yes' : null)
-          }}
-        >
-          {param.label}
-        </Switch>
-      )
-    case 'choice':
-      return (
-        <Choice
-          label={param.label}
-          placeholder={ui.none}
-          options={(param.choices ?? []).map((choice) => ({ key: choice.value, label: choice.label }))}
-          value={value}
-          onChange={onChange}
-        />
-      )
-  }
+  const options = (param.choices ?? []).map((choice) => ({ key: choice.value, label: choice.label }))
+  return (
+    <Choice label={param.label} placeholder={ui.none} options={options} value={value} onChange={onChange} />
+  )
 }

@@ -31,13 +31,7 @@ export function RuleList({
           {found
             .filter((rule) => rule.group === group)
             .map((rule) => (
-              <Button
-                key={rule.key}
-                className={css['rule'] ?? ''}
-                onPress={() => {
-                  onChoose(rule.key)
-                }}
-              >
+              <Button key={rule.key} className={css['rule'] ?? ''} onPress={() => onChoose(rule.key)}>
                 <span className={css['ruleName']}>
                   {rule.label} <TurnMark actor={rule.actor} />
                 </span>

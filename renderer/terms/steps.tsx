@@ -13,21 +13,33 @@ type Props = {
   readonly running: boolean
 }
 
-/** The steps of a chain, from first to last. */
+/** The steps of a chain, from first to last. The target day stands with the last day it belongs to. */
 export function Steps({ steps, printed, running }: Props) {
+  const target = steps.find((step) => step.key === targetKey)?.date
   return (
     <ol className={css['steps']}>
-      {steps.map((step) => (
-        <li key={step.key} className={`${css['step']} ${css[stateOf(step, running)]}`}>
-          <span className={css['dot']} aria-hidden />
-          <StepWords step={step} printed={printed} running={running} />
-        </li>
-      ))}
+      {steps
+        .filter((step) => step.key !== targetKey)
+        .map((step) => (
+          <li key={step.key} className={`${css['step']} ${css[stateOf(step, running)]}`}>
+            <span className={css['dot']} aria-hidden />
+            <StepWords
+              step={step}
+              printed={printed}
+              running={running}
+              target={step.key === 'last_day' ? target : undefined}
+            />
+          </li>
+        ))}
     </ol>
   )
 }
 
-function StepWords({ step, printed, running }: { step: TermStep } & Omit<Props, 'steps'>) {
+const targetKey = 'target_day'
+
+type WordsProps = Omit<Props, 'steps'> & { readonly step: TermStep; readonly target: string | undefined }
+
+function StepWords({ step, printed, running, target }: WordsProps) {
   const t = useTexts()
   const language = useLanguage()
   const now = today()
@@ -39,29 +51,28 @@ function StepWords({ step, printed, running }: { step: TermStep } & Omit<Props, 
       {step.date === undefined ? null : (
         <p className={css['date']}>
           <strong>{dateText(step.date, language, 'full')}</strong>
-          {running ? <span>{dueText(step.date, now, t.ui, language, step.actor === 'client')}</span> : null}
+          {running ? <span>{dueText(step.date, now, t.ui, language, isLate(step))}</span> : null}
         </p>
       )}
       {step.value === undefined ? null : (
         <p className={css['date']}>{valueText(step.value, t.terms.value, language)}</p>
       )}
-      <Target step={step} running={running} />
+      {running ? <Target step={step} target={target} /> : null}
       <Printed step={step} printed={printed} />
       <Receipt step={step} />
     </div>
   )
 }
 
-/** A week before the last day, for what the client must send: never on the last day, by post. */
-function Target({ step, running }: { step: TermStep; running: boolean }) {
+/** A day to aim for well before the last one: never on the last day, by post. */
+function Target({ step, target }: { step: TermStep; target: string | undefined }) {
   const t = useTexts().terms
   const language = useLanguage()
-  if (!running || step.actor !== 'client' || step.date === undefined || !step.key.includes('last_day'))
-    return null
   const now = today()
-  if (step.date < now) return <p className={css['target']}>{t.late}</p>
-  const target = addDays(step.date, -7)
-  if (target < now) return null
+  if (step.actor === 'client' && step.key === 'last_day' && step.date !== undefined && step.date < now) {
+    return <p className={css['target']}>{t.late}</p>
+  }
+  if (target === undefined || target < now) return null
   return (
     <p className={css['target']}>
       {fill(t.target, { date: dateText(target, language, 'full') })} <small>{t.targetHelp}</small>
@@ -98,3 +109,6 @@ function valueText(
     maximumFractionDigits: 0,
   }).format(value)
 }
+
+/** A day that opens something (from then on it may be done) is never late. */
+const isLate = (step: TermStep): boolean => step.actor === 'client' && !step.key.endsWith('_from')

@@ -33,10 +33,10 @@ export function TermCard({ caseId, term, wanted, onEdit }: Props) {
     <article ref={card} className={`${css['card']} ${wanted ? css['wanted'] : ''}`}>
       <header className={css['head']}>
         <div>
-          <h2>{term.label === '' ? term.ruleLabel : term.label}</h2>
+          <h2>{nameOf(term)}</h2>
           <p className={css['quiet']}>
             {[
-              term.label === '' ? '' : term.ruleLabel,
+              nameOf(term) === term.ruleLabel ? '' : term.ruleLabel,
               fill(t.startedOn, { date: dateText(term.event, language) }),
             ]
               .filter((part) => part !== '')
@@ -57,7 +57,7 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
   const language = useLanguage()
   const { attempt, remove } = useTell()
   const { id } = term
-  const name = term.label === '' ? term.ruleLabel : term.label
+  const name = nameOf(term)
   const put = (status: Term['status']): void =>
     void attempt(vault.terms.change({ caseId, id, change: { status }, language }))
   const actions = [
@@ -67,9 +67,7 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
       : [
           {
             label: t.withdraw,
-            run: () => {
-              put('withdrawn')
-            },
+            run: () => put('withdrawn'),
           },
         ]),
     {
@@ -85,23 +83,11 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
   return (
     <div className={css['deeds']}>
       {term.status === 'open' ? (
-        <Button
-          size="small"
-          icon={<Check />}
-          onPress={() => {
-            put('done')
-          }}
-        >
+        <Button size="small" icon={<Check />} onPress={() => put('done')}>
           {t.done}
         </Button>
       ) : (
-        <Button
-          size="small"
-          icon={<RotateCcw />}
-          onPress={() => {
-            put('open')
-          }}
-        >
+        <Button size="small" icon={<RotateCcw />} onPress={() => put('open')}>
           {t.reopen}
         </Button>
       )}
@@ -109,3 +95,5 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
     </div>
   )
 }
+
+const nameOf = (term: Term): string => (term.label === '' ? term.ruleLabel : term.label)

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
+import type { CaseId } from '../../shared/domain/ids.ts'
 import type { NewTerm, Term } from '../../shared/domain/term.ts'
 import type { TermRule } from '../../shared/terms/step.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -28,15 +28,7 @@ export function TermDialog({ caseId, term, onClose }: Props) {
   return (
     <Dialog title={term ? t.edit : t.addTitle} size="wide" isOpen onClose={onClose}>
       {rule ? (
-        <Facts
-          caseId={caseId}
-          rule={rule}
-          term={term}
-          onClose={onClose}
-          onOther={() => {
-            setKey(null)
-          }}
-        />
+        <Facts caseId={caseId} rule={rule} term={term} onClose={onClose} onOther={() => setKey(null)} />
       ) : (
         <DialogBody>
           <RuleList rules={rules.value ?? []} onChoose={setKey} />
@@ -62,9 +54,7 @@ function Facts({ caseId, rule, term, onClose, onOther }: Props & { rule: TermRul
             caseId={caseId}
             rule={rule}
             form={form}
-            put={(part) => {
-              setForm({ ...form, ...part })
-            }}
+            put={(part) => setForm({ ...form, ...part })}
             onOther={term ? null : onOther}
           />
           <TermPreview form={form} />
@@ -94,13 +84,7 @@ function useSave(caseId: CaseId, term: Term | null, onClose: () => void): (form:
 }
 
 function formOf(rule: TermRule, term: Term | null): TermForm {
-  const documentId: DocumentId | null = term?.documentId ?? null
-  return {
-    rule: rule.key,
-    event: term?.event ?? null,
-    params: term?.params ?? {},
-    label: term?.label ?? '',
-    documentId,
-    printed: term?.printed ?? null,
-  }
+  if (!term) return { rule: rule.key, event: null, params: {}, label: '', documentId: null, printed: null }
+  const { event, params, label, documentId, printed } = term
+  return { rule: rule.key, event, params, label, documentId, printed }
 }

@@ -40,40 +40,23 @@ export function TermFields({ caseId, rule, form, put, onOther }: Props) {
           </Button>
         ) : null}
       </div>
-      <DateField
-        label={rule.eventLabel}
-        value={form.event}
-        onChange={(event) => {
-          put({ event })
-        }}
-      />
+      <DateField label={rule.eventLabel} value={form.event} onChange={(event) => put({ event })} />
       {rule.params.length > 0 ? <h3>{t.params}</h3> : null}
       {rule.params.map((each) => (
         <ParamField
           key={each.name}
           param={each}
           value={form.params[each.name] ?? null}
-          onChange={(value) => {
-            param(each.name, value)
-          }}
+          onChange={(value) => param(each.name, value)}
         />
       ))}
       <DateField
         label={t.printed}
         help={t.printedHelp}
         value={form.printed}
-        onChange={(printed) => {
-          put({ printed })
-        }}
+        onChange={(printed) => put({ printed })}
       />
-      <TextField
-        label={t.label}
-        help={t.labelHelp}
-        value={form.label}
-        onChange={(label) => {
-          put({ label })
-        }}
-      />
+      <TextField label={t.label} help={t.labelHelp} value={form.label} onChange={(label) => put({ label })} />
       {onOther ? <DocumentChoice caseId={caseId} form={form} put={put} /> : null}
     </div>
   )
@@ -92,9 +75,7 @@ function DocumentChoice({ caseId, form, put }: Pick<Props, 'caseId' | 'form' | '
         ...list.map((each) => ({ key: each.id, label: each.title })),
       ]}
       value={form.documentId ?? 'none'}
-      onChange={(key) => {
-        put({ documentId: list.find((each) => each.id === key)?.id ?? null })
-      }}
+      onChange={(key) => put({ documentId: list.find((each) => each.id === key)?.id ?? null })}
     />
   )
 }

@@ -21,13 +21,7 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
   const [editing, setEditing] = useState<Term | 'new' | null>(null)
   const list = asked.value ?? asked.last
   const add = (
-    <Button
-      tone="primary"
-      icon={<CalendarPlus />}
-      onPress={() => {
-        setEditing('new')
-      }}
-    >
+    <Button tone="primary" icon={<CalendarPlus />} onPress={() => setEditing('new')}>
       {t.add}
     </Button>
   )
@@ -46,9 +40,7 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
         <TermDialog
           caseId={caseId}
           term={editing === 'new' ? null : editing}
-          onClose={() => {
-            setEditing(null)
-          }}
+          onClose={() => setEditing(null)}
         />
       )}
     </Page>
@@ -72,9 +64,7 @@ function Chains({ caseId, list, open, onEdit }: ChainsProps) {
       caseId={caseId}
       term={term}
       wanted={term.id === open}
-      onEdit={() => {
-        onEdit(term)
-      }}
+      onEdit={() => onEdit(term)}
     />
   )
   return (

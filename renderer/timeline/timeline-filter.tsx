@@ -2,9 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { entryKinds, type TimelineEntry } from '../../shared/domain/timeline.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
-import { optionsOf } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { Segments } from '../ui/toggle.tsx'
 import { EntryMark } from './entry-mark.tsx'
 import css from './timeline.module.css'
 
@@ -27,9 +25,9 @@ export function TimelineFilter({ filter, onChange }: { filter: Filter; onChange:
         aria-label={t.kinds}
         selectionMode="multiple"
         selectedKeys={filter.kinds}
-        onSelectionChange={(keys) => {
+        onSelectionChange={(keys) =>
           onChange({ ...filter, kinds: entryKinds.filter((kind) => keys.has(kind)) })
-        }}
+        }
       >
         {entryKinds.map((kind) => (
           <ToggleButton key={kind} id={kind} className={css['kind'] ?? ''}>
@@ -39,38 +37,11 @@ export function TimelineFilter({ filter, onChange }: { filter: Filter; onChange:
         ))}
       </ToggleButtonGroup>
       <div className={css['period']}>
-        <DateField
-          label={t.from}
-          value={filter.from}
-          onChange={(from) => {
-            onChange({ ...filter, from })
-          }}
-        />
-        <DateField
-          label={t.to}
-          value={filter.to}
-          onChange={(to) => {
-            onChange({ ...filter, to })
-          }}
-        />
+        <DateField label={t.from} value={filter.from} onChange={(from) => onChange({ ...filter, from })} />
+        <DateField label={t.to} value={filter.to} onChange={(to) => onChange({ ...filter, to })} />
       </div>
-      <Segments
-        quiet
-        label={t.order}
-        options={optionsOf(['desc', 'asc'] as const, t.orders)}
-        value={filter.order}
-        onChange={(order) => {
-          onChange({ ...filter, order })
-        }}
-      />
       {filter.from !== null || filter.to !== null || filter.kinds.length > 0 ? (
-        <Button
-          tone="quiet"
-          size="small"
-          onPress={() => {
-            onChange(noFilter)
-          }}
-        >
+        <Button tone="quiet" size="small" onPress={() => onChange(noFilter)}>
           {t.clear}
         </Button>
       ) : null}

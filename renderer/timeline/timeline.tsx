@@ -8,10 +8,12 @@ import { usePages } from '../ipc/use-pages.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { today } from '../text/dates.ts'
 import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
+import { optionsOf } from '../ui/choice.tsx'
 import { List } from '../ui/list.tsx'
 import { Empty, FailureNotice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
+import { Segments } from '../ui/toggle.tsx'
 import { noFilter, TimelineFilter, type Filter } from './timeline-filter.tsx'
 import { rowsOf } from './rows.ts'
 import { TimelineRow } from './timeline-row.tsx'
@@ -27,7 +29,7 @@ export function Timeline({ caseId }: { caseId: CaseId }) {
   const empty = pages.items.length === 0 && !pages.loading && !pages.failure
   const lead = pages.total > 0 ? { lead: count(t.total, pages.total) } : {}
   return (
-    <Page title={t.title} {...lead} fill>
+    <Page title={t.title} {...lead} fill actions={<Order filter={filter} onChange={setFilter} />}>
       <div className={css['fill']}>
         <TimelineFilter filter={filter} onChange={setFilter} />
         <FailureNotice failure={pages.failure} />
@@ -39,7 +41,7 @@ export function Timeline({ caseId }: { caseId: CaseId }) {
             items={rowsOf(pages.items, today())}
             rowHeight={76}
             textOf={(row) => (row.type === 'entry' ? row.entry.title : row.type)}
-            row={(row) => <TimelineRow row={row} />}
+            renderRow={(row) => <TimelineRow row={row} />}
             onOpen={(row) => {
               if (row.type === 'entry') go(placeOf(caseId, row.entry.kind, row.entry.id))
             }}
@@ -48,6 +50,19 @@ export function Timeline({ caseId }: { caseId: CaseId }) {
         ) : null}
       </div>
     </Page>
+  )
+}
+
+function Order({ filter, onChange }: { filter: Filter; onChange: (filter: Filter) => void }) {
+  const t = useTexts().timeline
+  return (
+    <Segments
+      quiet
+      label={t.order}
+      options={optionsOf(['desc', 'asc'] as const, t.orders)}
+      value={filter.order}
+      onChange={(order) => onChange({ ...filter, order })}
+    />
   )
 }
 

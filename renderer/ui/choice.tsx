@@ -39,7 +39,9 @@ export function Choice<K extends string>({
     >
       <Label className={css['label'] ?? ''}>{label}</Label>
       <Button className={`${css['input']} ${css['choice']}`}>
-        <SelectValue />
+        <SelectValue>
+          {({ selectedText, isPlaceholder }) => (isPlaceholder ? placeholder : selectedText)}
+        </SelectValue>
         <ChevronDown aria-hidden />
       </Button>
       <Below help={help} error={error} />

@@ -37,37 +37,31 @@ export function DateField({ label, value, onChange, partial = false, help, error
   const t = useTexts().ui
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
-  const text = typed ?? (value === null ? '' : writeDate(value))
-  const wrong = typed !== null && typed.trim() !== '' && readDate(typed, partial) === null
-  const change = (next: string): void => {
+  const wrong = isWrong(typed, partial)
+  const put = (next: string | null, date: string | null): void => {
     setTyped(next)
-    onChange(next.trim() === '' ? null : readDate(next, partial))
-  }
-  const settle = (): void => {
-    if (!wrong) setTyped(null)
+    onChange(date)
   }
   return (
-    <div className={css['date']}>
-      <TextField
-        label={label}
-        value={text}
-        onChange={change}
-        onBlur={settle}
-        placeholder={partial ? t.datePartialHint : t.dateHint}
-        help={value === null || typed === null ? help : dateText(value, language, 'full')}
-        error={wrong ? t.dateWrong : error}
-      />
-      <CalendarButton
-        label={`${t.calendar}: ${label}`}
-        value={value}
-        onPick={(date) => {
-          setTyped(null)
-          onChange(date)
-        }}
-      />
-    </div>
+    <TextField
+      label={label}
+      value={typed ?? (value === null ? '' : writeDate(value))}
+      onChange={(next) => put(next, readDate(next, partial))}
+      onBlur={() => {
+        if (!wrong) setTyped(null)
+      }}
+      placeholder={partial ? t.datePartialHint : t.dateHint}
+      help={value !== null && typed !== null ? dateText(value, language, 'full') : help}
+      error={wrong ? t.dateWrong : error}
+      after={
+        <CalendarButton label={`${t.calendar}: ${label}`} value={value} onPick={(date) => put(null, date)} />
+      }
+    />
   )
 }
+
+const isWrong = (typed: string | null, partial: boolean): boolean =>
+  typed !== null && typed.trim() !== '' && readDate(typed, partial) === null
 
 function CalendarButton({
   label,
@@ -81,26 +75,24 @@ function CalendarButton({
   const [open, setOpen] = useState(false)
   const shown = value?.length === 10 ? parseDate(value) : null
   return (
-    <div className={css['pick']}>
-      <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-        <IconButton label={label} icon={<CalendarDays />} />
-        <Popover className={css['popover'] ?? ''} placement="bottom end">
-          <Dialog className={css['dialog'] ?? ''} aria-label={label}>
-            <Calendar
-              aria-label={label}
-              value={shown}
-              defaultFocusedValue={shown ?? parseDate(today())}
-              onChange={(date) => {
-                onPick(date.toString())
-                setOpen(false)
-              }}
-            >
-              <CalendarSheet />
-            </Calendar>
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-    </div>
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <IconButton label={label} icon={<CalendarDays />} />
+      <Popover className={css['popover'] ?? ''} placement="bottom end">
+        <Dialog className={css['dialog'] ?? ''} aria-label={label}>
+          <Calendar
+            aria-label={label}
+            value={shown}
+            defaultFocusedValue={shown ?? parseDate(today())}
+            onChange={(date) => {
+              onPick(date.toString())
+              setOpen(false)
+            }}
+          >
+            <CalendarSheet />
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   )
 }
 

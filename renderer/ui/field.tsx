@@ -20,6 +20,8 @@ export type FieldProps = Omit<BaseProps, 'className' | 'children'> & {
   /** What is not right about it, in plain words; empty: all is well. */
   readonly error?: string
   readonly placeholder?: string
+  /** Stands inside the field, at its end. */
+  readonly after?: ReactNode
 }
 
 /** One line of text. */
@@ -28,13 +30,17 @@ export function TextField({
   help,
   error = '',
   placeholder = '',
+  after,
   ref,
   ...rest
 }: FieldProps & { ref?: Ref<HTMLInputElement> }) {
   return (
     <Base {...rest} isInvalid={error !== ''} className={css['field'] ?? ''}>
       <Label className={css['label'] ?? ''}>{label}</Label>
-      <Input ref={ref ?? null} className={css['input'] ?? ''} placeholder={placeholder} />
+      <div className={after === undefined ? '' : css['inner']}>
+        <Input ref={ref ?? null} className={css['input'] ?? ''} placeholder={placeholder} />
+        {after}
+      </div>
       <Below help={help} error={error} />
     </Base>
   )
@@ -63,25 +69,22 @@ export function PasswordField({ label, help, error = '', ...rest }: FieldProps) 
   const t = useTexts().ui
   const [shown, setShown] = useState(false)
   return (
-    <Base
+    <TextField
       {...rest}
+      label={label}
+      help={help}
+      error={error}
       type={shown ? 'text' : 'password'}
-      isInvalid={error !== ''}
-      className={css['field'] ?? ''}
-    >
-      <Label className={css['label'] ?? ''}>{label}</Label>
-      <div className={css['inner']}>
-        <Input className={css['input'] ?? ''} autoComplete="off" spellCheck={false} />
+      autoComplete="off"
+      spellCheck="false"
+      after={
         <IconButton
           label={shown ? t.hide : t.show}
           icon={shown ? <EyeOff /> : <Eye />}
-          onPress={() => {
-            setShown(!shown)
-          }}
+          onPress={() => setShown(!shown)}
         />
-      </div>
-      <Below help={help} error={error} />
-    </Base>
+      }
+    />
   )
 }
 

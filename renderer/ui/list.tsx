@@ -6,7 +6,7 @@ export type ListProps<T> = {
   readonly label: string
   readonly items: readonly T[]
   readonly textOf: (item: T) => string
-  readonly row: (item: T) => ReactNode
+  readonly renderRow: (item: T) => ReactNode
   readonly onOpen?: (item: T) => void
   /** Fetches what comes after; called when the end comes near. */
   readonly onEnd?: () => void
@@ -19,7 +19,7 @@ export function List<T extends { id: string }>({
   label,
   items,
   textOf,
-  row,
+  renderRow,
   onOpen,
   onEnd,
   rowHeight = 72,
@@ -41,7 +41,7 @@ export function List<T extends { id: string }>({
       >
         {items.map((item) => (
           <GridListItem key={item.id} id={item.id} textValue={textOf(item)} className={css['item'] ?? ''}>
-            {row(item)}
+            {renderRow(item)}
           </GridListItem>
         ))}
         {onEnd ? <GridListLoadMoreItem onLoadMore={onEnd} scrollOffset={2} /> : null}

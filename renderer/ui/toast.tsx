@@ -34,14 +34,7 @@ export function Toasts() {
           <ToastContent className={css['words'] ?? ''}>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
-          {toast.content.action ? (
-            <Act
-              note={toast.content}
-              done={() => {
-                queue.close(toast.key)
-              }}
-            />
-          ) : null}
+          {toast.content.action ? <Act note={toast.content} done={() => queue.close(toast.key)} /> : null}
           <IconButton slot="close" label={t.close} icon={<X />} />
         </Toast>
       )}

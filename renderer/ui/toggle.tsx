@@ -73,7 +73,7 @@ export function Segments<K extends string>({
   )
 }
 
-export type CardOption<K extends string> = Option<K> & { readonly help: string; readonly icon?: ReactNode }
+export type CardOption<K extends string> = Option<K> & { readonly help: string }
 
 /** One of a few, each with a line of help. */
 export function Cards<K extends string>({
@@ -95,7 +95,6 @@ export function Cards<K extends string>({
       <div className={css['cards']}>
         {options.map((option) => (
           <Radio key={option.key} value={option.key} className={css['card'] ?? ''}>
-            {option.icon}
             <span className={css['name']}>{option.label}</span>
             <span className={css['help']}>{option.help}</span>
           </Radio>

@@ -3,13 +3,13 @@ import { fill } from '../../shared/text/failure-message.ts'
 import { useFailureText, useTexts } from '../text/use-texts.ts'
 import { tell } from './toast.tsx'
 
+/** Tells that a deed was done. */
+const done = (text: string): void => tell({ text, tone: 'done' })
+
 /** Tells how a deed ended, in plain words. */
 export function useTell() {
   const t = useTexts().ui
   const say = useFailureText()
-  const done = (text: string): void => {
-    tell({ text, tone: 'done' })
-  }
   const failed = (failure: Failure): void => {
     if (failure.kind !== 'cancelled') tell({ text: say(failure), tone: 'failed' })
   }

@@ -2,6 +2,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import type { Failure } from '../../shared/result.ts'
 import { shell, type Chosen } from '../ipc/api.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { whenDone } from '../ipc/when-done.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { FailureNotice, Notice } from '../ui/notice.tsx'
@@ -21,11 +22,13 @@ export function Create({ onOpen, go }: { onOpen: () => void; go: (way: Way) => v
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [recoveryKey, setRecoveryKey] = useState('')
-  useEffect(() => {
-    void shell.vaults.suggestNew({}).then((result) => {
-      if (result.ok) setPlace((last) => last ?? result.value)
-    })
-  }, [])
+  useEffect(
+    () =>
+      whenDone(shell.vaults.suggestNew({}), (result) => {
+        if (result.ok) setPlace((last) => last ?? result.value)
+      }),
+    [],
+  )
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!place || !isUsable(passphrase) || busy) return
@@ -50,12 +53,7 @@ export function Create({ onOpen, go }: { onOpen: () => void; go: (way: Way) => v
         {t.create}
       </Button>
       <div className={css['ways']}>
-        <Button
-          tone="quiet"
-          onPress={() => {
-            go('open')
-          }}
-        >
+        <Button tone="quiet" onPress={() => go('open')}>
           {t.haveOne}
         </Button>
       </div>

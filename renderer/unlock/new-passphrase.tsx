@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react'
 import { vault } from '../ipc/vault-api.ts'
+import { whenDone } from '../ipc/when-done.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/field.tsx'
 import css from './unlock.module.css'
 
 export type Passphrase = { readonly first: string; readonly second: string; readonly good: boolean }
+type Change = Dispatch<SetStateAction<Passphrase>>
 export const noPassphrase: Passphrase = { first: '', second: '', good: false }
 /** May this passphrase be used? Strong enough, and twice the same. */
 export const isUsable = (passphrase: Passphrase): boolean =>
@@ -18,7 +20,7 @@ export function NewPassphrase({
   label,
 }: {
   value: Passphrase
-  onChange: (value: Passphrase) => void
+  onChange: Change
   label?: string
 }) {
   const t = useTexts().unlock
@@ -33,9 +35,7 @@ export function NewPassphrase({
       <PasswordField
         label={label ?? t.passphrase}
         value={value.first}
-        onChange={(first) => {
-          onChange({ ...value, first, good: false })
-        }}
+        onChange={(first) => onChange((last) => ({ ...last, first, good: false }))}
         help={t.passphraseHelp}
       />
       <Strength value={value} onChange={onChange} />
@@ -53,32 +53,27 @@ export function NewPassphrase({
       <PasswordField
         label={t.passphraseAgain}
         value={value.second}
-        onChange={(second) => {
-          onChange({ ...value, second })
-        }}
+        onChange={(second) => onChange((last) => ({ ...last, second }))}
         error={differs ? t.differs : ''}
       />
     </div>
   )
 }
 
-function Strength({ value, onChange }: { value: Passphrase; onChange: (value: Passphrase) => void }) {
+function Strength({ value, onChange }: { value: Passphrase; onChange: Change }) {
   const t = useTexts().unlock
-  const [score, setScore] = useState(0)
   const { first } = value
+  const [score, setScore] = useState(0)
   useEffect(() => {
-    if (first === '') return
-    let current = true
-    void vault.vault.strength({ passphrase: first }).then((result) => {
-      if (!current || !result.ok) return
-      setScore(result.value.score)
-      onChange({ ...value, good: result.value.good })
+    if (first === '') return undefined
+    return whenDone(vault.vault.strength({ passphrase: first }), (result) => {
+      if (!result.ok) return
+      const { good, score: found } = result.value
+      setScore(found)
+      // Only for the text that was judged: somebody may have typed on.
+      onChange((last) => (last.first === first ? { ...last, good } : last))
     })
-    return () => {
-      current = false
-    }
-    // Asked anew for every other text; the rest of `value` plays no part.
-  }, [first])
+  }, [first, onChange])
   if (first === '') return null
   return (
     <div className={css['strength']} role="status">

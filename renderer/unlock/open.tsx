@@ -45,33 +45,16 @@ export function OpenVault({ recent, chosen, choose, setRecent, onOpen, go }: Ope
       <p className={css['lead']}>{t.openLead}</p>
       <VaultChoice {...{ recent, chosen, choose, setRecent }} />
       <PassphraseLine value={passphrase} onChange={setPassphrase} failure={failure} />
-      <Trouble
-        failure={failure}
-        chosen={chosen}
-        clear={() => {
-          setFailure(null)
-        }}
-      />
+      <Trouble failure={failure} chosen={chosen} clear={() => setFailure(null)} />
       {busy ? <Loading label={t.unlocking} /> : null}
       <Button type="submit" tone="primary" size="large" isDisabled={busy || !chosen || passphrase === ''}>
         {t.unlock}
       </Button>
       <div className={css['ways']}>
-        <Button
-          tone="quiet"
-          isDisabled={!chosen}
-          onPress={() => {
-            go('recover')
-          }}
-        >
+        <Button tone="quiet" isDisabled={!chosen} onPress={() => go('recover')}>
           {t.forgot}
         </Button>
-        <Button
-          tone="quiet"
-          onPress={() => {
-            go('create')
-          }}
-        >
+        <Button tone="quiet" onPress={() => go('create')}>
           {t.makeNew}
         </Button>
       </div>

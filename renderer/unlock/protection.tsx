@@ -11,22 +11,10 @@ export function Protection() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button
-        tone="quiet"
-        icon={<ShieldCheck />}
-        onPress={() => {
-          setOpen(true)
-        }}
-      >
+      <Button tone="quiet" icon={<ShieldCheck />} onPress={() => setOpen(true)}>
         {t.protectTitle}
       </Button>
-      <Dialog
-        title={t.protectTitle}
-        isOpen={open}
-        onClose={() => {
-          setOpen(false)
-        }}
-      >
+      <Dialog title={t.protectTitle} isOpen={open} onClose={() => setOpen(false)}>
         <DialogBody>
           <ProtectionList title={t.protects} lines={t.protectsList} />
           <ProtectionList title={t.protectsNot} lines={t.protectsNotList} />

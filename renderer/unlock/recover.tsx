@@ -50,12 +50,7 @@ export function Recover({ chosen, onOpen, go }: Props) {
         {t.recoverDo}
       </Button>
       <div className={css['ways']}>
-        <Button
-          tone="quiet"
-          onPress={() => {
-            go('open')
-          }}
-        >
+        <Button tone="quiet" onPress={() => go('open')}>
           {t.open}
         </Button>
       </div>

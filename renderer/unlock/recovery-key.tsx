@@ -19,9 +19,9 @@ export function RecoveryKey({ recoveryKey, onDone }: { recoveryKey: string; onDo
   const save = async (): Promise<void> => {
     const target = await shell.files.chooseTarget({ suggested: t.keySheetName, kind: 'pdf' })
     if (!target.ok || !target.value) return
-    await attempt(vault.vault.recoverySheet({ target: target.value.token, recoveryKey, language }), () => {
-      setSaved(true)
-    })
+    await attempt(vault.vault.recoverySheet({ target: target.value.token, recoveryKey, language }), () =>
+      setSaved(true),
+    )
   }
   return (
     <div className={css['form']}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { shell, type Chosen } from '../ipc/api.ts'
+import { whenDone } from '../ipc/when-done.ts'
 import { Brand } from '../frame/brand.tsx'
 import { useSettings } from '../settings/settings-context.tsx'
 import { useTexts } from '../text/use-texts.ts'
@@ -20,14 +21,16 @@ export function Unlock({ said, onOpen }: { said: string; onOpen: () => void }) {
   const [recent, setRecent] = useState<readonly Recent[] | null>(null)
   const [chosen, setChosen] = useState<Recent | null>(null)
   const [way, setWay] = useState<Way>('open')
-  useEffect(() => {
-    void shell.vaults.recent({}).then((result) => {
-      const list = result.ok ? result.value : []
-      setRecent(list)
-      setChosen(list.find((each) => each.exists) ?? null)
-      if (list.length === 0) setWay('create')
-    })
-  }, [])
+  useEffect(
+    () =>
+      whenDone(shell.vaults.recent({}), (result) => {
+        const list = result.ok ? result.value : []
+        setRecent(list)
+        setChosen(list.find((each) => each.exists) ?? null)
+        if (list.length === 0) setWay('create')
+      }),
+    [],
+  )
   if (!recent) return null
   const choose = (vault: Recent | null): void => {
     setChosen(vault)
@@ -69,9 +72,7 @@ function LanguageChoice() {
         { key: 'nl', label: t.languages.nl },
         { key: 'en', label: t.languages.en },
       ]}
-      onChange={(language) => {
-        change({ language })
-      }}
+      onChange={(language) => change({ language })}
     />
   )
 }

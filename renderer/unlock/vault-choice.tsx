@@ -27,9 +27,7 @@ export function VaultChoice({ recent, chosen, choose, setRecent }: Omit<OpenProp
         aria-label={t.which}
         className={css['vaultList'] ?? ''}
         value={chosen?.token ?? null}
-        onChange={(token) => {
-          choose(recent.find((each) => each.token === token) ?? null)
-        }}
+        onChange={(token) => choose(recent.find((each) => each.token === token) ?? null)}
       >
         {recent.map((each) => (
           <div key={each.token} className={css['vaultRow']}>

@@ -1,0 +1,32 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { z } from 'zod'
+import type { vaultEvents } from '../../shared/ipc/vault.ts'
+import { onVault } from './vault-api.ts'
+
+type Change = z.output<typeof vaultEvents.changed>
+export type Noun = Change['nouns'][number]
+
+/** Milliseconds: many changes within this time count as one. */
+const gather = 120
+
+/** Calls `then` soon after one of `nouns` changed in this case (or anywhere, without a case). */
+export function useChanges(nouns: readonly Noun[], caseId: string | null, then: () => void): void {
+  const heard = useEffectEvent(then)
+  const concerns = useEffectEvent(
+    (change: Change): boolean =>
+      (caseId === null || change.caseId === null || change.caseId === caseId) &&
+      change.nouns.some((noun) => nouns.includes(noun)),
+  )
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = onVault('changed', (change) => {
+      if (!concerns(change)) return
+      clearTimeout(timer)
+      timer = setTimeout(() => heard(), gather)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [])
+}
