@@ -114,6 +114,23 @@ describe('an export that does not go well', () => {
     expect(healed.pages[(first?.from ?? 0) - 1]?.text).toContain('inhoud doc-1 blad 1')
   })
 
+  it('sets the head of a mail that came as text, in the language and the time of the reader', async () => {
+    const body =
+      'From: Ayşe <a@b.nl>\nTo: c@d.nl\nDate: 2026-08-03T17:43:19.000Z\nSubject: Vraag\n\nBeste,\n\nDag.'
+    await made('mail.pdf', {
+      open: openFrom({
+        ...(await sampleSources()),
+        'doc-1': { kind: 'text', title: 'Vraag', headers: [], body },
+      }),
+    })
+    const { pages } = await readBack(join(folder, 'mail.pdf'))
+    const mail = pages.find(({ items }) => items.some(({ text }) => text === 'Productie 1'))
+    for (const text of ['Van', 'Ayşe <a@b.nl>', 'Datum', '3 augustus 2026 19:43', 'Onderwerp', 'Beste,']) {
+      expect(mail?.items.map((item) => item.text)).toContain(text)
+    }
+    expect(mail?.text).not.toContain('Subject')
+  })
+
   it('makes a dossier of nothing but a name', async () => {
     const report = await made('leeg.pdf', {
       content: sample({

@@ -64,8 +64,8 @@ export function partSheets(page: PageContext, key: PartKey, blocks: readonly Blo
 }
 
 export function runningHead(page: PageContext, title: string): Block {
-  const [left] = lines(page, `${title} (${page.words.continued})`, 'label', textWidth * 0.6)
-  const set = left ? [left] : []
+  const [first, more] = lines(page, title, 'label', textWidth * 0.7)
+  const set = lines(page, `${first?.text ?? ''}${more ? '…' : ''} (${page.words.continued})`, 'label')
   return {
     height: 13,
     before: 0,

@@ -139,5 +139,8 @@ export const wordsEn: PageWords = {
       'Ask the maker of this dossier for the file itself, or ask the sender for a new copy (best as a PDF without a password). The SHA-256 code shows whether it is the same file.',
     bytes: '{count} bytes',
   },
-  text: { empty: '(no text)' },
+  text: {
+    empty: '(no text)',
+    headers: { from: 'From', to: 'To', cc: 'Copy to', date: 'Date', subject: 'Subject' },
+  },
 }

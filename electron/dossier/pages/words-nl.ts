@@ -158,5 +158,8 @@ export const wordsNl: PageWords = {
       'Vraag de maker van dit dossier om het bestand los, of vraag de afzender om een nieuwe kopie (liefst als PDF zonder wachtwoord). Met het SHA-256-kenmerk is te controleren dat het om hetzelfde bestand gaat.',
     bytes: '{count} bytes',
   },
-  text: { empty: '(geen tekst)' },
+  text: {
+    empty: '(geen tekst)',
+    headers: { from: 'Van', to: 'Aan', cc: 'Kopie aan', date: 'Datum', subject: 'Onderwerp' },
+  },
 }

@@ -90,7 +90,11 @@ export interface PageWords {
   readonly slip: Readonly<
     Record<'title' | 'lead' | 'file' | 'size' | 'sha' | 'reason' | 'todo' | 'todoText' | 'bytes', string>
   >
-  readonly text: Readonly<Record<'empty', string>>
+  readonly text: {
+    readonly empty: string
+    /** Headers of mail, by their name in lower case. */
+    readonly headers: Readonly<Record<string, string>>
+  }
 }
 
 /** The words of a language. */
