@@ -114,14 +114,14 @@ function infoDict({ title, author, createdAt }: BundleFacts): string {
   return `<</Title${textString(title)}${by}/Producer(Zaakmap)${date}>>`
 }
 
-/** `2026-11-03T10:15:00+01:00` as `D:20261103101500+01'00'` (ISO 32000-1 7.9.4). */
+/** `2026-11-03T10:15:00+01:00` as `D:20261103101500+01'00` (ISO 32000-1 7.9.4). */
 function pdfDate(iso: string): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|([+-]\d\d):(\d\d))?$/.exec(
     iso,
   )
   if (!parts) throw new RangeError('createdAt is no ISO date-time')
   const [, year, month, day, hour, minute, second = '00', zoneHour, zoneMinute = '00'] = parts
-  const zone = zoneHour === undefined ? 'Z' : `${zoneHour}'${zoneMinute}'`
+  const zone = zoneHour === undefined ? 'Z' : `${zoneHour}'${zoneMinute}`
   return `D:${year}${month}${day}${hour}${minute}${second}${zone}`
 }
 

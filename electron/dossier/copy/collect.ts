@@ -47,7 +47,7 @@ export class Collector {
     const known = this.numbers.get(ref.num)
     if (known !== undefined) return known
     const actual = kind.xobject ? this.xobjectKind(ref) : kind
-    if (!actual) return this.remember(ref.num, 0)
+    if (!actual) return this.remember(ref.num, this.source.streamOf(ref) ? this.nothing() : 0)
     if (actual.shared && this.nesting < 16) return this.sharedStream(ref.num, actual)
     const mapped = this.remember(ref.num, this.writer.reserve())
     this.queue.push({ num: ref.num, kind: actual, mapped })
@@ -84,6 +84,12 @@ export class Collector {
     const num = this.add(object)
     this.interned.set(key, num)
     return num
+  }
+
+  /** A drawing of nothing, in the place of one that must not come along: its name may still be used. */
+  private nothing(): number {
+    const head = ascii('<</Type/XObject/Subtype/Form/BBox[0 0 0 0]/Resources<<>>')
+    return this.internStream('nothing', { head, data: () => [] })
   }
 
   add(object: Omit<Pending, 'num'>): number {
