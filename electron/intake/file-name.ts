@@ -54,8 +54,8 @@ const lastPart = (foreign: string): string =>
 function clean(name: string): string {
   return name
     .toWellFormed()
-    .normalize('NFC')
     .replace(unseen, '')
+    .normalize('NFC')
     .replace(control, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^ +|[. ]+$/g, '')

@@ -26,7 +26,14 @@ export function tidyText(text: string): string {
     .replace(/[^\S\n]+|(?!\n)\p{Cc}/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .replace(/(?<=\p{Ll}{2})[-\u2010]\n(?=\p{Ll}{2})/gu, '')
+    .replace(/(?<!\p{L})(\p{L}*\p{Ll}{2})[-\u2010]\n(?=\p{Ll}{2})/gu, (_, start: string) => joined(start))
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** Abbreviations that keep their hyphen in a compound: pgb-houder, Awbz-zorg. */
+const abbreviation =
+  /^(?:pgb|wmo|wlz|zvw|awbz|awb|avg|woo|svb|uwv|ciz|cak|wia|wao|wajong|ggz|gz|bsn|btw|zzp|sms|tv)$/i
+
+/** Without their line end: they would not be one word in search. */
+const joined = (start: string): string => (abbreviation.test(start) ? `${start}-` : start)

@@ -35,7 +35,7 @@ function textOf(document: mupdf.Document, index: number): string {
 
 /** HTML as text: scripts, styles and what is hidden left out. Falls back to the bare words of broken markup. */
 export function htmlText(html: string): string {
-  const source = html.replace(/<meta[^>]{0,500}charset[^>]{0,200}>/gi, '')
+  const source = html.replace(/<meta[^>]{0,500}charset[^>]{0,200}>|<img\b[^>]{0,4000}>/gi, '')
   try {
     return flowText(new TextEncoder().encode(source), 'text/html', 10_000)
   } catch {

@@ -1,0 +1,61 @@
+import { afterAll, expect, it } from 'vitest'
+import { createReader } from '../../../electron/intake/reader/reader.ts'
+import { encrypted, formPdf, layeredPdf, pdfOf } from '../make/pdf.ts'
+
+const reader = createReader({ workers: 1 })
+afterAll(async () => reader.close())
+
+async function repaired(bytes: Uint8Array): Promise<Uint8Array> {
+  const result = await reader.repair(bytes)
+  if (!result.ok) throw new Error(result.failure.detail)
+  return result.value
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const found = await reader.read(bytes, 'a.pdf')
+  return found.pageTexts.join('\n')
+}
+
+it('a form keeps what is filled in and loses its script, its fields and its attachment', async () => {
+  const clean = await repaired(await formPdf('Jansen'))
+  expect(await textOf(clean)).toContain('Jansen')
+  const source = Buffer.from(clean).toString('latin1')
+  expect(source).not.toMatch(/\/(?:JavaScript|JS|AcroForm|EmbeddedFile|Names|Annots|OpenAction|AA)\b/)
+})
+
+it('text of hidden layers is gone, in the page and in the forms it draws; the rest stays', async () => {
+  const bytes = await layeredPdf()
+  expect((await textOf(bytes)).split(/\s+/).toSorted()).toEqual(['binnen', 'daarna', 'zichtbaar'])
+  const clean = await repaired(bytes)
+  expect((await textOf(clean)).split(/\s+/).toSorted()).toEqual(['binnen', 'daarna', 'zichtbaar'])
+  expect(Buffer.from(clean).toString('latin1')).not.toContain('/OCProperties')
+})
+
+it('an encrypted file becomes a plain one; with a real password it fails', async () => {
+  const clean = await repaired(encrypted(await pdfOf(['geheim']), ''))
+  expect(Buffer.from(clean).toString('latin1')).not.toContain('/Encrypt')
+  expect(await textOf(clean)).toBe('geheim')
+  expect(await reader.repair(encrypted(await pdfOf(['geheim']), 'sleutel'))).toEqual({
+    ok: false,
+    failure: { kind: 'unreadable-file', detail: 'needs-password' },
+  })
+})
+
+it('a lost cross-reference table is made anew, with as many pages', async () => {
+  const { PDFDocument } = await import('pdf-lib')
+  const pdf = await PDFDocument.load(await pdfOf(['een', 'twee']))
+  const source = Buffer.from(await pdf.save({ useObjectStreams: false })).toString('latin1')
+  const broken = source
+    .replace(/startxref\s+\d+/, 'startxref\n7')
+    .replaceAll(/^\d{10} \d{5} n/gm, '0000000099 00000 n')
+  const clean = await repaired(Buffer.from(broken, 'latin1'))
+  expect((await PDFDocument.load(clean)).getPageCount()).toBe(2)
+  expect(await textOf(clean)).toBe('een\ntwee')
+})
+
+it('what is no PDF is not repaired', async () => {
+  expect(await reader.repair(Buffer.from('niets'))).toMatchObject({
+    ok: false,
+    failure: { kind: 'unreadable-file' },
+  })
+})
