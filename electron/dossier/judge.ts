@@ -74,7 +74,7 @@ export async function judgeRepaired(
   if (!repaired.ok) return repaired
   if (repaired.value !== null) return ok({ how: 'repaired', pages: repaired.value })
   const plain = readPdf(bytes)
-  if (plain.ok && problem.detail === 'pdf-missing-appearance' && plain.value.repair !== 'pdf-hidden-layers') {
+  if (plain.ok && problem.detail === 'pdf-missing-appearance') {
     return ok({ how: 'incomplete', pages: plain.value.pages })
   }
   const reason = reasonOf(problem, from.page.content.language)

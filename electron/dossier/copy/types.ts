@@ -108,7 +108,6 @@ export type BundleWriter = {
  * Why a PDF cannot be copied as it is: `detail` of the `unreadable-file` failure.
  * - `pdf-damaged`: broken structure; repair (mupdf) and add again.
  * - `pdf-missing-appearance`: a visible form value or annotation has no drawing; bake and add again.
- * - `pdf-hidden-layers`: layers that are off must stay invisible; bake and add again.
  * - `pdf-needs-password`: only the owner can help; slip sheet.
  * - `pdf-too-complex`: beyond the limits against bombs; try repair, else slip sheet.
  * - `pdf-empty`: no pages.
@@ -116,7 +115,6 @@ export type BundleWriter = {
 export const pdfProblems = [
   'pdf-damaged',
   'pdf-missing-appearance',
-  'pdf-hidden-layers',
   'pdf-needs-password',
   'pdf-too-complex',
   'pdf-empty',
@@ -141,7 +139,7 @@ export type PdfFacts = {
   /** Encrypted, but readable without a password. */
   readonly encrypted: boolean
   /** Copying will fail with this problem until the file has been repaired or baked. */
-  readonly repair?: 'pdf-missing-appearance' | 'pdf-hidden-layers'
+  readonly repair?: 'pdf-missing-appearance'
   /** Size of each page as a reader sees it, in points. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[]
 }
