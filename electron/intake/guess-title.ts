@@ -5,8 +5,8 @@ const longest = 150
 export interface TitleSources {
   /** The title that the program that made the file wrote into it. */
   readonly declared?: string | undefined
-  /** A line set larger than the rest of the first page. */
-  readonly largest?: string | undefined
+  /** A line set larger than the rest of the first page; asked for only when nothing better is there. */
+  readonly largest?: () => string | undefined
   /** Text of the first page. */
   readonly text?: string | undefined
   /** The file's own name, foreign. */
@@ -21,12 +21,11 @@ export function guessTitle(sources: TitleSources): string {
   const declared = tidyDeclared(sources.declared)
   if (declared !== undefined) return declared
   const lines = (sources.text ?? '').slice(0, 4_000).split('\n')
-  return (
-    subjectLine(lines) ??
-    (tells(sources.largest) ? cut(sources.largest) : undefined) ??
-    lines.slice(0, 12).map(oneLine).find(tells) ??
-    titleFromName(sources.fileName)
-  )
+  const subject = subjectLine(lines)
+  if (subject !== undefined) return subject
+  const largest = sources.largest?.()
+  if (tells(largest)) return cut(largest)
+  return lines.slice(0, 12).map(oneLine).find(tells) ?? titleFromName(sources.fileName)
 }
 
 /** A file name without its extension, with spaces for underscores; `document` when nothing is left. */

@@ -44,7 +44,7 @@ describe('the date of a letter', () => {
 })
 
 const title = (text: string, declared?: string, largest?: string): string =>
-  guessTitle({ text, declared, largest, fileName: 'scan_2024-03.pdf' })
+  guessTitle({ text, declared, largest: () => largest, fileName: 'scan_2024-03.pdf' })
 
 describe('the title of a document', () => {
   it('is what the file calls itself, when that says something', () => {

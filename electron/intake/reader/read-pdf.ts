@@ -29,7 +29,7 @@ export function readPdf(bytes: Uint8Array, ask: Tasks['read']['ask']): PdfPart {
       ocr: needsOcr ? 'needed' : 'none',
       title: guessTitle({
         declared: declaredTitle(pdf),
-        largest: (texts[0] ?? '') === '' ? undefined : headingOf(pdf),
+        largest: () => onPage(pdf, 0, largestLine),
         text: texts[0],
         fileName: ask.name,
       }),
@@ -68,10 +68,6 @@ function onPage<T>(pdf: mupdf.PDFDocument, index: number, use: (page: mupdf.PDFP
     if (leavesRuins(error)) throw error
     return undefined
   }
-}
-
-function headingOf(pdf: mupdf.PDFDocument): string | undefined {
-  return onPage(pdf, 0, largestLine)
 }
 
 function declaredTitle(pdf: mupdf.PDFDocument): string | undefined {
