@@ -76,7 +76,7 @@ test('it cannot be used as Node, and a debugger cannot look in', () => {
   expect(options.stderr).not.toContain('Debugger listening')
   expect(run(['--inspect=0']).stderr).not.toContain('Debugger listening')
   for (const name of ['--remote-debugging-port=0', '--remote-debugging-pipe']) {
-    const spied = run([name])
+    const spied = run([name], {}, 20_000)
     expect(spied.status).toBe(1)
     expect(spied.stderr).toContain('does not start with a debugger')
   }
@@ -85,12 +85,12 @@ test('it cannot be used as Node, and a debugger cannot look in', () => {
 const start = (args: readonly string[], more: Record<string, string> = {}) =>
   spawn(...asNobody(program, args), { env: { ...environment(home, {}), ...more }, stdio: 'ignore' })
 
-/** Runs it for at most two seconds. */
-const run = (args: readonly string[], more: Record<string, string> = {}) =>
+/** Runs it until it ends, or for so many milliseconds. */
+const run = (args: readonly string[], more: Record<string, string> = {}, timeout = 2_000) =>
   spawnSync(...asNobody(program, args), {
     env: { ...environment(home, {}), ...more },
     encoding: 'utf8',
-    timeout: 2_000,
+    timeout,
   })
 
 /** The app's own processes, as Linux lists them. */

@@ -6,6 +6,8 @@ export type Port = (call: string, input?: object) => Promise<Result<unknown>>
 
 /** Connects the page to a fresh vault process (the page's own connection ends) and gives a function that calls it. */
 export async function openPort(page: Page): Promise<Port> {
+  // The page asks for a connection of its own first; a later one would end ours.
+  await page.locator('input').first().waitFor()
   await page.evaluate(async () => {
     const arrived = new Promise<MessagePort>((resolve) => {
       window.addEventListener('message', (event) => {
