@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Failed, must } from '../../shared/result.ts'
 import type { Language } from '../../shared/text/failure-message.ts'
+import { settleCases } from '../vault/cases/settle.ts'
 import { openVault } from '../vault/session/open.ts'
 import type { Session } from '../vault/session/session.ts'
 import { flag, text, type Command, type Given } from './command.ts'
@@ -39,9 +40,11 @@ export function givenTo(command: Command, args: readonly string[]): { given: Giv
     language,
     vault,
     session: async () => {
-      opened ??= must(
-        await openVault({ folder: vault(), passphrase: await secret('ZAAKMAP_PASSPHRASE', language) }),
-      )
+      if (!opened) {
+        const passphrase = await secret('ZAAKMAP_PASSPHRASE', language)
+        opened = must(await openVault({ folder: vault(), passphrase }))
+        settleCases(opened)
+      }
       return opened
     },
     say: (line) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { controlSchema, type Status } from '../../shared/ipc/wire.ts'
+import { placeOf } from './store/failures.ts'
 import { createVaultServer } from './serve.ts'
 
 /** The one end of a channel that a process of Electron's gets; described here so that this code needs no Electron. */
@@ -16,17 +17,14 @@ const channel = z
 const tell = (status: Status): void => channel.postMessage(status, [])
 const server = createVaultServer({
   status: (unlocked) => tell({ type: 'status', unlocked }),
-  // Names and stacks tell where; never what a person typed.
-  report: (name, error) => {
-    process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? error.name) : 'unknown'}\n`)
-  },
+  report: (name, error) => void process.stderr.write(`${name}: ${placeOf(error)}\n`),
 })
 
 channel.on('message', ({ data, ports }) => {
   const control = controlSchema.safeParse(data)
   if (!control.success) return
   if (control.data.type === 'grant') {
-    server.grants.give(control.data.token, control.data.path)
+    server.grants.give(control.data.token, control.data.path, control.data.purpose)
     tell({ type: 'granted', token: control.data.token })
     return
   }

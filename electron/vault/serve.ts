@@ -46,19 +46,20 @@ export function createVaultServer({ status, report }: Options): VaultServer {
       if (!session) throw new Failed({ kind: 'vault-locked' })
       return session
     },
-    claim: (token) => grants.claim(token),
+    claim: (token, purpose) => grants.claim(token, purpose),
     reader: () => (reader ??= createReader()),
     jobs,
     changed: (caseId: CaseId | null, ...nouns: ChangedNoun[]) => emit('changed', { caseId, nouns }),
   }
   const opened = (next: Session): void => {
+    jobs.cancelAll()
     session?.close()
     session = next
     status(true)
   }
   const answer = answering(
     vaultContract,
-    handlersOf(context, { current: () => session, opened, look: (token) => grants.look(token) }),
+    handlersOf(context, { current: () => session, opened, look: (token) => grants.look(token, 'folder') }),
     report,
   )
   return {
@@ -68,7 +69,9 @@ export function createVaultServer({ status, report }: Options): VaultServer {
       const request = requestSchema.safeParse(raw)
       if (!request.success) return
       const { id, call, input } = request.data
-      void answer(call, input).then((result) => outlet({ id, result }))
+      void answer(call, input)
+        .then((result) => outlet({ id, result }))
+        .catch((error: unknown) => report(call, error))
     },
     close: async () => {
       jobs.cancelAll()

@@ -6,10 +6,18 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url))
 
-export type Ran = { readonly code: number | null; readonly out: string; readonly err: string; readonly json: unknown }
+export type Ran = {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+  readonly json: unknown
+}
 
 /** Runs the command line as a person or a script would, from source, in a process of its own. */
-export async function zaakmap(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export async function zaakmap(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } })
   const out: Buffer[] = []
   const err: Buffer[] = []
@@ -17,7 +25,12 @@ export async function zaakmap(args: readonly string[], env: Readonly<Record<stri
   child.stderr.on('data', (data: Buffer) => err.push(data))
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const text = Buffer.concat(out).toString('utf8')
-  return { code, out: text, err: Buffer.concat(err).toString('utf8'), json: args.includes('--json') ? JSON.parse(text) : undefined }
+  return {
+    code,
+    out: text,
+    err: Buffer.concat(err).toString('utf8'),
+    json: args.includes('--json') ? JSON.parse(text) : undefined,
+  }
 }
 
 /** A fresh folder and a way to talk to a vault in it. */

@@ -45,7 +45,7 @@ export const commands = {
       const session = await given.session()
       const db = openCase(session, caseOf(given))
       const contact = addContact(db, session.register, wanted)
-      touchCase(session, caseOf(given), db)
+      touchCase(session, caseOf(given))
       return answer({ id: contact.id, promises: contact.promises.map(({ id }) => id) })
     },
   },
@@ -58,7 +58,7 @@ export const commands = {
       const session = await given.session()
       const db = openCase(session, caseOf(given))
       const report = importContacts(db, session.register, bytes, given.language)
-      touchCase(session, caseOf(given), db)
+      touchCase(session, caseOf(given))
       return answer(report)
     },
   },

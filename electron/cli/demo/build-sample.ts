@@ -75,7 +75,7 @@ async function buildCase(session: Session, sample: SampleCase, tools: Tools): Pr
     const added = addTerm(db, { ...term, documentId }, tools.language)
     if (status !== 'open') changeTerm(db, added.id, { status }, tools.language)
   }
-  touchCase(session, id, openCase(session, id))
+  touchCase(session, id)
   tools.say(`${name}: ${sample.documents.length} / ${sample.contacts.length}`)
   return id
 }

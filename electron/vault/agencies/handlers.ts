@@ -1,13 +1,11 @@
 import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
 import { ok } from '../../../shared/result.ts'
-import { listCases } from '../cases/list.ts'
-import { openCase } from '../cases/open.ts'
+import { acrossCases } from '../cases/across.ts'
 import type { Context } from '../context.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
-import { rows } from '../store/connection.ts'
-import { sql } from '../store/sql.ts'
 import { addAgency, changeAgency, listAgencies, setAgencyRemoved } from './agencies-table.ts'
+import { agenciesIn } from './used.ts'
 
 export const agencyHandlers = ({ session, changed }: Context): VaultHandlers['agencies'] => ({
   list: () => {
@@ -41,15 +39,6 @@ export const agencyHandlers = ({ session, changed }: Context): VaultHandlers['ag
 /** In how many cases each agency appears. */
 function countCases(session: Session): Map<string, number> {
   const uses = new Map<string, number>()
-  for (const line of listCases(session)) {
-    if (line.damaged) continue
-    const found = rows(
-      openCase(session, line.id),
-      sql`SELECT agency_id FROM contact WHERE agency_id IS NOT NULL AND deleted_at IS NULL
-          UNION SELECT agency_id FROM person WHERE agency_id IS NOT NULL AND deleted_at IS NULL
-          UNION SELECT agency_id FROM document WHERE agency_id IS NOT NULL AND deleted_at IS NULL`,
-    )
-    for (const row of found) uses.set(String(row['agency_id']), (uses.get(String(row['agency_id'])) ?? 0) + 1)
-  }
+  for (const id of acrossCases(session, agenciesIn)) uses.set(id, (uses.get(id) ?? 0) + 1)
   return uses
 }

@@ -19,10 +19,13 @@ export const binHandlers = ({ session }: Context): VaultHandlers['bin'] => ({
       all(
         openCase(session(), caseId),
         sql`SELECT 'document' AS noun, id, title, deleted_at AS removedAt FROM document WHERE deleted_at IS NOT NULL
-            UNION ALL SELECT 'contact', id, substr(summary, 1, 120), deleted_at FROM contact WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'contact', id,
+              substr(coalesce(nullif(trim(summary), ''), nullif(agency, ''), nullif(person, ''), at), 1, 120),
+              deleted_at FROM contact WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'person', id, name, deleted_at FROM person WHERE deleted_at IS NOT NULL
-            UNION ALL SELECT 'term', id, label, deleted_at FROM term WHERE deleted_at IS NOT NULL
-            ORDER BY removedAt DESC`,
+            UNION ALL SELECT 'term', id, coalesce(nullif(label, ''), rule), deleted_at FROM term
+              WHERE deleted_at IS NOT NULL
+            ORDER BY removedAt DESC, id DESC`,
         row,
       ),
     ),

@@ -1,13 +1,24 @@
-import { now, nowMilliseconds } from '../store/clock.ts'
-import { run, write, type Reader } from '../store/connection.ts'
+import { nowMilliseconds } from '../store/clock.ts'
+import { count, run, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
 /** Days that a thing lies in the bin before it is erased for real. */
-export const binDays = 30
+const binDays = 30
 
-/** Erases what has lain in the bin of a case for longer than `binDays`. */
+/** Whether something that was thrown away at this moment has lain in the bin too long. */
+export const isOverdue = (removedAt: string): boolean => removedAt < cutOff()
+
+/** Erases what has lain in the bin of a case for longer than `binDays`. Writes nothing when there is none. */
 export function purgeBin(db: Reader): void {
   const before = cutOff()
+  const overdue = count(
+    db,
+    sql`SELECT (SELECT count(*) FROM document WHERE deleted_at < ${before})
+             + (SELECT count(*) FROM contact WHERE deleted_at < ${before})
+             + (SELECT count(*) FROM person WHERE deleted_at < ${before})
+             + (SELECT count(*) FROM term WHERE deleted_at < ${before})`,
+  )
+  if (overdue === 0) return
   write(db, (tx) => {
     run(tx, sql`DELETE FROM document WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM contact WHERE deleted_at < ${before}`)
@@ -16,8 +27,5 @@ export function purgeBin(db: Reader): void {
   })
 }
 
-/** ISO text sorts by local time; one offset or another shifts it by an hour at most, on thirty days. */
-function cutOff(): string {
-  const day = new Date(nowMilliseconds() - binDays * 86_400_000).toISOString().slice(0, 10)
-  return `${day}${now().slice(10)}`
-}
+/** Moments are ISO text of local time and sort as text; by whole days, since their offsets may differ. */
+const cutOff = (): string => new Date(nowMilliseconds() - binDays * 86_400_000).toISOString().slice(0, 10)

@@ -4,13 +4,14 @@ import { caseId, type CaseId } from '../../../shared/domain/ids.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
-import { count, run, write, type Reader } from '../store/connection.ts'
+import { run, write } from '../store/connection.ts'
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { readCase, writeCase } from './cases-table.ts'
 import { openCase } from './open.ts'
+import { numbersOf } from './register-line.ts'
 
-/** Makes a case file of its own, with its own key, and enters it in the register. */
+/** Makes a case file of its own, with its own key, and enters it in the register. A kill in between: `settleCases`. */
 export function addCase(session: Session, wanted: NewCase): Case {
   const id = newId(caseId)
   const at = now()
@@ -52,13 +53,9 @@ export function setCaseRemoved(session: Session, id: CaseId, removedAt: string |
   if (changed === 0) throw new Failed({ kind: 'not-found', detail: 'case', values: { id } })
 }
 
-/** Brings the numbers that the list of cases shows up to date; called after a change within the case. */
-export function touchCase(session: Session, id: CaseId, db: Reader): void {
-  const documents = count(
-    db,
-    sql`SELECT count(*) FROM document WHERE deleted_at IS NULL AND state = 'complete'`,
-  )
-  const contacts = count(db, sql`SELECT count(*) FROM contact WHERE deleted_at IS NULL`)
+/** Brings what the list of cases shows up to date; called after every change within the case. */
+export function touchCase(session: Session, id: CaseId): void {
+  const { documents, contacts } = numbersOf(openCase(session, id))
   write(session.register, (tx) =>
     run(
       tx,

@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { caseLineSchema, type CaseLine } from '../../../shared/domain/case.ts'
-import { join } from 'node:path'
 import { casePath } from '../session/layout.ts'
 import type { Session } from '../session/session.ts'
 import { all } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { isKnownDamaged } from './open.ts'
 
 const row = z
   .object({
@@ -26,7 +27,7 @@ const row = z
     removedAt: deleted_at,
   }))
 
-/** Every case of the vault by name, as the register knows it. A case whose file is cut off or gone says `damaged`. */
+/** Every case of the vault by name, as the register knows it. A case whose file is cut off or gone, or could not be opened before, says `damaged`. */
 export const listCases = (session: Session): CaseLine[] =>
   all(
     session.register,
@@ -44,7 +45,7 @@ export const listRemovedCases = (session: Session): (CaseLine & { removedAt: str
 
 function toLine(session: Session, line: z.output<typeof row>): CaseLine {
   const { id } = caseLineSchema.pick({ id: true }).parse(line)
-  return caseLineSchema.parse({ ...line, damaged: looksDamaged(session, id) })
+  return caseLineSchema.parse({ ...line, damaged: isKnownDamaged(session, id) || looksDamaged(session, id) })
 }
 
 /** By its size alone, so that a list of sixty cases opens none of them: whole pages of 4 KiB, or it was cut off. */

@@ -69,7 +69,7 @@ export function insertContact(tx: Writer, contact: Contact): void {
           ${contact.agency}, ${contact.personId}, ${contact.person}, ${contact.minutes}, ${contact.hold},
           ${contact.summary}, ${stamp}, ${stamp})`,
   )
-  indexContact(tx, contact)
+  indexContact(tx, contact, true)
 }
 
 export function updateContact(tx: Writer, next: Contact): void {
@@ -84,13 +84,22 @@ export function updateContact(tx: Writer, next: Contact): void {
 }
 
 /** Makes a contact moment findable and puts it on the timeline. */
-export function indexContact(tx: Writer, contact: Contact): void {
+export function indexContact(tx: Writer, contact: Contact, fresh = false): void {
   const detail = [contact.agency, contact.person].filter(Boolean).join(', ')
   const title = firstLine(contact.summary) || detail || contact.at
-  indexNoun(tx, { kind: 'contact', id: contact.id, date: contact.at, title, detail, body: contact.summary })
-  putEntries(tx, 'contact', contact.id, [
-    { kind: 'contact', id: contact.id, part: '', date: contact.at, title, detail, actor: null },
-  ])
+  // A note of one line is its own title; to index it twice would only take twice as long.
+  const body = title === contact.summary.trim() ? '' : contact.summary
+  indexNoun(tx, { kind: 'contact', id: contact.id, date: contact.at, title, detail, body }, fresh)
+  const entry = {
+    kind: 'contact',
+    id: contact.id,
+    part: '',
+    date: contact.at,
+    title,
+    detail,
+    actor: null,
+  } as const
+  putEntries(tx, 'contact', contact.id, [entry], fresh)
 }
 
 export function dropContact(tx: Writer, id: string): void {

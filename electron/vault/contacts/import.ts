@@ -11,6 +11,9 @@ import { decodeSheet, rowsOf, type SheetRow } from './spreadsheet.ts'
 type ReasonKey = keyof ReturnType<typeof textsOf>['import']
 type Skip = { readonly reason: ReasonKey; readonly value: string }
 
+/** Far more than the log of a lifetime. */
+export const mostSheetBytes = 50_000_000
+
 /**
  * Takes in a call log that a person kept in a spreadsheet (CSV). All rows that can be understood are added in one
  * transaction; of every other row it says the line and why. Throws `Failed` when the columns are not recognised.
@@ -21,30 +24,33 @@ export function importContacts(
   bytes: Uint8Array,
   language: Language,
 ): ImportReport {
-  const [heading, ...body] = rowsOf(decodeSheet(bytes)).filter(
-    (row, at, all) => row.cells.some(Boolean) || at > all.findIndex((other) => other.cells.some(Boolean)),
-  )
-  const columns = columnsOf(heading?.cells ?? [])
+  const rows = rowsOf(decodeSheet(bytes))
+  const top = rows.findIndex((row) => row.cells.some(Boolean))
+  const columns = columnsOf(rows[top]?.cells ?? [])
   if (!columns) throw new Failed({ kind: 'invalid-input', detail: 'columns' })
-  const read = withoutTail(body).map((row) => ({ line: row.line, contact: contactOf(row, columns) }))
-  const agencies = new Map<string, ReturnType<typeof namedAgency>>()
-  let added = 0
-  write(register, () =>
-    write(db, (tx) => {
-      for (const { contact } of read) {
-        if ('reason' in contact) continue
-        const agency = agencies.get(contact.agency) ?? namedAgency(register, contact.agency)
-        agencies.set(contact.agency, agency)
-        addIn(tx, contact, agency)
-        added += 1
-      }
-    }),
-  )
+  const read = withoutTail(rows.slice(top + 1)).map((row) => ({
+    line: row.line,
+    contact: contactOf(row, columns),
+  }))
+  const wanted = read.flatMap(({ contact }) => ('reason' in contact ? [] : [contact]))
+  addAll(db, register, wanted)
   const reasons = textsOf(language).import
   const skipped = read.flatMap(({ line, contact }) =>
     'reason' in contact ? [{ line, reason: fill(reasons[contact.reason], { value: contact.value }) }] : [],
   )
-  return { added, skipped }
+  return { added: wanted.length, skipped }
+}
+
+/** The agencies first, so that a kill in between leaves no contact moment with an agency that nobody knows. */
+function addAll(db: Reader, register: Reader, wanted: readonly NewContact[]): void {
+  const names = new Set(wanted.map(({ agency }) => agency))
+  const agencies = write(
+    register,
+    () => new Map([...names].map((name) => [name, namedAgency(register, name)])),
+  )
+  write(db, (tx) => {
+    for (const contact of wanted) addIn(tx, contact, agencies.get(contact.agency) ?? { id: null, name: '' })
+  })
 }
 
 /** The empty lines that a spreadsheet leaves at its end say nothing. */

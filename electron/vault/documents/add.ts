@@ -1,20 +1,17 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { AddedFile, Document, DocumentFacts } from '../../../shared/domain/document.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
-import type { ReadResult, Reader as FileReader } from '../../intake/reader/reader.ts'
-import { displayName } from '../../intake/file-name.ts'
+import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { walk, type Found } from '../../intake/walk.ts'
 import { touchCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
 import type { Session } from '../session/session.ts'
 import { count, type Reader } from '../store/connection.ts'
-import { attemptAsync } from '../store/failures.ts'
+import { attempt } from '../store/failures.ts'
 import { sql } from '../store/sql.ts'
 import { documentByHash } from './documents-table.ts'
+import { lookInside, nameOf, prepare, Queue, type Prepared } from './prepare.ts'
 import { storeDocument } from './store-document.ts'
 
 export type AddOptions = {
@@ -30,96 +27,74 @@ export type AddOptions = {
   readonly onProgress?: (done: number, total: number, label: string, files: readonly AddedFile[]) => void
 }
 
-type Prepared = {
-  readonly file: Found
-  readonly name: string
-  readonly bytes?: Uint8Array
-  readonly sha256?: string
-  readonly read?: ReadResult
-  readonly refused?: string
-}
-
 /** 4 GB: beyond it a case can no longer be copied, checked or handed over in reasonable time. */
 const caseLimit = 4 * 1024 ** 3
-/** Files read at the same time: one is being stored while the next ones are being read. */
-const ahead = 2
 
 /**
  * Takes files in, one after the other: each is there with all its bytes and text when it is reported, or not at
- * all. What cannot be read is kept as it is. After a cancel what was reported stays, the rest was never there.
+ * all. What cannot be read is kept as it is. Throws `Failed`: `cancelled` (what was reported stays, the rest was
+ * never there), `disk-full`, `vault-damaged` …
  */
 export async function addDocuments(session: Session, id: CaseId, options: AddOptions): Promise<AddedFile[]> {
   openCase(session, id)
-  const files = await walk(options.paths, options.signal)
   const report: AddedFile[] = []
-  const queue = files.slice(0, ahead).map(async (file) => prepare(session, id, file, options))
-  for (const [at, file] of files.entries()) {
-    options.onProgress?.(at, files.length, nameOf(file), report)
-    const prepared = await queue[at]
-    if (options.signal?.aborted) break
-    const next = files[at + ahead]
-    if (next) queue.push(prepare(session, id, next, options))
-    if (prepared) report.push(store(session, id, prepared, options))
+  try {
+    const files = await walk(options.paths, options.signal)
+    await addAll(session, id, files, options, report)
+  } catch (error) {
+    if (options.signal?.aborted === true) throw new Failed({ kind: 'cancelled' })
+    throw error
+  } finally {
+    // A full disk or a lock in between: the next opening counts again.
+    attempt(() => touchCase(session, id))
   }
-  await Promise.allSettled(queue)
-  touchCase(session, id, openCase(session, id))
-  options.onProgress?.(report.length, files.length, '', report)
-  if (options.signal?.aborted) throw new Failed({ kind: 'cancelled' })
   return report
 }
 
-const nameOf = (file: Found): string => displayName(basename(file.path))
-
-/** Everything that can be done without the database: read, hash, look inside. */
-async function prepare(session: Session, id: CaseId, file: Found, options: AddOptions): Promise<Prepared> {
-  const name = nameOf(file)
-  if (file.status === 'refused') return { file, name, refused: file.reason }
-  if (options.signal?.aborted) return { file, name, refused: 'cancelled' }
-  const loaded = await attemptAsync(async () => readFile(file.path), file.path)
-  if (!loaded.ok) return { file, name, refused: loaded.failure.kind }
-  const bytes = loaded.value
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (options.duplicates === 'skip' && documentByHash(openCase(session, id), sha256)) {
-    return { file, name, bytes, sha256 }
-  }
-  const read = await lookInside(bytes, name, options)
-  return read ? { file, name, bytes, sha256, read } : { file, name, refused: 'cancelled' }
-}
-
-/** undefined: stopped half-way. */
-async function lookInside(
-  bytes: Uint8Array,
-  name: string,
+async function addAll(
+  session: Session,
+  id: CaseId,
+  files: readonly Found[],
   options: AddOptions,
-): Promise<ReadResult | undefined> {
-  const { signal, reader } = options
+  report: AddedFile[],
+): Promise<void> {
+  const queue = new Queue(files, async (file) => prepare(session, id, file, options))
   try {
-    return await reader.read(bytes, name, signal ? { signal } : {})
-  } catch (error) {
-    if (signal?.aborted) return undefined
-    throw error
+    for (const [at, file] of files.entries()) {
+      options.onProgress?.(at, files.length, nameOf(file), report)
+      const prepared = await queue.next()
+      options.signal?.throwIfAborted()
+      report.push({ path: file.path, ...(await take(session, id, prepared, options)) })
+    }
+  } finally {
+    await queue.settled()
+    options.onProgress?.(report.length, files.length, '', report)
   }
 }
 
-function store(session: Session, id: CaseId, prepared: Prepared, options: AddOptions): AddedFile {
-  const { file, name, bytes, sha256, read } = prepared
-  const { path } = file
-  const refuse = (key: string): AddedFile => ({
-    path,
-    status: 'refused',
-    reason: reasonIn(options.language, key),
-  })
-  if (prepared.refused !== undefined || !bytes || sha256 === undefined)
-    return refuse(prepared.refused ?? 'damaged')
+type Taken = Omit<AddedFile, 'path'>
+
+/** Stores one file, or says why not. */
+async function take(session: Session, id: CaseId, prepared: Prepared, options: AddOptions): Promise<Taken> {
+  if (prepared.status === 'refused') return refused(options.language, prepared.reason)
+  const twin = (): Document | undefined =>
+    options.duplicates === 'skip' ? documentByHash(openCase(session, id), prepared.sha256) : undefined
+  // It had a twin when it was prepared, which may have gone to the bin since.
+  const read = prepared.read ?? (twin() ? undefined : await lookInside(prepared, options))
+  const known = twin()
+  if (known || !read) return { status: 'duplicate', ...(known ? factsOf(known) : {}) }
   const db = openCase(session, id)
-  const twin = options.duplicates === 'skip' ? documentByHash(db, sha256) : undefined
-  if (twin) return { path, status: 'duplicate', ...factsOf(twin) }
-  if (!read) return refuse('damaged')
-  if (isFull(db, bytes.length)) return refuse('case-full')
-  const document = storeDocument(db, session.register, { name, bytes, sha256, read, facts: options.facts })
-  if (document.reason === null) return { path, status: 'added', ...factsOf(document) }
-  return { path, status: 'unreadable', ...factsOf(document), reason: reasonIn(options.language, document.reason) }
+  if (isFull(db, prepared.bytes.length)) return refused(options.language, 'case-full')
+  const { facts } = options
+  const document = storeDocument(db, session.register, { ...prepared, read, facts })
+  if (document.reason === null) return { status: 'added', ...factsOf(document) }
+  return { status: 'unreadable', ...factsOf(document), reason: reasonIn(options.language, document.reason) }
 }
+
+const refused = (language: Language, key: string): Taken => ({
+  status: 'refused',
+  reason: reasonIn(language, key),
+})
 
 const factsOf = ({ id, sha256, pages, textChars, ocr }: Document) => ({ id, sha256, pages, textChars, ocr })
 

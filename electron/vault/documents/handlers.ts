@@ -1,8 +1,7 @@
 import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
 import { must, ok } from '../../../shared/result.ts'
-import { touchCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
-import type { Context } from '../context.ts'
+import { caseChanged, type Context } from '../context.ts'
 import { now } from '../store/clock.ts'
 import { addDocuments } from './add.ts'
 import { changeDocument, setDocumentRemoved } from './change.ts'
@@ -16,7 +15,7 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
   add: ({ caseId, files, facts, duplicates, language }) => {
     const session = context.session()
     openCase(session, caseId)
-    const paths = files.map((token) => context.claim(token))
+    const paths = files.map((token) => context.claim(token, 'read'))
     const job = context.jobs.start('intake', caseId, async (signal, progress) => {
       try {
         const added = await addDocuments(session, caseId, {
@@ -37,7 +36,7 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
   },
   change: ({ caseId, id, change }) => {
     const next = changeDocument(openCase(context.session(), caseId), context.session().register, id, change)
-    context.changed(caseId, 'document', 'agency')
+    caseChanged(context, caseId, 'document', 'agency')
     return ok(next)
   },
   remove: ({ caseId, id }) => moved(context, caseId, id, now()),
@@ -49,7 +48,7 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
   },
   text: ({ caseId, id }) => ok(pageTexts(openCase(context.session(), caseId), id)),
   export: ({ caseId, id, target }) =>
-    ok(exportOriginal(openCase(context.session(), caseId), id, context.claim(target))),
+    ok(exportOriginal(openCase(context.session(), caseId), id, context.claim(target, 'write'))),
 })
 
 function moved(
@@ -58,9 +57,7 @@ function moved(
   id: Parameters<typeof setDocumentRemoved>[1],
   removedAt: string | null,
 ) {
-  const db = openCase(context.session(), caseId)
-  setDocumentRemoved(db, id, removedAt)
-  touchCase(context.session(), caseId, db)
-  context.changed(caseId, 'document', 'case')
+  setDocumentRemoved(openCase(context.session(), caseId), id, removedAt)
+  caseChanged(context, caseId, 'document')
   return ok({})
 }

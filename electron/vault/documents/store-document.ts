@@ -9,6 +9,7 @@ import type { ReadResult } from '../../intake/reader/reader.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
 import { now } from '../store/clock.ts'
 import { run, write, type Reader, type Writer } from '../store/connection.ts'
+import { attempt } from '../store/failures.ts'
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { chunkCount, chunkSize, insertChunks } from './chunks.ts'
@@ -59,7 +60,9 @@ export function storeDocument(db: Reader, register: Reader, incoming: Incoming):
     })
   } catch (error) {
     // The disk may be full: what was written of it makes room again. If even this fails, the next opening sweeps.
-    write(db, (tx) => run(tx, sql`DELETE FROM document WHERE id = ${facts.id} AND state = 'importing'`))
+    attempt(() =>
+      write(db, (tx) => run(tx, sql`DELETE FROM document WHERE id = ${facts.id} AND state = 'importing'`)),
+    )
     throw error
   }
   return facts
@@ -101,7 +104,7 @@ function factsOf(incoming: Incoming, agency: ReturnType<typeof namedAgency>): Do
 }
 
 const titleOf = ({ name, read }: Incoming): string =>
-  (read.title ?? '').trim().slice(0, 300) || name.slice(0, 300)
+  (read.title ?? '').trim().slice(0, 300).toWellFormed().trim() || name.slice(0, 300)
 
 const reasonOf = (read: ReadResult): string | null =>
   read.status === 'read' ? null : (read.reason ?? 'damaged')

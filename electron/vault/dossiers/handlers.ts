@@ -26,7 +26,7 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
   export: ({ caseId, recipe, target }) => {
     const session = context.session()
     openCase(session, caseId)
-    const path = context.claim(target)
+    const path = context.claim(target, 'write')
     const job = context.jobs.start('dossier', caseId, async (signal, progress) => {
       const onProgress = (done: number, total: number): void => progress({ done, total })
       const report = await makeDossier(session, caseId, {

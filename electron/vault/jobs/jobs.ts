@@ -17,26 +17,29 @@ export type Jobs = {
   cancelAll(): void
 }
 
+type Known = { job: Job; readonly control: AbortController; toldAt: number }
+
 /** Ended jobs that the page may still want to show. */
 const remembered = 20
+/** Milliseconds between two steps of a job, and what each file in its list adds: a long list is told less often. */
+const pause = 100
+const pausePerFile = 0.2
 
 export function createJobs(emit: (job: Job) => void, report: (error: unknown) => void): Jobs {
-  const jobs = new Map<JobId, { job: Job; control: AbortController }>()
-  const update = (id: JobId, change: Partial<Job>): void => {
-    const known = jobs.get(id)
-    if (!known) return
-    known.job = { ...known.job, ...change }
+  const jobs = new Map<JobId, Known>()
+  const end = (known: Known, change: Partial<Job>): void => {
+    known.job = { ...known.job, ...change, label: '' }
     emit(known.job)
   }
   const start: Jobs['start'] = (kind, caseId, work) => {
     const id = newId(jobId)
-    const control = new AbortController()
-    jobs.set(id, { control, job: { id, kind, caseId, state: 'running', done: 0, total: 0, label: '' } })
+    const job: Job = { id, kind, caseId, state: 'running', done: 0, total: 0, label: '' }
+    const known: Known = { job, control: new AbortController(), toldAt: 0 }
+    jobs.set(id, known)
     forgetOld(jobs)
-    const told = throttled((step: Progress) => update(id, step))
-    void work(control.signal, told).then(
-      (last) => update(id, { ...last, state: 'done', label: '' }),
-      (error: unknown) => update(id, ending(error, report)),
+    void work(known.control.signal, (step) => stepped(known, step, emit)).then(
+      (last) => end(known, { ...last, state: 'done' }),
+      (error: unknown) => end(known, ending(error, known.control.signal, report)),
     )
     return id
   }
@@ -54,25 +57,27 @@ export function createJobs(emit: (job: Job) => void, report: (error: unknown) =>
   }
 }
 
-function ending(error: unknown, report: (error: unknown) => void): Partial<Job> {
+/** Every step is kept, so that the end tells all; only some of them are worth a message. */
+function stepped(known: Known, step: Progress, emit: (job: Job) => void): void {
+  if (known.job.state !== 'running') return
+  known.job = { ...known.job, ...step }
+  const at = performance.now()
+  if (at - known.toldAt < pause + pausePerFile * (known.job.files?.length ?? 0)) return
+  known.toldAt = at
+  emit(known.job)
+}
+
+/** Whatever breaks off in work that was asked to stop is the stopping. */
+function ending(error: unknown, signal: AbortSignal, report: (error: unknown) => void): Partial<Job> {
   const failure: Failure | undefined = error instanceof Failed ? error.failure : failureOf(error, '')
+  if (failure?.kind === 'cancelled' || (signal.aborted && error === signal.reason)) {
+    return { state: 'cancelled' }
+  }
   if (failure === undefined) report(error)
-  if (failure?.kind === 'cancelled') return { state: 'cancelled' }
   return { state: 'failed', failure: failure ?? { kind: 'unexpected' } }
 }
 
 function forgetOld(jobs: Map<JobId, { job: Job }>): void {
   const ended = [...jobs].filter(([, { job }]) => job.state !== 'running')
   for (const [id] of ended.slice(0, Math.max(0, ended.length - remembered))) jobs.delete(id)
-}
-
-/** At most ten steps a second reach the page; the last one of a job always comes with its end. */
-function throttled(tell: (step: Progress) => void): (step: Progress) => void {
-  let last = 0
-  return (step) => {
-    const at = Date.now()
-    if (at - last < 100) return
-    last = at
-    tell(step)
-  }
 }

@@ -65,7 +65,7 @@ export function insertPromise(tx: Writer, contact: ContactId, wanted: NewPromise
     sql`INSERT INTO promise (id, contact_id, text, due, status, created_at, updated_at)
         VALUES (${id}, ${contact}, ${wanted.text}, ${wanted.due}, ${wanted.status}, ${at}, ${at})`,
   )
-  indexPromise(tx, getPromise(tx, id))
+  indexPromise(tx, getPromise(tx, id), true)
   return id
 }
 
@@ -81,13 +81,13 @@ export function setPromiseStatus(db: Reader, id: PromiseId, status: Promise_['st
 }
 
 /** Makes a promise findable and puts it on the timeline on the day it is due, else the day it was made. */
-export function indexPromise(tx: Writer, promise: Promise_): void {
+export function indexPromise(tx: Writer, promise: Promise_, fresh = false): void {
   const date = promise.due ?? promise.madeOn
   const detail = [promise.agency, promise.person].filter(Boolean).join(', ')
-  indexNoun(tx, { kind: 'promise', id: promise.id, date, title: promise.text, detail, body: '' })
-  putEntries(tx, 'promise', promise.id, [
-    { kind: 'promise', id: promise.id, part: '', date, title: promise.text, detail, actor: 'agency' },
-  ])
+  const { id, text: title } = promise
+  indexNoun(tx, { kind: 'promise', id, date, title, detail, body: '' }, fresh)
+  const entry = { kind: 'promise', id, part: '', date, title, detail, actor: 'agency' } as const
+  putEntries(tx, 'promise', id, [entry], fresh)
 }
 
 export function dropPromise(tx: Writer, id: string): void {

@@ -1,20 +1,24 @@
 import { z } from 'zod'
+import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { hitKinds, markEnd, markStart, type Hit } from '../../../shared/domain/search.ts'
+import { acrossCases } from '../cases/across.ts'
+import { getCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
-import { listCases } from '../cases/list.ts'
 import type { Session } from '../session/session.ts'
 import { all, type Reader } from '../store/connection.ts'
 import { sql, type Query } from '../store/sql.ts'
+import { findAgencies } from './find-agencies.ts'
 import { searchQuery, type SearchQuery } from './query.ts'
+import { byWorth, rank, type Ranked } from './rank.ts'
 
-export type FindOptions = {
+type FindOptions = {
   readonly query: string
   readonly caseId?: CaseId | undefined
   readonly limit: number
 }
+type Line = Pick<CaseLine, 'id' | 'name'>
 
-const ranked = z.object({ rowid: z.number(), score: z.number() })
 const place = z.object({
   kind: z.enum(hitKinds),
   id: z.string(),
@@ -25,68 +29,37 @@ const place = z.object({
 })
 const title = z.object({ title: z.string() })
 
-type Ranked = z.output<typeof ranked> & { readonly index: 'word_index' | 'piece_index' }
-
 /**
- * Finds words in everything of one case or of all, best first: whole words and beginnings by the word index, then
- * pieces of compounds by the index of three-letter pieces. Ranks first; snippets are made for the answer only.
+ * Finds words in everything of one case or of all, best first: agencies by name, whole words and beginnings by the
+ * word index, then pieces of compounds by the index of three-letter pieces. Ranks first; snippets are made for the
+ * answer only. Throws `Failed` (`not-found`) for a case that is not there.
  */
 export function find(session: Session, { query, caseId, limit }: FindOptions): Hit[] {
   const wanted = searchQuery(query)
   if (wanted.words === '') return []
-  const cases = listCases(session).filter(
-    (line) => !line.damaged && (caseId === undefined || line.id === caseId),
-  )
-  const found = cases.flatMap((line) => {
-    // The handle is not kept: of many cases the ones used longest ago are closed again.
-    return rank(openCase(session, line.id), wanted, limit).map((hit) => ({ ...hit, line }))
-  })
-  return found
-    .toSorted((a, b) => order(a) - order(b) || a.score - b.score)
+  const line = caseId === undefined ? undefined : getCase(session, caseId)
+  const ranked = (db: Reader, { id, name }: Line) =>
+    rank(db, wanted, limit).map((hit) => ({ ...hit, line: { id, name } }))
+  const found = line ? ranked(openCase(session, line.id), line) : acrossCases(session, ranked)
+  const { named, told } = findAgencies(session, wanted, line?.id)
+  const places = found
+    .toSorted(byWorth)
     .slice(0, limit)
-    .flatMap(({ line, ...hit }) => {
-      const db = openCase(session, line.id)
-      const row = placeOf(db, wanted, hit)
-      if (!row) return []
-      const { page, ...rest } = row
-      return [
-        {
-          ...rest,
-          title: nameOf(db, row),
-          case: line.id,
-          caseName: line.name,
-          ...(page === null ? {} : { page }),
-        },
-      ]
-    })
+    .flatMap((hit) => hitOf(openCase(session, hit.line.id), wanted, hit))
+  return [...named, ...places, ...told].slice(0, limit)
 }
 
-const order = (hit: Ranked): number => (hit.index === 'word_index' ? 0 : 1)
-
-function rank(db: Reader, wanted: SearchQuery, limit: number): Ranked[] {
-  const words = all(
-    db,
-    sql`SELECT rowid, bm25(word_index, 4.0, 1.0) AS score FROM word_index WHERE word_index MATCH ${wanted.words}
-        ORDER BY score LIMIT ${limit}`,
-    ranked,
-  ).map((hit) => ({ ...hit, index: 'word_index' as const }))
-  if (words.length >= limit || wanted.pieces === undefined) return words
-  const known = new Set(words.map((hit) => hit.rowid))
-  const pieces = all(
-    db,
-    sql`SELECT rowid, bm25(piece_index, 4.0, 1.0) AS score FROM piece_index WHERE piece_index MATCH ${wanted.pieces}
-        ORDER BY score LIMIT ${limit + words.length}`,
-    ranked,
-  ).filter((hit) => !known.has(hit.rowid))
-  return [...words, ...pieces.map((hit) => ({ ...hit, index: 'piece_index' as const }))].slice(0, limit)
-}
-
-function placeOf(db: Reader, wanted: SearchQuery, hit: Ranked): z.output<typeof place> | undefined {
+function hitOf(db: Reader, wanted: SearchQuery, { line, ...hit }: Ranked & { readonly line: Line }): Hit[] {
   const query =
     hit.index === 'word_index'
       ? wordPlace(wanted.words, hit.rowid)
       : piecePlace(wanted.pieces ?? '', hit.rowid)
-  return all(db, query, place)[0]
+  return all(db, query, place).map(({ page, ...row }) => ({
+    ...row,
+    ...(page === null ? {} : { title: documentTitle(db, row.id), page }),
+    case: line.id,
+    caseName: line.name,
+  }))
 }
 
 // A number is bound as a REAL, and FTS5 takes no notice of a rowid that is not an INTEGER: it would give every hit.
@@ -103,7 +76,5 @@ const piecePlace = (match: string, rowid: number): Query =>
       WHERE piece_index MATCH ${match} AND piece_index.rowid = CAST(${rowid} AS INTEGER)`
 
 /** A page's row has no title of its own: it takes the document's. */
-function nameOf(db: Reader, row: z.output<typeof place>): string {
-  if (row.page === null || row.kind !== 'document') return row.title
-  return all(db, sql`SELECT title FROM document WHERE id = ${row.id}`, title)[0]?.title ?? row.title
-}
+const documentTitle = (db: Reader, id: string): string =>
+  all(db, sql`SELECT title FROM document WHERE id = ${id}`, title)[0]?.title ?? ''

@@ -29,16 +29,16 @@ export type EntryRow = {
   readonly actor: 'client' | 'agency' | null
 }
 
-/** Puts a noun into both search indexes, in place of what was there. */
-export function indexNoun(tx: Writer, found: Found): void {
-  dropFromIndex(tx, found.kind, found.id)
-  addText(tx, found, null, found.body)
+/** Puts a noun into both search indexes, in place of what was there; of a `fresh` one nothing was. */
+export function indexNoun(tx: Writer, found: Found, fresh = false): void {
+  if (!fresh) dropFromIndex(tx, found.kind, found.id)
+  addText(tx, found, null, [found.body, found.detail].filter(Boolean).join('\n'))
   for (const [at, text] of (found.pages ?? []).entries()) if (text.trim()) addText(tx, found, at + 1, text)
 }
 
 function addText(tx: Writer, found: Found, page: number | null, body: string): void {
   // A page's row carries no title, or every page of a document would be a hit for a word of its title.
-  const title = page === null ? `${found.title} ${found.detail}`.trim() : ''
+  const title = page === null ? found.title : ''
   run(
     tx,
     sql`INSERT INTO search_text (kind, id, page, date, title, body)
@@ -51,14 +51,15 @@ export function dropFromIndex(tx: Writer, kind: HitKind, id: string): void {
   run(tx, sql`DELETE FROM search_text WHERE kind = ${kind} AND id = ${id}`)
 }
 
-/** Puts lines of one noun on the timeline, in place of what was there. */
+/** Puts lines of one noun on the timeline, in place of what was there; of a `fresh` one nothing was. */
 export function putEntries(
   tx: Writer,
   kind: EntryRow['kind'],
   id: string,
   entries: readonly EntryRow[],
+  fresh = false,
 ): void {
-  dropEntries(tx, kind, id)
+  if (!fresh) dropEntries(tx, kind, id)
   for (const entry of entries) {
     run(
       tx,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { fail, must, ok, type Result } from '../../../shared/result.ts'
+import { Failed, fail, must, ok, type Result } from '../../../shared/result.ts'
 import { freshKey } from '../keys/wrap.ts'
 import { isBusy, write, type Reader, type Writer } from '../store/connection.ts'
 import { closeDatabase } from '../store/database.ts'
@@ -19,6 +19,7 @@ const uuid = z.uuid()
 export type Session = {
   readonly folder: string
   readonly vaultId: string
+  /** Throws `Failed` (`vault-locked`) once the session is closed: work that was still going on ends with that. */
   readonly register: Reader
   /**
    * The case's database, opened when first asked for. Ask again after every wait: a handle that was not used
@@ -51,8 +52,11 @@ export function startSession(folder: string, vaultId: string, vaultKey: Buffer, 
   const session: Session = {
     folder,
     vaultId,
-    register,
-    case: (id) => cases.get(id),
+    get register() {
+      if (!vaultKeys.has(session)) throw new Failed({ kind: 'vault-locked' })
+      return register
+    },
+    case: (id) => (vaultKeys.has(session) ? cases.get(id) : fail({ kind: 'vault-locked' })),
     createCaseFiles: (id, setup) => attempt(() => cases.create(id, setup), casesPath(folder)),
     removeCase: (id) => attempt(() => cases.remove(id), casePath(folder, id)),
     caseFolders: () => readdirSync(casesPath(folder)).filter((name) => uuid.safeParse(name).success),

@@ -46,6 +46,17 @@ function sqliteFailure(code: string, file: string, damaged: string): Failure | u
   return undefined
 }
 
+/**
+ * Where a bug was: the kind of error and the lines of code, for a maintainer. Never its message, which may quote
+ * what a person typed (a parser shows what it stumbled over, on as many lines as it has).
+ */
+export function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const code = isCoded(error) ? ` ${error.code}` : ''
+  const lines = (error.stack ?? '').split('\n').filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line))
+  return [`${error.name}${code}`, ...lines].join('\n')
+}
+
 /** Runs work that may throw a `Failed` or an error of the disk, and gives that back as a value. Bugs go on. */
 export function attempt<T>(work: () => T, file = '', damaged?: string): Result<T> {
   try {

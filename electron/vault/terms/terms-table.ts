@@ -10,7 +10,7 @@ import {
 import { Failed, must } from '../../../shared/result.ts'
 import { computeTerm } from '../../../shared/terms/compute.ts'
 import { listRules } from '../../../shared/terms/rules.ts'
-import type { Language } from '../../../shared/text/failure-message.ts'
+import { failureMessage, type Language } from '../../../shared/text/failure-message.ts'
 import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
@@ -45,18 +45,21 @@ function stored(db: Reader, id: TermId): Stored {
   return found
 }
 
-/** Only what the person said is stored; dates follow from it anew, so a corrected rule corrects every case. */
+/**
+ * Only what the person said is stored; dates follow from it anew, so a corrected rule corrects every case. Where a
+ * rule has changed so much that the answers no longer fit, the chain says so in the place of its dates.
+ */
 function worked(term: Stored, language: Language): Term {
   const { rule, event, params } = term
-  const computed = must(computeTerm({ rule, event, params, language }))
+  const computed = computeTerm({ rule, event, params, language })
   const ruleLabel = listRules(language).find((known) => known.key === rule)?.label ?? rule
   return termSchema.parse({
     ...term,
     documentId: term.document_id,
     ruleLabel,
     label: term.label || ruleLabel,
-    steps: computed.steps,
-    warnings: computed.warnings,
+    steps: computed.ok ? computed.value.steps : [],
+    warnings: computed.ok ? computed.value.warnings : [failureMessage(computed.failure, language)],
   })
 }
 
@@ -72,7 +75,7 @@ export function addTerm(db: Reader, wanted: NewTerm, language: Language): Term {
           VALUES (${id}, ${wanted.rule}, ${wanted.event}, ${JSON.stringify(wanted.params)}, ${wanted.label},
                   ${wanted.documentId}, 'open', ${wanted.printed}, ${at}, ${at})`,
     )
-    indexTerm(tx, getTerm(tx, id, language))
+    indexTerm(tx, id)
   })
   return getTerm(db, id, language)
 }
@@ -94,7 +97,7 @@ export function changeTerm(db: Reader, id: TermId, change: TermChange, language:
       sql`UPDATE term SET event = ${next.event}, params = ${JSON.stringify(next.params)}, label = ${next.label},
             status = ${next.status}, printed = ${next.printed}, updated_at = ${now()} WHERE id = ${id}`,
     )
-    indexTerm(tx, getTerm(tx, id, language))
+    indexTerm(tx, id)
   })
   return getTerm(db, id, language)
 }
@@ -105,30 +108,36 @@ export function setTermRemoved(db: Reader, id: TermId, removedAt: string | null)
     if (run(tx, sql`UPDATE term SET deleted_at = ${removedAt} WHERE id = ${id}`) === 0) {
       throw new Failed({ kind: 'not-found', detail: 'term', values: { id } })
     }
-    if (removedAt === null) return indexTerm(tx, getTerm(tx, id, 'nl'))
+    if (removedAt === null) return indexTerm(tx, id)
     dropFromIndex(tx, 'term', id)
     dropEntries(tx, 'term', id)
   })
 }
 
-/** Makes a chain findable and puts its dated steps on the timeline. */
-function indexTerm(tx: Writer, term: Term): void {
+/** Makes a chain findable, in the words of both languages, and puts its dated steps on the timeline. */
+function indexTerm(tx: Writer, id: TermId): void {
+  const term = getTerm(tx, id, 'nl')
+  const english = getTerm(tx, id, 'en')
+  const words = [term, english].flatMap(({ ruleLabel, steps }) => [
+    ruleLabel,
+    ...steps.map((step) => step.label),
+  ])
   indexNoun(tx, {
     kind: 'term',
-    id: term.id,
+    id,
     date: term.event,
     title: term.label,
-    detail: term.ruleLabel === term.label ? '' : term.ruleLabel,
-    body: term.steps.map((step) => step.label).join('\n'),
+    detail: '',
+    body: words.join('\n'),
   })
   const dated = term.status === 'withdrawn' ? [] : term.steps.filter((step) => step.date !== undefined)
   putEntries(
     tx,
     'term',
-    term.id,
+    id,
     dated.map((step) => ({
       kind: 'term' as const,
-      id: term.id,
+      id,
       part: step.key,
       date: step.date ?? term.event,
       title: `${term.label}: ${step.label}`,

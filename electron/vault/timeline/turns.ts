@@ -3,8 +3,7 @@ import type { Term } from '../../../shared/domain/term.ts'
 import type { Recent, Turn } from '../../../shared/domain/timeline.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
-import { listCases } from '../cases/list.ts'
-import { openCase } from '../cases/open.ts'
+import { acrossCases } from '../cases/across.ts'
 import { openPromises } from '../promises/promises-table.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
@@ -19,16 +18,14 @@ const farAway = '9999-12-31'
 /** Whose turn is it, over all cases: the step each open chain stands at and every open promise with a day, by date. */
 export function listTurns(session: Session, until: string | undefined, language: Language): Turn[] {
   const today = now().slice(0, 10)
-  const turns = healthy(session).flatMap((line) => {
-    const db = openCase(session, line.id)
-    return [...termTurns(db, line, today, language), ...promiseTurns(db, line, until ?? farAway)]
-  })
+  const turns = acrossCases(session, (db, line) => [
+    ...termTurns(db, line, today, language),
+    ...promiseTurns(db, line, until ?? farAway),
+  ])
   return turns
     .filter((turn) => turn.date <= (until ?? farAway))
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.title.localeCompare(b.title))
 }
-
-const healthy = (session: Session): CaseLine[] => listCases(session).filter((line) => !line.damaged)
 
 function termTurns(db: Reader, line: CaseLine, today: string, language: Language): Turn[] {
   return listTerms(db, language)
@@ -91,9 +88,9 @@ const recentRow = timelineEntrySchema.extend({ added: z.string() })
 
 /** What was added lately, over all cases: documents and contact moments, the latest first. */
 export function listRecent(session: Session, limit: number): Recent[] {
-  const found = healthy(session).flatMap((line) =>
+  const found = acrossCases(session, (db, line) =>
     all(
-      openCase(session, line.id),
+      db,
       sql`SELECT e.date, e.kind, e.id, e.title, e.detail, e.actor, n.added FROM (
             SELECT 'document' AS kind, id, created_at AS added FROM document
               WHERE deleted_at IS NULL AND state = 'complete'

@@ -2,6 +2,7 @@ import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
 import type { FileToken } from '../../../shared/domain/ids.ts'
 import { fail, must, ok, type Result } from '../../../shared/result.ts'
 import { version } from '../../../shared/version.ts'
+import { settleCases } from '../cases/settle.ts'
 import type { Context } from '../context.ts'
 import { restoreHeader } from '../header/files.ts'
 import { passphraseStrength } from '../keys/strength.ts'
@@ -10,6 +11,7 @@ import { changePassphrase, recoverVault } from '../session/change-passphrase.ts'
 import { createVault } from '../session/create.ts'
 import { openVault } from '../session/open.ts'
 import type { Session } from '../session/session.ts'
+import { failureOf } from '../store/failures.ts'
 import { writeRecoverySheet } from './recovery-sheet.ts'
 import { verify } from './verify.ts'
 
@@ -17,6 +19,7 @@ import { verify } from './verify.ts'
 export type VaultDoor = {
   readonly current: () => Session | undefined
   readonly opened: (session: Session) => void
+  /** The folder behind a token, which stays usable. */
   readonly look: (token: FileToken) => string
 }
 
@@ -47,7 +50,7 @@ export const vaultHandlers = (context: Context, door: VaultDoor): VaultHandlers[
   recoverySheet: async ({ target, recoveryKey, language }) => {
     const { vaultId } = context.session()
     const written = await writeRecoverySheet({
-      target: context.claim(target),
+      target: context.claim(target, 'write'),
       recoveryKey,
       vaultId,
       language,
@@ -63,6 +66,7 @@ export const vaultHandlers = (context: Context, door: VaultDoor): VaultHandlers[
 
 function taken(door: VaultDoor, opened: Result<Session>): Result<{ vaultId: string }> {
   if (!opened.ok) return opened
+  settleCases(opened.value)
   door.opened(opened.value)
   return ok({ vaultId: opened.value.vaultId })
 }
@@ -79,7 +83,7 @@ async function verifyAsJob(
         const onProgress = (done: number, total: number): void => progress({ done, total })
         resolve(ok(await verify(session, { language, signal, onProgress })))
       } catch (error) {
-        resolve(fail(signal.aborted ? { kind: 'cancelled' } : { kind: 'unexpected' }))
+        resolve(fail(failureOf(error, '') ?? { kind: 'unexpected' }))
         throw error
       }
     })
