@@ -27,6 +27,7 @@ export function Steps({ steps, printed, running }: Props) {
               step={step}
               printed={printed}
               running={running}
+              followed={steps.some((other) => comesAfter(other, step))}
               target={step.key === 'last_day' ? target : undefined}
             />
           </li>
@@ -37,9 +38,13 @@ export function Steps({ steps, printed, running }: Props) {
 
 const targetKey = 'target_day'
 
-type WordsProps = Omit<Props, 'steps'> & { readonly step: TermStep; readonly target: string | undefined }
+type WordsProps = Omit<Props, 'steps'> & {
+  readonly step: TermStep
+  readonly target: string | undefined
+  readonly followed: boolean
+}
 
-function StepWords({ step, printed, running, target }: WordsProps) {
+function StepWords({ step, printed, running, target, followed }: WordsProps) {
   const t = useTexts()
   const language = useLanguage()
   const now = today()
@@ -51,7 +56,7 @@ function StepWords({ step, printed, running, target }: WordsProps) {
       {step.date === undefined ? null : (
         <p className={css['date']}>
           <strong>{dateText(step.date, language, 'full')}</strong>
-          {running ? <span>{dueText(step.date, now, t.ui, language, isLate(step))}</span> : null}
+          {running ? <span>{dueText(step.date, now, t.ui, language, isLate(step, followed))}</span> : null}
         </p>
       )}
       {step.value === undefined ? null : (
@@ -110,5 +115,12 @@ function valueText(
   }).format(value)
 }
 
-/** A day that opens something (from then on it may be done) is never late. */
-const isLate = (step: TermStep): boolean => step.actor === 'client' && !step.key.endsWith('_from')
+/**
+ * A day that opens something (from then on it may be done) is never late; nor is a step that the chain has gone on
+ * from: the objection was made, or there would be no decision on it to wait for.
+ */
+const isLate = (step: TermStep, followed: boolean): boolean =>
+  step.actor === 'client' && !followed && !step.key.endsWith('_from')
+
+const comesAfter = (other: TermStep, step: TermStep): boolean =>
+  other.key !== targetKey && (other.date ?? '') > (step.date ?? '')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentSchema, type Document } from '../../../shared/domain/document.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
+import { textsOf } from '../../../shared/text/failure-message.ts'
 import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
@@ -118,6 +119,10 @@ export function insertPageTexts(tx: Writer, id: DocumentId, texts: readonly stri
 export const pageTexts = (db: Reader, id: DocumentId): { page: number; text: string }[] =>
   all(db, sql`SELECT page, text FROM page_text WHERE document_id = ${id} ORDER BY page`, pageRow)
 
+/** What the kind is called, so that "beschikking" finds every decision, whatever its letter calls itself. */
+const kindWords = (kind: Document['kind']): string[] =>
+  (['nl', 'en'] as const).map((language) => textsOf(language).labels.documentKind[kind])
+
 /** Makes a document findable, page by page, and puts it on the timeline. */
 export function indexDocument(tx: Writer, facts: Document): void {
   const date = facts.date ?? facts.sent ?? facts.received ?? facts.addedAt.slice(0, 10)
@@ -131,7 +136,7 @@ export function indexDocument(tx: Writer, facts: Document): void {
     date,
     title: facts.title,
     detail,
-    body: facts.fileName,
+    body: [facts.fileName, ...kindWords(facts.kind)].join('\n'),
     pages: Array.from(pages, (text) => text ?? ''),
   })
   putEntries(tx, 'document', facts.id, [
