@@ -33,6 +33,28 @@ test('a page that starts anew has no vault: its process went with its port', asy
   expect(await port('cases.list')).toMatchObject({ ok: false, failure: { kind: 'vault-locked' } })
 })
 
+test('an open vault locks when its person is gone: nothing touched for a while, or the lid closed', async () => {
+  const absences = {
+    idle: () =>
+      app.electron.evaluate(({ powerMonitor }) =>
+        Object.assign(powerMonitor, { getSystemIdleTime: () => 301 }),
+      ),
+    sleep: () => app.electron.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend')),
+  }
+  for (const leave of Object.values(absences)) {
+    const port = await openPort(app.page)
+    expect(await port('vault.open', { folder: await tokenFor('recent'), passphrase })).toMatchObject({
+      ok: true,
+    })
+    await app.locking(leave)
+    const fresh = await openPort(app.page)
+    expect(await fresh('vault.status')).toMatchObject({ ok: true, value: { unlocked: false } })
+    await app.electron.evaluate(({ powerMonitor }) =>
+      Object.assign(powerMonitor, { getSystemIdleTime: () => 0 }),
+    )
+  }
+})
+
 test('when the vault process dies, a fresh page says so', async () => {
   const before = await openPort(app.page)
   await before('vault.status')
