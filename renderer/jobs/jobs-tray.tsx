@@ -17,7 +17,7 @@ export function JobsTray() {
   const label = running.length > 0 ? count(t.jobs.running, running.length) : t.jobs.done
   return (
     <DialogTrigger>
-      <Trigger className={css['tray'] ?? ''}>
+      <Trigger className={`${css['tray']} ${jobs.every((job) => job.state === 'done') ? css['ended'] : ''}`}>
         <Mark jobs={jobs} running={running.length} />
         <span className={css['trayWords']}>{label}</span>
       </Trigger>

@@ -17,15 +17,19 @@ export const useSettings = (): Held => use(SettingsContext)
 export function SettingsProvider({ children }: { children: ReactNode }) {
   const [settings, setSettings] = useState<Settings | null>(null)
   useEffect(
-    () => whenDone(shell.settings.get({}), (result) => setSettings(result.ok ? result.value : standard)),
+    () =>
+      whenDone(shell.settings.get({}), (result) => {
+        const found = result.ok ? result.value : standard
+        apply(found)
+        setSettings(found)
+      }),
     [],
   )
-  useEffect(() => {
-    if (settings) apply(settings)
-  }, [settings])
   if (!settings) return null
   const change = (part: Partial<Settings>): void => {
-    setSettings({ ...settings, ...part })
+    const next = { ...settings, ...part }
+    apply(next)
+    setSettings(next)
     void shell.settings.set(part)
   }
   return (
@@ -42,4 +46,13 @@ function apply(settings: Settings): void {
   html.lang = settings.language
   html.dataset['theme'] = settings.theme
   html.style.fontSize = `${settings.textSize}%`
+  measureAnew(document.querySelector<HTMLElement>('#app'))
+}
+
+/** Chromium does not ask a container's queries again when only the size of text changed. Taking the container away does. */
+function measureAnew(container: HTMLElement | null): void {
+  if (!container) return
+  container.style.containerType = 'normal'
+  container.getBoundingClientRect()
+  container.style.containerType = ''
 }
