@@ -36,6 +36,7 @@ export function readAnnotations(source: Source, page: SourcePage, layers: Layers
   const list = source.resolve(page.dict.get('Annots'))
   if (!isArray(list)) return { painted: [], missing: false }
   if (list.length > limits.annotations) stop('pdf-too-complex')
+  source.spend(list.length)
   const painted: Painted[] = []
   let missing = false
   for (const item of list) {
@@ -126,12 +127,11 @@ export function needsFreshAppearances(source: Source, pages: readonly SourcePage
   if (!isDict(form) || source.resolve(form.get('NeedAppearances')) !== true) return false
   return pages.some((page) => {
     const list = source.resolve(page.dict.get('Annots'))
-    return (
-      isArray(list) &&
-      list.slice(0, limits.annotations).some((item) => {
-        const widget = source.resolve(item)
-        return isDict(widget) && isVisible(source, widget, allOn) && hasShownValue(source, widget)
-      })
-    )
+    if (!isArray(list)) return false
+    source.spend(list.length)
+    return list.some((item) => {
+      const widget = source.resolve(item)
+      return isDict(widget) && isVisible(source, widget, allOn) && hasShownValue(source, widget)
+    })
   })
 }

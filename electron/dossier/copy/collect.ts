@@ -32,6 +32,7 @@ export class Collector {
   /** Streams by dictionary and length, to write the same image or font once. */
   private readonly twins = new Map<string, Twin[]>()
   private readonly interned = new Map<string, number>()
+  private readonly made = new Map<number, number>()
   private nesting = 0
 
   constructor(source: Source, layers: Layers, writer: PdfWriter) {
@@ -64,6 +65,13 @@ export class Collector {
         ? (bytes: Uint8Array) => crypt.string(num, at.gen, bytes)
         : undefined
     return new Rewriter(new Lexer(at.buf, at.pos, at.limit), this.target, open, without).copy(kind)
+  }
+
+  /** The number made for an object of the source, made when it is first asked for. */
+  once(num: number, make: () => number): number {
+    const made = this.made.get(num) ?? make()
+    this.made.set(num, made)
+    return made
   }
 
   /** An object of our own, written once however often the same text is asked for. */
@@ -150,9 +158,12 @@ export class Collector {
     const dict = isDict(loaded.value) ? loaded.value : stop('pdf-damaged')
     const hidden = kind.content ? this.hiddenIn(dict.get('Resources')) : none
     const named = filterNames(dict, source.resolve) !== undefined
-    if (!named && !hidden.size)
-      return { head: open(this.rewrite(loaded.num, kind)), data: () => [source.rawBytes(loaded)] }
-    const head = open(this.rewrite(loaded.num, kind, ['Filter', 'DecodeParms']))
+    const verbatim = !named && !hidden.size
+    const entries = open(this.rewrite(loaded.num, kind, verbatim ? [] : ['Filter', 'DecodeParms']))
+    // Drawings of annotations often do not say that they are forms; as XObjects they must.
+    const untold = kind.subtype && !dict.has('Subtype')
+    const head = untold ? Buffer.concat([entries, ascii(`/Subtype/${kind.subtype}`)]) : entries
+    if (verbatim) return { head, data: () => [source.rawBytes(loaded)] }
     const content = source.decoded(loaded)
     const packed = deflateSync(hidden.size ? withoutHidden(content, hidden) : content)
     return { head: Buffer.concat([head, ascii('/Filter/FlateDecode')]), data: () => [packed] }
@@ -165,6 +176,7 @@ export class Collector {
     const found = source.resolve(resources)
     const properties = isDict(found) ? source.resolve(found.get('Properties')) : null
     if (!isDict(properties)) return none
+    source.spend(properties.size)
     return new Set([...properties].flatMap(([name, value]) => (layers.isOff(value) ? [name] : [])))
   }
 

@@ -52,7 +52,9 @@ function viewState(source: Source, group: PdfValue): string | undefined {
 
 function refsIn(source: Source, value: PdfValue | undefined): number[] {
   const list = source.resolve(value)
-  return isArray(list) ? list.flatMap((item) => (item instanceof Ref ? [item.num] : [])) : []
+  if (!isArray(list)) return []
+  source.spend(list.length)
+  return list.flatMap((item) => (item instanceof Ref ? [item.num] : []))
 }
 
 function isHidden(source: Source, oc: PdfValue, off: ReadonlySet<number>): boolean {

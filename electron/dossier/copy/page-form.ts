@@ -6,7 +6,7 @@ import { ascii, real } from './out.ts'
 import type { SourcePage } from './pages.ts'
 import type { Box } from './place.ts'
 import type { Loaded } from './source.ts'
-import { isArray, isDict, Ref, stop } from './syntax.ts'
+import { isArray, isDict, Ref } from './syntax.ts'
 import { kinds } from './whitelist.ts'
 
 /**
@@ -44,7 +44,7 @@ function contentStreams({ source }: Collector, page: SourcePage): Loaded[] {
   if (single) return [single]
   const list = source.resolve(contents)
   if (!isArray(list)) return []
-  if (list.length > 100_000) stop('pdf-too-complex')
+  source.spend(list.length)
   return list.flatMap((item) => source.streamOf(item) ?? [])
 }
 
@@ -54,12 +54,14 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(parts.flatMap((part) => [part, newline]))
 }
 
-function resourcesNum(collector: Collector, page: SourcePage): number {
-  const held = page.resources
-  if (!held) return collector.intern(ascii('<<>>'))
-  if (held.value instanceof Ref)
-    return collector.target(held.value, kinds.resources) || collector.intern(ascii('<<>>'))
-  const entry = Buffer.from(onlyEntry(collector, held.holder, 'onlyResources'))
-  const at = entry.indexOf('/Resources')
-  return collector.intern(at < 0 ? ascii('<<>>') : entry.subarray(at + '/Resources'.length))
+function resourcesNum(collector: Collector, { resources }: SourcePage): number {
+  if (!resources) return collector.intern(ascii('<<>>'))
+  const { value, holder } = resources
+  if (value instanceof Ref) return collector.target(value, kinds.resources) || collector.intern(ascii('<<>>'))
+  // All pages below a branch of the tree may share what stands in it.
+  return collector.once(holder, () => {
+    const entry = Buffer.from(onlyEntry(collector, holder, 'onlyResources'))
+    const at = entry.indexOf('/Resources')
+    return collector.intern(at < 0 ? ascii('<<>>') : entry.subarray(at + '/Resources'.length))
+  })
 }

@@ -49,6 +49,7 @@ export function readPages(source: Source): SourcePage[] {
     } else if (!seen.has(found.page.num)) {
       seen.add(found.page.num)
       const { page: inherited, kids } = found
+      source.spend(kids.length)
       const depth = node.depth + 1
       // Last in, first out: so that the first kid is the next one.
       todo.push(...kids.toReversed().map((value) => ({ value, inherited, depth })))

@@ -32,6 +32,7 @@ export class Source {
   private readonly cache = new Map<number, Loaded>()
   private readonly containers = new Map<number, Container | undefined>()
   private inflated = 0
+  private steps = 0
   private readonly finder: StreamFinder
 
   constructor(buf: Uint8Array) {
@@ -62,6 +63,15 @@ export class Source {
       current = this.has(current) ? this.load(current.num).value : null
     }
     return current
+  }
+
+  /**
+   * Counts steps through a list. One list may stand in for thousands of places: a small file could otherwise ask for
+   * endless work.
+   */
+  spend(steps: number): void {
+    this.steps += steps
+    if (this.steps > limits.steps) stop('pdf-too-complex')
   }
 
   /** The stream object behind a value, or nothing. */

@@ -50,9 +50,11 @@ export const limits = {
   /** Sections (incremental updates) of the cross-references. */
   xrefSections: 4_096,
   /** Inflated bytes of one stream that the copier itself has to read. */
-  inflated: 128 * 1024 * 1024,
+  inflated: 64 * 1024 * 1024,
   /** The same for all streams of one source together. */
-  inflatedTotal: 1024 * 1024 * 1024,
+  inflatedTotal: 384 * 1024 * 1024,
   /** Annotations of one page. */
   annotations: 20_000,
+  /** Steps through lists that many places of a source may share. */
+  steps: 5_000_000,
 }

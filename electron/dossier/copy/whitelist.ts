@@ -15,16 +15,11 @@ export type Kind = {
   readonly shared?: true
   /** As a stream it holds drawing operators. */
   readonly content?: true
+  /** What `Subtype` must be, should the file not say it. */
+  readonly subtype?: 'Form' | 'Image'
 }
 
-type Draft = {
-  name: string
-  keys?: Map<string, Kind>
-  each?: Kind
-  xobject?: true
-  shared?: true
-  content?: true
-}
+type Draft = { -readonly [Key in keyof Kind]: Kind[Key] } & { keys?: Map<string, Kind> }
 
 /** What every stream dictionary may hold; `Length` is written anew. */
 const streamKeys = ['Filter', 'DecodeParms']
@@ -133,6 +128,8 @@ xobject.xobject = true
 image.shared = true
 fontFile.shared = true
 form.content = true
+form.subtype = 'Form'
+image.subtype = 'Image'
 pattern.content = true
 
 allow(

@@ -111,7 +111,7 @@ export class PdfWriter {
     }
     const body = Buffer.concat([ascii(head), ...pack.flatMap(({ bytes }) => [bytes, newline])])
     const dict = `<</Type/ObjStm/N ${pack.length}/First ${head.length}/Filter/FlateDecode`
-    this.stream(container, dict, deflateSync(body))
+    this.stream(container, dict, deflateSync(body, { level: 4 }))
   }
 
   private place(num: number, packed: number): void {

@@ -65,6 +65,22 @@ describe('hostile files', () => {
     expect(problemOf(Buffer.from(huge, 'latin1'))).toBeUndefined()
   })
 
+  it('cannot make one list stand in for endless work', () => {
+    const nodes = Array.from({ length: 2000 }, (_, i) => 10 + i)
+    const branches = Object.fromEntries(nodes.map((num) => [num, '<</Type/Pages/Kids 9 0 R>>']))
+    const kids = `[${nodes.flatMap((num) => Array.from({ length: 8 }, () => `${num} 0 R`)).join(' ')}]`
+    const tree = { ...onePage(''), 2: '<</Type/Pages/Kids 9 0 R>>', 9: kids, ...branches }
+    expect(problemOf(pdfOf(tree))).toBe('pdf-too-complex')
+    const pages = nodes.map((num) => [num, '<</Type/Page/MediaBox[0 0 9 9]/Annots 8 0 R>>'] as const)
+    const remarks = `[${'<</Subtype/Link/Rect[0 0 1 1]>> '.repeat(10_000)}]`
+    const list = {
+      ...onePage(''),
+      2: `<</Type/Pages/Kids[${nodes.map((num) => `${num} 0 R`).join(' ')}]>>`,
+      8: remarks,
+    }
+    expect(problemOf(pdfOf({ ...list, ...Object.fromEntries(pages) }), 2000)).toBe('pdf-too-complex')
+  })
+
   it('cannot loop through references', () => {
     const loop = pdfOf({
       ...onePage('/X Do', '/MediaBox[0 0 9 9]/Resources 6 0 R'),

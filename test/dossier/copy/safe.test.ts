@@ -79,6 +79,10 @@ describe('annotations and form fields', () => {
     expect(colour(annotated('/Subtype/Stamp/AP<</N 7 0 R>>'))).toEqual(red)
     expect(colour(annotated('/Subtype/Stamp/AP<</N 7 0 R>>'), 195)).toEqual(white)
     expect(colour(annotated('/Subtype/Widget/FT/Tx/V(x)/AP<</N 7 0 R>>'))).toEqual(red)
+    const untold = { dict: '/BBox[0 0 10 10]', data: appearance.data }
+    const bytes = annotated('/Subtype/Stamp/AP<</N 7 0 R>>', '', { 7: untold })
+    expect(colour(bytes)).toEqual(red)
+    expect(everything(copied(bytes))).toContain('/BBox[0 0 10 10]/Subtype/Form')
   })
 
   it('are fitted into their rectangle by the matrix of their drawing', () => {
