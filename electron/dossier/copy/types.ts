@@ -146,5 +146,3 @@ export type PdfFacts = {
 
 /** `readPdf(bytes): Result<PdfFacts>`: page count and structure through the cross-references, without copying. */
 export type ReadPdf = (bytes: Uint8Array) => Result<PdfFacts>
-/** `openBundle(sink, options): Result<BundleWriter>`; fails only on a font it cannot use. */
-export type OpenBundle = (sink: Sink, options: BundleOptions) => Result<BundleWriter>
