@@ -55,7 +55,7 @@ export function CaseScreen({ route }: { route: CaseRoute }) {
           ))}
         </TabList>
       </div>
-      <TabPanel id={tab} className={css['panel'] ?? ''}>
+      <TabPanel key={tab} id={tab} className={css['panel'] ?? ''}>
         <PartContext value>
           <Suspense fallback={<Loading label={t.ui.loading} />}>{parts[tab](file, route)}</Suspense>
         </PartContext>

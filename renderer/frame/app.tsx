@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Failure } from '../../shared/result.ts'
 import { onShell } from '../ipc/api.ts'
 import { lockNow } from '../ipc/lock.ts'
@@ -10,8 +10,11 @@ import { FailureNotice } from '../ui/notice.tsx'
 import { Loading } from '../ui/progress.tsx'
 import { Toasts } from '../ui/toast.tsx'
 import { Unlock } from '../unlock/unlock.tsx'
-import { Frame } from './frame.tsx'
 import css from './frame.module.css'
+
+/** The house is fetched while the person still stands at the door. */
+const fetchFrame = () => import('./frame.tsx')
+const Frame = lazy(async () => ({ default: (await fetchFrame()).Frame }))
 
 type LockReason = 'asked' | 'idle' | 'sleep' | 'crash'
 type Phase =
@@ -39,19 +42,31 @@ function Gate() {
       ),
     [],
   )
+  useEffect(() => void fetchFrame(), [])
   useEffect(() => onShell('locked', (event) => setReason(event.reason)), [])
   useEffect(() => onShell('locking', () => void lockNow()), [])
-  if (phase.at === 'open') return <Frame />
+  if (phase.at === 'open') {
+    return (
+      <Suspense fallback={<Door label={t.starting} />}>
+        <Frame />
+      </Suspense>
+    )
+  }
   if (phase.at === 'locked') {
     return <Unlock said={lockWords(t, reason)} onOpen={() => setPhase({ at: 'open' })} />
   }
+  if (phase.at !== 'failed') return <Door label={t.starting} />
   return (
     <main className={css['door']}>
-      {phase.at === 'failed' ? (
-        <FailureNotice failure={phase.failure} retry={() => window.location.reload()} />
-      ) : (
-        <Loading label={t.starting} />
-      )}
+      <FailureNotice failure={phase.failure} retry={() => window.location.reload()} />
+    </main>
+  )
+}
+
+function Door({ label }: { label: string }) {
+  return (
+    <main className={css['door']}>
+      <Loading label={label} />
     </main>
   )
 }

@@ -20,7 +20,7 @@ export function Shortcuts({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   const t = useTexts().frame
   return (
     <Dialog title={t.shortcuts} isOpen={isOpen} onClose={onClose}>
-      <DialogBody>
+      <DialogBody toRead>
         <dl className={css['keys']}>
           {keys.map(([name, each]) => (
             <div key={name}>

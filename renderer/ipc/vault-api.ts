@@ -3,7 +3,7 @@ import type { ClientOf } from '../../shared/ipc/call.ts'
 import type { vaultContract, vaultEvents } from '../../shared/ipc/vault.ts'
 import { portMessage } from '../../shared/ipc/channels.ts'
 import type { Reply, Request_ } from '../../shared/ipc/wire.ts'
-import { fail, type Result } from '../../shared/result.ts'
+import type { Result } from '../../shared/result.ts'
 import { shell } from './api.ts'
 import { clientOf } from './client.ts'
 
@@ -11,6 +11,8 @@ type VaultEvents = typeof vaultEvents
 type Listener = (payload: never) => void
 type Waiting = (result: Result<unknown>) => void
 
+// Written out: `fail` would bring the schemas into the first script.
+const locked: Result<never> = { ok: false, failure: { kind: 'vault-locked' } }
 const waiting = new Map<number, Waiting>()
 const listeners = new Map<string, Set<Listener>>()
 let port: MessagePort | null = null
@@ -21,7 +23,7 @@ export const vault = clientOf<typeof vaultContract>(
   (group, name, input) =>
     new Promise((resolve) => {
       if (!port) {
-        resolve(fail({ kind: 'vault-locked' }))
+        resolve(locked)
         return
       }
       const id = ++lastId
@@ -49,7 +51,7 @@ export function disconnect(): void {
   port = null
   const open = [...waiting.values()]
   waiting.clear()
-  for (const answer of open) answer(fail({ kind: 'vault-locked' }))
+  for (const answer of open) answer(locked)
 }
 
 /** Hears what the vault process tells unasked; returns what stops it. */

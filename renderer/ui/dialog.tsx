@@ -40,9 +40,14 @@ export function Dialog({ title, isOpen, onClose, size = 'normal', children }: Di
   )
 }
 
-/** The middle of a dialog: the part that scrolls. */
-export function DialogBody({ children }: { children: ReactNode }) {
-  return <div className={css['body']}>{children}</div>
+/** The middle of a dialog: the part that scrolls. `toRead`: nothing in it takes the focus, so it does itself. */
+export function DialogBody({ children, toRead = false }: { children: ReactNode; toRead?: boolean }) {
+  const focus = toRead ? { tabIndex: 0 } : {}
+  return (
+    <div className={css['body']} {...focus}>
+      {children}
+    </div>
+  )
 }
 
 /** The buttons below: the way out first, the deed last. */

@@ -15,7 +15,7 @@ export function Protection() {
         {t.protectTitle}
       </Button>
       <Dialog title={t.protectTitle} isOpen={open} onClose={() => setOpen(false)}>
-        <DialogBody>
+        <DialogBody toRead>
           <ProtectionList title={t.protects} lines={t.protectsList} />
           <ProtectionList title={t.protectsNot} lines={t.protectsNotList} />
         </DialogBody>
