@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    globalSetup: 'test/support/build-command-line.ts',
     testTimeout: 60_000,
     maxWorkers: 2,
   },

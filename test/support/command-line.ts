@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../electron/cli/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../out/cli/main.js', import.meta.url))
 
 export type Ran = {
   readonly code: number | null
@@ -13,7 +13,7 @@ export type Ran = {
   readonly json: unknown
 }
 
-/** Runs the command line as a person or a script would, from source, in a process of its own. */
+/** Runs the command line as a person or a script would, as it is built, in a process of its own. */
 export async function zaakmap(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
