@@ -44,6 +44,6 @@ export function writeCase(tx: Writer, facts: Case): void {
     date: facts.updatedAt,
     title: facts.name,
     detail: facts.municipality,
-    body: [facts.ownWords, facts.asks, ...facts.matters].join('\n'),
+    body: [facts.ownWords, facts.asks, ...facts.matters].filter(Boolean).join('\n'),
   })
 }

@@ -120,5 +120,5 @@ const indexPerson = (tx: Writer, person: Person): void =>
     date: '',
     title: person.name,
     detail: [person.role, person.agency].filter(Boolean).join(', '),
-    body: [person.phone, person.mail, person.note].join('\n'),
+    body: [person.phone, person.mail, person.note].filter(Boolean).join('\n'),
   })

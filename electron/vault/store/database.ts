@@ -7,7 +7,7 @@ import { all, connect, count, handleOf, type Reader } from './connection.ts'
 import { attempt } from './failures.ts'
 import { syncFolder } from './folder.ts'
 import { found, migrate, type Identity, type Migration } from './migrate.ts'
-import { applySettings, wrongSettings } from './settings.ts'
+import { applySettings, cache, wrongSettings } from './settings.ts'
 import { sql } from './sql.ts'
 
 export type OpenOptions = {
@@ -57,6 +57,10 @@ export function openDatabase(options: OpenOptions): Result<Reader> {
   if (!result.ok) opened.delete(inode)
   return result
 }
+
+/** How much memory a database may keep its pages in: enough to work with, or little until it is asked for again. */
+export const setCache = (db: Reader, need: keyof typeof cache): void =>
+  handleOf(db).native.exec(`PRAGMA cache_size = ${cache[need]}`)
 
 /** Closes a database and frees its file for others. Closing twice is fine. */
 export function closeDatabase(db: Reader): void {
