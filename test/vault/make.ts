@@ -62,7 +62,7 @@ export const unlock = async (vault: ClosedVault): Promise<Session> =>
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
     .toSorted()
 
 /** What is on the disk: names, times and contents, to hold against what is there later. */
