@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bridge } from '../../shared/ipc/shell.ts'
-import { projectRoot } from '../../electron/launch/build.ts'
 import { nobody } from '../../electron/launch/unprivileged.ts'
+import { appRoot } from './app-root.ts'
 
 declare global {
   interface Window {
@@ -117,9 +117,9 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
       `--zaakmap-vault=${options.vault ?? join(home, 'kluis')}`,
       `--lang=${options.language ?? 'nl'}`,
       ...(options.args ?? []),
-      projectRoot,
+      appRoot(),
     ],
-    cwd: projectRoot,
+    cwd: appRoot(),
     chromiumSandbox: true,
     env: environment(home, options),
   })
