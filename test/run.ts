@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { runShown } from './support/show-checkout.ts'
 
 const root = join(import.meta.dirname, '..')
 const reports = join(root, 'out/reports')
@@ -88,6 +89,9 @@ function endToEnd(): Count {
   const went = run('end-to-end tests', 'playwright', ['test', '--reporter=list,json'], env)
   return countOf(file, e2eCount, went)
 }
+
+const shown = runShown(root, 'test/run.ts')
+if (shown !== undefined) process.exit(shown)
 
 mkdirSync(reports, { recursive: true })
 const broken = checks.filter(([name, command, ...args]) => !run(name, command, args)).length

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { projectRoot } from '../../electron/launch/build.ts'
-import { appRoot } from '../support/app-root.ts'
 import { environment, makeHome } from '../support/app.ts'
 import { asNobody } from '../support/nobody.ts'
 
-const folder = join(appRoot(), 'dist/linux-unpacked')
+const folder = join(projectRoot, 'dist/linux-unpacked')
 const program = join(folder, 'zaakmap')
 let home: string
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bridge } from '../../shared/ipc/shell.ts'
 import { nobody } from '../../electron/launch/unprivileged.ts'
-import { appRoot } from './app-root.ts'
+import { projectRoot } from '../../electron/launch/build.ts'
 
 declare global {
   interface Window {
@@ -117,9 +117,9 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
       `--zaakmap-vault=${options.vault ?? join(home, 'kluis')}`,
       `--lang=${options.language ?? 'nl'}`,
       ...(options.args ?? []),
-      appRoot(),
+      projectRoot,
     ],
-    cwd: appRoot(),
+    cwd: projectRoot,
     chromiumSandbox: true,
     env: environment(home, options),
   })

@@ -1,7 +1,6 @@
 import { openDisplay } from '../../electron/launch/display.ts'
 import { makeReady } from '../../electron/launch/ready.ts'
 import { unprivileged } from '../../electron/launch/unprivileged.ts'
-import { openAppRoot } from './app-root.ts'
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
@@ -15,7 +14,6 @@ export default async function ready(): Promise<() => void> {
   const runtime = await makeReady(say)
   const asNobody = unprivileged(runtime)
   const chosen = asNobody ?? runtime
-  const hideRoot = asNobody ? openAppRoot() : (): void => undefined
   const display = await openDisplay()
   process.env['DISPLAY'] = display.name
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = chosen.dist
@@ -26,6 +24,5 @@ export default async function ready(): Promise<() => void> {
   }
   return () => {
     display.stop()
-    hideRoot()
   }
 }
