@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { weakest } from '../../electron/vault/keys/kdf.ts'
+import { createVault } from '../../electron/vault/session/create.ts'
+import { must } from '../../shared/result.ts'
 
 const main = fileURLToPath(new URL('../../out/cli/main.js', import.meta.url))
 
@@ -41,6 +44,11 @@ export function commandLine(passphrase = 'correct paard batterij nietje') {
   return {
     home,
     vault,
+    /** A vault that opens at once, where what is tested is something else. */
+    makeVault: async (): Promise<void> => {
+      const made = must(await createVault({ folder: vault, passphrase, kdf: weakest, appVersion: 'test' }))
+      made.session.close()
+    },
     /** Runs with `--json`, expects success, gives the answer. */
     ask: async <T>(...args: string[]): Promise<T> => {
       const ran = await zaakmap([...args, '--json'], env)

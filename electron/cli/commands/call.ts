@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
-import { must } from '../../../shared/result.ts'
+import { Failed } from '../../../shared/result.ts'
 import { touchCase } from '../../vault/cases/change.ts'
 import { openCase } from '../../vault/cases/open.ts'
 import { addContact } from '../../vault/contacts/change.ts'
 import { listContacts } from '../../vault/contacts/contacts-table.ts'
-import { importContacts } from '../../vault/contacts/import.ts'
+import { importContacts, mostSheetBytes } from '../../vault/contacts/import.ts'
 import { now } from '../../vault/store/clock.ts'
-import { attemptAsync } from '../../vault/store/failures.ts'
+import { loadFile } from '../../vault/store/load-file.ts'
 import { answer, many, text, type Command } from '../command.ts'
 import { caseOf, parsed } from '../input.ts'
 
@@ -54,7 +54,8 @@ export const commands = {
     options: { case: text },
     run: async (given) => {
       const file = given.positionals[0] ?? ''
-      const bytes = must(await attemptAsync(async () => readFile(file), file))
+      if (file === '') throw new Failed({ kind: 'wrong-usage', values: { usage: commands.import.usage } })
+      const bytes = await loadFile(resolve(file), mostSheetBytes)
       const session = await given.session()
       const db = openCase(session, caseOf(given))
       const report = importContacts(db, session.register, bytes, given.language)
