@@ -8,15 +8,21 @@ import { actorName, openTerms } from './terms.ts'
 
 /** Who, what, what matters: one page, opened by the client's own words. Longer words are never cut; they run on. */
 export function summarySheets(page: PageContext): Sheet[] {
-  return partSheets(page, 'summary', [
+  const said = [
     ...opening(page, page.names.parts.summary),
     ...ownWords(page),
     ...asks(page),
     ...matters(page),
-    ...next(page),
-    ...columns(page),
-  ])
+  ]
+  const tries = names.map((most) =>
+    partSheets(page, 'summary', [...said, ...next(page), ...columns(page, most)]),
+  )
+  const fitting = tries.find(({ length }) => length === 1)
+  return fitting ?? tries[0] ?? []
 }
+
+/** How many people and agencies are named: as many as leave it one page. All of them have a page of their own. */
+const names = [6, 4, 3, 2, 1, 0]
 
 function ownWords(page: PageContext): Block[] {
   const text = page.content.ownWords.trim()
@@ -89,16 +95,17 @@ function next(page: PageContext): Block[] {
 
 const gutter = 26
 const half = (textWidth - gutter) / 2
-const listed = 6
 
-/** People and agencies side by side, each at most six; the rest has a page of its own. */
-function columns(page: PageContext): Block[] {
+/** People and agencies side by side, each at most `most`; the rest has a page of its own. */
+function columns(page: PageContext, most: number): Block[] {
+  if (most === 0) return []
   const { people, agencies } = page.content
   const { summary, agencyKind } = page.words
   const left = column(
     page,
     summary.people,
     people.map(({ name, role, agency }) => [name, [role, agency].filter(Boolean).join(', ')]),
+    most,
   )
   const right = column(
     page,
@@ -107,6 +114,7 @@ function columns(page: PageContext): Block[] {
       name,
       [sameName(name, agencyKind[kind]) ? '' : agencyKind[kind], reference].filter(Boolean).join(', '),
     ]),
+    most,
   )
   if (left.length === 0 && right.length === 0) return []
   const second = left.length === 0 ? paper.left : paper.left + half + gutter
@@ -125,14 +133,16 @@ function columns(page: PageContext): Block[] {
 /** "Gemeente Bredervoort, gemeente" says nothing twice. */
 const sameName = (name: string, kind: string): boolean => name.toLowerCase().startsWith(kind.toLowerCase())
 
-function column(page: PageContext, title: string, entries: readonly (readonly [string, string])[]): Line[] {
+type Entries = readonly (readonly [string, string])[]
+
+function column(page: PageContext, title: string, entries: Entries, most: number): Line[] {
   if (entries.length === 0) return []
-  const rest = entries.length - listed
+  const rest = entries.length - most
   const more = { count: rest, page: pageNumber(page, 'part:people') }
   return [
     ...lines(page, title, 'subheading', half),
     ...entries
-      .slice(0, listed)
+      .slice(0, most)
       .flatMap(([name, about]) => [
         ...lines(page, name, 'strong', half, 4).slice(0, 2),
         ...lines(page, about, 'small', half).slice(0, 2),

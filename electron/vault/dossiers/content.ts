@@ -116,6 +116,8 @@ function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
 }
 
 function statusOf(term: Term, step: TermStep, today: string): 'open' | 'late' | 'done' {
+  // A day from which something may be done is never late.
+  if (step.key.endsWith('_from')) return 'open'
   const later = term.steps.some(
     (other) => (other.date ?? '') > (step.date ?? '') && (other.date ?? '') <= today,
   )
