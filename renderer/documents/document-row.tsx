@@ -34,11 +34,11 @@ export function DocumentRow({ caseId, document }: { caseId: CaseId; document: Do
 
 export function Thumbnail({ caseId, document }: { caseId: CaseId; document: Document }) {
   const readable = document.pages > 0 && document.reason === null
-  const { image } = usePageImage(readable ? { caseId, id: document.id, page: 1, width: 120 } : null)
+  const { image, failure } = usePageImage(readable ? { caseId, id: document.id, page: 1, width: 120 } : null)
   return (
     <span className={css['thumb']} aria-hidden>
       {image ? <img src={image.url} alt="" /> : null}
-      {readable ? null : <FileQuestion />}
+      {readable && !failure ? null : <FileQuestion />}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
-import type { Failure } from '../../shared/result.ts'
+import type { Failure, Result } from '../../shared/result.ts'
 import { vault } from '../ipc/vault-api.ts'
 
 export type PageImage = { readonly url: string; readonly width: number; readonly height: number }
@@ -43,7 +43,7 @@ export function usePageImage(wanted: Wanted | null): { image: PageImage | null; 
     let url = ''
     const show = async (): Promise<void> => {
       if (!current) return
-      const result = await vault.documents.page(asked)
+      const result = await withSecondTry(() => vault.documents.page(asked))
       if (!current) return
       url = result.ok ? urlOf(result.value.png) : ''
       setHeld(
@@ -59,6 +59,16 @@ export function usePageImage(wanted: Wanted | null): { image: PageImage | null; 
     }
   }, [key])
   return held?.key === key ? held : { image: null, failure: null }
+}
+
+/** A busy machine may fail to draw a page in time; a moment later it mostly can. */
+async function withSecondTry<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  const first = await ask()
+  if (first.ok || first.failure.kind === 'vault-locked') return first
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1_000)
+  })
+  return ask()
 }
 
 const urlOf = (png: Uint8Array): string =>

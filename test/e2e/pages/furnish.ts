@@ -1,0 +1,46 @@
+import { copyFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../../electron/launch/build.ts'
+import { own } from '../../support/app.ts'
+import { addDocuments, addPerson, addTerm, exportDossier, notePhoneCall, writeOwnWords } from './case-page.ts'
+import { Door } from './door.ts'
+import type { House } from './house.ts'
+
+export const passphrase = 'correct paard batterij nietje'
+export const caseName = 'Familie van den Berg-Oosterhuis'
+const samples = join(projectRoot, 'resources/sample/documents')
+
+/** A vault that looks like one in use: a case with documents, a call, a term, a dossier. Ends locked. */
+export async function furnish(house: House): Promise<void> {
+  const { app } = house
+  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await house.isIn()
+  await house.newCase(caseName, 'Zwolle')
+  await writeOwnWords(house, 'Jesse wil zelf kiezen waar hij overdag naartoe gaat.')
+  await addPerson(house, 'Ilse van den Berg', 'moeder en mantelzorger')
+  await addDocuments(house, pile(house, 14))
+  await notePhoneCall(house, {
+    agency: 'Gemeente Zwolle',
+    person: 'mevrouw Postma, Wmo-loket',
+    summary: 'Gevraagd wanneer het huisbezoek komt. Er is een wachtlijst van zes weken.',
+    promise: 'Belt terug met een datum voor het huisbezoek',
+    due: 'morgen',
+  })
+  await addTerm(
+    house,
+    'Bezwaar maken',
+    'Dag waarop het besluit is bekendgemaakt (verzonden of uitgereikt)',
+    'vandaag',
+  )
+  await exportDossier(house, join(app.home, 'dossier.pdf'))
+  await house.lock()
+}
+
+function pile(house: House, most: number): string[] {
+  const names = readdirSync(samples).filter((name) => /\.(pdf|jpe?g|png)$/.test(name))
+  return names.slice(0, most).map((name) => {
+    const copy = join(house.app.home, name)
+    copyFileSync(join(samples, name), copy)
+    return own(copy)
+  })
+}

@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test'
+import { documentRows } from './case-page.ts'
+import { caseName } from './furnish.ts'
+import type { House } from './house.ts'
+
+type Look = (screen: string) => Promise<void>
+
+/** Goes through every screen of an open vault and has each looked at. */
+export async function visitAll(house: House, look: Look): Promise<void> {
+  await house.isIn()
+  await expect(house.heading(house.t.today.title)).toBeVisible()
+  await expect(house.page.getByRole('button', { name: /Belt terug/ }).first()).toBeVisible()
+  await look('today')
+  await house.goTo('cases', 'Control+2')
+  await expect(house.page.getByRole('row')).toBeVisible()
+  await look('cases')
+  await house.page.getByRole('row').click()
+  await expect(house.heading(caseName)).toBeVisible()
+  await expect(house.page.getByText('Jesse wil zelf kiezen')).toBeVisible()
+  await look('overview')
+  await visitCase(house, look)
+  await visitOverlays(house, look)
+  await house.goTo('network', 'Control+3')
+  await look('network')
+  await house.goTo('settings', 'Control+,')
+  await look('settings')
+}
+
+async function visitCase(house: House, look: Look): Promise<void> {
+  const { t } = house
+  await house.openTab('timeline')
+  await expect(house.page.getByRole('grid', { name: t.timeline.title })).toBeVisible()
+  await look('timeline')
+  await house.openTab('contactsTab')
+  await house.page.getByRole('row').first().click()
+  await expect(house.page.getByRole('dialog')).toContainText('wachtlijst')
+  await look('contact')
+  await house.page.keyboard.press('Escape')
+  await look('contacts')
+  await house.openTab('termsTab')
+  await house.page.getByText(t.terms.why).first().click()
+  await look('terms')
+  await house.openTab('dossierTab')
+  await expect(house.page.getByRole('heading', { name: t.dossiers.preview })).toBeVisible()
+  await expect(house.page.getByText(/^p\. 1$/).first()).toBeVisible()
+  await look('dossier')
+  await house.openTab('binTab')
+  await look('bin')
+  await house.openTab('documentsTab')
+  await expect(documentRows(house).first()).toBeVisible()
+  await expect(documentRows(house).first().locator('img')).toBeVisible({ timeout: 20_000 })
+  await look('documents')
+  await documentRows(house).first().click()
+  await expect(house.page.getByRole('region').getByRole('img')).toBeVisible({ timeout: 20_000 })
+  await look('document')
+}
+
+async function visitOverlays(house: House, look: Look): Promise<void> {
+  const { page, t } = house
+  await page.keyboard.press('Control+Shift+N')
+  await expect(house.field(t.contacts.summary)).toBeFocused()
+  await look('phone-note')
+  await house.button(t.contacts.discard).click()
+  await house.openTab('termsTab')
+  await house.button(t.terms.add).click()
+  await expect(page.getByRole('dialog').getByRole('button').nth(3)).toBeVisible()
+  await look('term-rules')
+  await page
+    .getByRole('dialog')
+    .getByRole('heading')
+    .nth(1)
+    .locator('xpath=following-sibling::button')
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('textbox').first().fill('3-8-2026')
+  await expect(page.getByRole('region', { name: t.terms.preview }).getByRole('list')).toBeVisible()
+  await look('term')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('menuitem').first()).toBeVisible()
+  await look('palette')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+n')
+  await expect(house.field(t.cases.name)).toBeVisible()
+  await look('new-case')
+  await page.keyboard.press('Escape')
+  await (await house.search('bezwaar')).first().waitFor()
+  await look('search')
+}
