@@ -12,6 +12,10 @@ export type Given = {
   readonly required: (name: string) => string
   readonly many: (name: string) => readonly string[]
   readonly number: (name: string) => number | undefined
+  /** A whole number from 1. */
+  readonly whole: (name: string) => number | undefined
+  /** A day, a month or a year. */
+  readonly date: (name: string) => string | undefined
   readonly flag: (name: string) => boolean
   readonly language: Language
   /** Folder of the vault: `--vault` or `ZAAKMAP_VAULT`. */

@@ -1,5 +1,5 @@
 import { Failed } from '../../shared/result.ts'
-import type { Command } from './command.ts'
+import { answer, type Command } from './command.ts'
 
 type Group = Readonly<Record<string, Command>>
 
@@ -20,10 +20,10 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
 
 export const groups = Object.keys(nouns)
 
+type Named = { readonly command: Command; readonly rest: readonly string[] }
+
 /** The command of these words and what is left of them; undefined when nothing was asked. Throws `wrong-usage`. */
-export async function loadCommand(
-  args: readonly string[],
-): Promise<{ command: Command; rest: readonly string[] } | undefined> {
+export async function loadCommand(args: readonly string[]): Promise<Named | undefined> {
   const [noun = '', verb = ''] = args
   if (noun === '' || noun === '--help') return undefined
   const load = Object.entries(nouns).find(([name]) => name === noun)?.[1]
@@ -31,12 +31,21 @@ export async function loadCommand(
   const { commands } = await load()
   const whole = commands['']
   if (whole) return { command: whole, rest: args.slice(1) }
-  const command = Object.entries(commands).find(([name]) => name === verb)?.[1]
-  if (!command) throw new Failed({ kind: 'wrong-usage', values: { usage: usages(commands) } })
-  return { command, rest: args.slice(2) }
+  if (verb === '--help') return { command: helpOf(commands), rest: [] }
+  return { command: commandOf(commands, verb), rest: args.slice(2) }
 }
 
-const usages = (commands: Group): string =>
-  Object.values(commands)
-    .map(({ usage }) => usage)
-    .join(' | ')
+function commandOf(commands: Group, verb: string): Command {
+  const command = Object.entries(commands).find(([name]) => name === verb)?.[1]
+  if (command) return command
+  throw new Failed({ kind: 'wrong-usage', values: { usage: usagesOf(commands).join(' | ') } })
+}
+
+/** All that can be done with a noun, one a line. */
+const helpOf = (commands: Group): Command => ({
+  usage: usagesOf(commands).join('\n'),
+  options: {},
+  run: () => answer(null),
+})
+
+const usagesOf = (commands: Group): string[] => Object.values(commands).map(({ usage }) => usage)

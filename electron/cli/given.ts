@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { partialDate } from '../../shared/domain/dates.ts'
 import { Failed, must } from '../../shared/result.ts'
 import type { Language } from '../../shared/text/failure-message.ts'
 import { settleCases } from '../vault/cases/settle.ts'
@@ -36,6 +37,8 @@ export function givenTo(command: Command, args: readonly string[]): { given: Giv
     },
     many: (name) => listOf(parsed.values[name]),
     number: (name) => numberOf(one(name), wrong),
+    whole: (name) => wholeOf(one(name), wrong),
+    date: (name) => dateOf(one(name)),
     flag: (name) => parsed.values[name] === true,
     language,
     vault,
@@ -66,6 +69,19 @@ function parse(command: Command, args: readonly string[]): { values: Values; pos
   } catch {
     throw new Failed({ kind: 'wrong-usage', values: { usage: command.usage } })
   }
+}
+
+/** How many of something: 1 and up. */
+function wholeOf(value: string | undefined, wrong: () => Failed): number | undefined {
+  const number = numberOf(value, wrong)
+  if (number === undefined) return undefined
+  if (!Number.isSafeInteger(number) || number < 1) throw wrong()
+  return number
+}
+
+function dateOf(value: string | undefined): string | undefined {
+  if (value === undefined || partialDate.safeParse(value).success) return value
+  throw new Failed({ kind: 'invalid-input', detail: 'date', values: { value } })
 }
 
 export function languageOf(value: string | undefined): Language {

@@ -1,6 +1,6 @@
 import { Failed, type Failure } from '../../shared/result.ts'
 import { failureMessage, type Language } from '../../shared/text/failure-message.ts'
-import { failureOf } from '../vault/store/failures.ts'
+import { failureOf, placeOf } from '../vault/store/failures.ts'
 import { groups, loadCommand } from './commands.ts'
 import { givenTo, languageOf } from './given.ts'
 import { readable } from './print.ts'
@@ -10,7 +10,7 @@ const exits = { failure: 1, usage: 2, bug: 70 }
 
 async function main(args: readonly string[]): Promise<number> {
   const json = args.includes('--json')
-  const language = languageOf(args[args.indexOf('--language') + 1])
+  const language = languageOf(languageIn(args))
   try {
     const named = await loadCommand(args)
     if (!named || args.includes('--help')) return help(named?.command.usage)
@@ -35,12 +35,16 @@ function failed(error: unknown, json: boolean, language: Language): number {
   process.stderr.write(`${message}\n`)
   if (json) process.stdout.write(`${JSON.stringify({ error: { kind: failure.kind, message } })}\n`)
   if (failure.kind === 'unexpected') {
-    // The stack names code, never data: it is what a maintainer needs.
-    if (error instanceof Error)
-      process.stderr.write(`${error.stack?.split('\n').slice(1).join('\n') ?? ''}\n`)
+    process.stderr.write(`${placeOf(error)}\n`)
     return exits.bug
   }
   return failure.kind === 'wrong-usage' ? exits.usage : exits.failure
+}
+
+/** Before the arguments are read, for what is wrong with them is said in it too. */
+function languageIn(args: readonly string[]): string | undefined {
+  const named = args.findLast((arg) => arg.startsWith('--language='))
+  return named === undefined ? args[args.indexOf('--language') + 1] : named.slice('--language='.length)
 }
 
 function help(usage: string | undefined): number {
@@ -51,6 +55,11 @@ function help(usage: string | undefined): number {
   process.stdout.write(`${lines.join('\n')}\n`)
   return 0
 }
+
+// Who reads only the first lines of the answer is no failure of ours.
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error
+})
 
 // An exit code, not process.exit: what stands in the pipe must still get out.
 process.exitCode = await main(process.argv.slice(2))

@@ -20,8 +20,13 @@ export async function secret(name: SecretName, language: Language): Promise<stri
   process.stderr.write(prompts[language][name])
   // Output goes nowhere, so that what is typed is not echoed.
   const lines = createInterface({ input: process.stdin, terminal: true })
-  const typed = await new Promise<string>((resolve) => lines.once('line', resolve))
+  // Ctrl+C and Ctrl+D end the line without a word.
+  const typed = await new Promise<string | undefined>((resolve) => {
+    lines.once('line', resolve).once('close', () => resolve(undefined))
+    lines.once('SIGINT', () => lines.close())
+  })
   lines.close()
   process.stderr.write('\n')
+  if (typed === undefined) throw new Failed({ kind: 'cancelled' })
   return typed
 }

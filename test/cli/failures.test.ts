@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commandLine, type Ran } from '../support/command-line.ts'
+import { commandLine, zaakmap, type Ran } from '../support/command-line.ts'
 
 type Failed = { error: { kind: string; message: string } }
 const holder = fileURLToPath(new URL('../support/hold-vault.ts', import.meta.url))
@@ -16,7 +16,7 @@ describe('what goes wrong is said, and nothing is changed', () => {
   let caseId = ''
 
   beforeAll(async () => {
-    await line.ask('vault', 'create')
+    await line.makeVault()
     caseId = (await line.ask<{ id: string }>('case', 'create', '--name', 'Proef')).id
     await line.ask('call', 'add', '--case', caseId, '--at', '2026-01-05', '--summary', 'Proef')
   })
@@ -100,11 +100,37 @@ describe('what goes wrong is said, and nothing is changed', () => {
     [['case', 'create'], 2, 'wrong-usage'],
     [['case', 'list', '--onbekend'], 2, 'wrong-usage'],
     [['onzin'], 2, 'wrong-usage'],
+    [['search'], 2, 'wrong-usage'],
+    [['search', 'x', '--limit', '1.5'], 2, 'wrong-usage'],
+    [['search', 'x', '--case', '0199e5f4-0000-7000-8000-000000000000'], 1, 'not-found'],
+    [['term', 'list', '--until', 'morgen'], 1, 'invalid-input'],
+    [['term', 'list', '--until=2026-13-01', '--language=en'], 1, 'invalid-input'],
   ])('%j ends with %i', async (args, code, kind) => {
     const ran = await line.run(args)
     expect(ran.code).toBe(code)
     expect((ran.json as Failed).error.kind).toBe(kind)
   })
+})
+
+test('a recovery key is never lost with the sheet it was meant for', async () => {
+  const line = commandLine()
+  const ran = await line.run(['vault', 'create', '--recovery-sheet', join(line.home, 'geen', 'map.pdf')])
+  expect(ran.code).toBe(1)
+  expect(ran.json).toMatchObject({
+    recoveryKey: expect.stringMatching(/^[0-9A-Z-]{34}$/),
+    error: { kind: 'not-found', message: ran.err.trim() },
+  })
+  line.dispose()
+})
+
+test('what a command does is said with and without its verb, in the language asked for', async () => {
+  const help = await zaakmap(['case', '--help'])
+  expect([help.code, help.out.split('\n')[1]]).toEqual([0, 'case list'])
+  expect((await zaakmap(['search', 'x', '--help'])).out).toContain('search QUERY')
+  expect((await zaakmap(['--help'])).out).toContain('timeline')
+  const english = await zaakmap(['case', 'create', '--language=en'])
+  const dutch = await zaakmap(['case', 'create'])
+  expect(english.err).not.toBe(dutch.err)
 })
 
 /** Names, sizes, times of change and contents of everything in a folder. */

@@ -68,7 +68,7 @@ export const commands = {
     options: { case: text, limit: text },
     run: async (given) => {
       const db = openCase(await given.session(), caseOf(given))
-      return answer(listContacts(db, { limit: given.number('limit') ?? allOfThem }).contacts)
+      return answer(listContacts(db, { limit: given.whole('limit') ?? allOfThem }).contacts)
     },
   },
 } satisfies Record<string, Command>

@@ -3,13 +3,14 @@ import { Failed, must } from '../../../shared/result.ts'
 import { addCase, getCase } from '../../vault/cases/change.ts'
 import { listCases } from '../../vault/cases/list.ts'
 import { eraseCase } from '../../vault/cases/erase.ts'
-import { answer, text, type Command } from '../command.ts'
+import { answer, many, text, type Command } from '../command.ts'
 import { caseOf, idOfCase, parsed } from '../input.ts'
 
 export const commands = {
   create: {
-    usage: 'case create --name N [--kind client|family] [--municipality M] [--words T] [--asks T]',
-    options: { name: text, kind: text, municipality: text, words: text, asks: text },
+    usage:
+      'case create --name N [--kind client|family] [--municipality M] [--words T] [--asks T] [--matter T …]',
+    options: { name: text, kind: text, municipality: text, words: text, asks: text, matter: many },
     run: async (given) => {
       const wanted = parsed(newCaseSchema, {
         name: given.required('name'),
@@ -17,6 +18,7 @@ export const commands = {
         municipality: given.text('municipality'),
         ownWords: given.text('words'),
         asks: given.text('asks'),
+        matters: given.many('matter'),
       })
       return answer({ id: addCase(await given.session(), wanted).id })
     },

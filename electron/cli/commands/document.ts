@@ -7,6 +7,7 @@ import { openCase } from '../../vault/cases/open.ts'
 import { addDocuments } from '../../vault/documents/add.ts'
 import { listDocuments } from '../../vault/documents/documents-table.ts'
 import { exportOriginal } from '../../vault/documents/export.ts'
+import { outside } from '../../vault/session/outside.ts'
 import { answer, text, type Command } from '../command.ts'
 import { caseOf, documentOf, parsed, said } from '../input.ts'
 
@@ -66,8 +67,9 @@ export const commands = {
     options: { case: text, id: text, to: text },
     run: async (given) => {
       const target = resolve(given.required('to'))
-      const db = openCase(await given.session(), caseOf(given))
-      return answer(exportOriginal(db, documentOf(given, 'id'), target))
+      const session = await given.session()
+      const db = openCase(session, caseOf(given))
+      return answer(exportOriginal(db, documentOf(given, 'id'), outside(session, target)))
     },
   },
 } satisfies Record<string, Command>

@@ -1,6 +1,10 @@
+import { Failed } from '../../../shared/result.ts'
 import { find } from '../../vault/search/find.ts'
 import { answer, text, type Command } from '../command.ts'
 import { caseOf } from '../input.ts'
+
+/** More than anybody reads. */
+const mostHits = 10_000
 
 export const commands = {
   '': {
@@ -9,8 +13,14 @@ export const commands = {
     run: async (given) => {
       const caseId = given.text('case') === undefined ? undefined : caseOf(given)
       const query = given.positionals.join(' ')
+      if (query.trim() === '')
+        throw new Failed({ kind: 'wrong-usage', values: { usage: commands[''].usage } })
       return answer(
-        find(await given.session(), { query, caseId, limit: given.number('limit') ?? 50 }).map(plain),
+        find(await given.session(), {
+          query,
+          caseId,
+          limit: Math.min(given.whole('limit') ?? 50, mostHits),
+        }).map(plain),
       )
     },
   },

@@ -59,11 +59,14 @@ export const commands = {
       const cases = listCases(session).filter((line) =>
         wanted === undefined ? !line.damaged : line.id === wanted,
       )
-      const until = given.text('until')
+      const until = given.date('until')
       return answer(
         cases.flatMap((line) =>
           listTerms(openCase(session, line.id), given.language)
-            .filter((term) => until === undefined || term.steps.some((step) => (step.date ?? '9') <= until))
+            .filter(
+              (term) =>
+                until === undefined || term.steps.some((step) => (step.date ?? '9') <= `${until}\uFFFF`),
+            )
             .map((term) => ({ ...term, case: line.id, caseName: line.name })),
         ),
       )

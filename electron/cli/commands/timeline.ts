@@ -11,7 +11,7 @@ export const commands = {
       const db = openCase(await given.session(), caseOf(given))
       const { language } = given
       return answer(
-        listTimeline(db, { order: 'asc', from: given.text('from'), to: given.text('to'), language }).entries,
+        listTimeline(db, { order: 'asc', from: given.date('from'), to: given.date('to'), language }).entries,
       )
     },
   },

@@ -7,6 +7,7 @@ import { writeRecoverySheet } from '../../vault/vaults/recovery-sheet.ts'
 import { verify } from '../../vault/vaults/verify.ts'
 import { answer, text, type Command } from '../command.ts'
 import { secret } from '../secrets.ts'
+import { failureMessage } from '../../../shared/text/failure-message.ts'
 import { version } from '../../../shared/version.ts'
 
 export const commands = {
@@ -21,17 +22,14 @@ export const commands = {
       )
       session.close()
       const sheet = given.text('recovery-sheet')
-      if (sheet !== undefined) {
-        must(
-          await writeRecoverySheet({
-            recoveryKey,
-            vaultId,
-            language: given.language,
-            target: resolve(sheet),
-          }),
-        )
-      }
-      return answer({ vaultId, recoveryKey })
+      if (sheet === undefined) return answer({ vaultId, recoveryKey })
+      const { language } = given
+      const written = await writeRecoverySheet({ recoveryKey, vaultId, language, target: resolve(sheet) })
+      if (written.ok) return answer({ vaultId, recoveryKey })
+      // The vault is there, and its key is shown this once: it may not be lost with the sheet.
+      const { kind } = written.failure
+      const message = failureMessage(written.failure, language)
+      return { value: { vaultId, recoveryKey, error: { kind, message } }, exit: 1, line: message }
     },
   },
   verify: {

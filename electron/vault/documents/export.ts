@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { Reader } from '../store/connection.ts'
 import { uuid } from '../store/id.ts'
 import { must } from '../../../shared/result.ts'
 import { attempt } from '../store/failures.ts'
+import { moveInto } from '../store/folder.ts'
 import { chunksOf } from './chunks.ts'
 
 /**
@@ -22,7 +23,7 @@ export function exportOriginal(
     attempt(() => {
       try {
         const report = writeTo(draft, db, id)
-        renameSync(draft, target)
+        moveInto(draft, target)
         return report
       } catch (error) {
         rmSync(draft, { force: true })

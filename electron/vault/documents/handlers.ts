@@ -3,6 +3,7 @@ import { must, ok } from '../../../shared/result.ts'
 import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { now } from '../store/clock.ts'
+import { outside } from '../session/outside.ts'
 import { addDocuments } from './add.ts'
 import { changeDocument, setDocumentRemoved } from './change.ts'
 import { originalOf } from './chunks.ts'
@@ -47,8 +48,10 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
     return ok({ ...image, png: Uint8Array.from(image.png) })
   },
   text: ({ caseId, id }) => ok(pageTexts(openCase(context.session(), caseId), id)),
-  export: ({ caseId, id, target }) =>
-    ok(exportOriginal(openCase(context.session(), caseId), id, context.claim(target, 'write'))),
+  export: ({ caseId, id, target }) => {
+    const db = openCase(context.session(), caseId)
+    return ok(exportOriginal(db, id, outside(context.session(), context.claim(target, 'write'))))
+  },
 })
 
 function moved(

@@ -6,9 +6,11 @@ import { exportDossier } from '../../dossier/export.ts'
 import { layOut } from '../../dossier/lay-out.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
+import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
 import { run, write } from '../store/connection.ts'
+import { attemptAsync } from '../store/failures.ts'
 import { uuid } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { contentOf } from './content.ts'
@@ -43,19 +45,23 @@ export function previewOf(session: Session, id: CaseId, recipe: Recipe): Dossier
 /** Makes the dossier as a file outside the vault and remembers in the case that it was made. */
 export async function makeDossier(session: Session, id: CaseId, options: MakeOptions): Promise<ExportReport> {
   const { recipe, reader } = options
+  const target = outside(session, options.target)
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
-  const report = must(
-    await exportDossier({
-      content,
-      numbering: recipe.numbering,
-      open: opener(session, id, recipe.language),
-      repair: async (bytes) => reader.repair(bytes),
-      target: options.target,
-      ...(options.signal ? { signal: options.signal } : {}),
-      ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-      ...(recipe.maxMb === undefined ? {} : { maxBytes: recipe.maxMb * 1_000_000 }),
-    }),
+  const made = await attemptAsync(
+    async () =>
+      exportDossier({
+        content,
+        numbering: recipe.numbering,
+        open: opener(session, id, recipe.language),
+        repair: async (bytes) => reader.repair(bytes),
+        target,
+        ...(options.signal ? { signal: options.signal } : {}),
+        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+        ...(recipe.maxMb === undefined ? {} : { maxBytes: recipe.maxMb * 1_000_000 }),
+      }),
+    target,
   )
+  const report = must(must(made))
   const exported: ExportReport = {
     files: report.files.map((file) => ({ ...file })),
     exhibits: report.exhibits.map((exhibit) => ({ ...exhibit })),

@@ -20,12 +20,14 @@ const diskCodes: Readonly<Record<string, Failure['kind']>> = {
   EISDIR: 'not-found',
 }
 
+const pathOf = (error: Coded): string => ('path' in error && typeof error.path === 'string' ? error.path : '')
+
 /** How an error of the file system or of SQLite reads to a person; undefined when it is a bug of ours. */
 export function failureOf(error: unknown, file: string, damaged = 'case-database'): Failure | undefined {
   if (error instanceof Failed) return error.failure
   if (!isCoded(error)) return undefined
   const disk = diskCodes[error.code]
-  if (disk !== undefined) return { kind: disk, file }
+  if (disk !== undefined) return { kind: disk, file: file || pathOf(error) }
   // SQLCipher's own word for a page that it could not decrypt half-way through a query.
   if (error.code === 'SQLITE_ERROR' && error.message.endsWith('SQL logic error')) {
     return { kind: 'vault-damaged', file, detail: damaged }
