@@ -13,12 +13,12 @@ export function decodeSheet(bytes: Uint8Array): string {
 }
 
 /** How Excel says in a first line of its own what stands between the columns. */
-const said = /^sep=(.)$/i
+const said = /^\uFEFF?sep=(.)$/i
 
 /** The character between the columns: the one that is said, else the one that occurs most in the heading. */
 export function separatorOf(text: string): string {
   const first = text.split(/\r\n?|\n/).find((line) => line.trim() !== '') ?? ''
-  const named = said.exec(first.trim())?.[1]
+  const named = said.exec(first)?.[1]
   if (named !== undefined) return named
   const heading = first.replaceAll(/"[^"]*"/g, '')
   const counted = [';', ',', '\t'].map((sign) => ({ sign, times: heading.split(sign).length }))
@@ -50,7 +50,7 @@ export function rowsOf(text: string): SheetRow[] {
       start = line
     }
   }
-  return rows.filter(({ line: at, cells: [first = ''] }) => at > 1 || !said.test(first))
+  return said.test(source.slice(0, source.indexOf('\n'))) ? rows.slice(1) : rows
 }
 
 type Cell = { readonly text: string; readonly end: number; readonly lines: number }

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { channelOf, dateOf, minutesOf, momentOf } from '../../../electron/vault/contacts/cells.ts'
@@ -143,6 +144,70 @@ describe('cells', () => {
         },
       ),
     )
+  })
+})
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+describe('rows', () => {
+  const cell = fc.string({ maxLength: 6, unit: fc.constantFrom('a', 'é', '"', ';', ',', ' ', '\n', '\r\n') })
+
+  test('are what was written, however it is quoted', () => {
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), (body, end) => {
+        const written = [['kop', 'kop'], ...body].map((row) => row.map(quoted).join(';')).join(end)
+        const expected = body.map((row) => row.map((text) => text.replaceAll('\r\n', '\n').trim()))
+        const read = rowsOf(written)
+        expect(read.slice(1).map(({ cells }) => cells)).toEqual(expected)
+        const plain = { delimiter: ';', relax_column_count: true }
+        const other: string[][] = parse(written, plain)
+        expect(read.map(({ cells }) => cells.length)).toEqual(other.map(({ length }) => length))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('never fail, lose no line and count lines right, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(cell, { maxLength: 20 }).map((parts) => parts.join('')),
+        (text) => {
+          const read = rowsOf(`a;b\n${text}`)
+          const lines = text.split(/\r\n?|\n/).length + 1
+          expect(read[0]).toEqual({ line: 1, cells: ['a', 'b'] })
+          for (const { line } of read) expect(line).toBeLessThanOrEqual(lines)
+          const kept = read
+            .slice(1)
+            .flatMap(({ cells }) => cells)
+            .join('')
+          for (const letter of ['a', 'é']) {
+            expect(kept.split(letter)).toHaveLength(text.split(letter).length)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a quote that is never closed spoils no other row, nor do mixed line ends', () => {
+    const open = rowsOf('datum;wat\n1-2-2026;"hij zei\r\n2-2-2026;goed\n3-2-2026;"echt" waar\r4-2-2026;ook')
+    expect(open.map(({ cells }) => cells[1])).toEqual(['wat', '"hij zei', 'goed', '"echt" waar', 'ook'])
+    expect(open.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5])
+  })
+
+  test('Excel may say its separator first', () => {
+    const said = rowsOf('sep=,\r\ndatum,wat;hoe\r\n1-2-2026,ja')
+    expect(said.map(({ line, cells }) => [line, ...cells])).toEqual([
+      [2, 'datum', 'wat;hoe'],
+      [3, '1-2-2026', 'ja'],
+    ])
+  })
+
+  test('a million lines with one cell are read at once', () => {
+    const start = performance.now()
+    expect(rowsOf('wat\n'.repeat(1_000_000))).toHaveLength(1_000_000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 
