@@ -14,7 +14,9 @@ type Times = { insert: number; point: number; search: number }
 function measure(folder: string, encrypted: boolean): Times {
   const db = new Database(join(folder, `${encrypted ? 'encrypted' : 'plain'}-${Math.random()}.db`))
   if (encrypted) db.exec(`PRAGMA key = "x'${'5a'.repeat(32)}'"`)
-  db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536')
+  db.exec(
+    'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536',
+  )
   db.exec('CREATE TABLE contact (id INTEGER PRIMARY KEY, at TEXT NOT NULL, summary TEXT NOT NULL) STRICT')
   db.exec(
     "CREATE VIRTUAL TABLE words USING fts5 (summary, content = 'contact', content_rowid = 'id', prefix = '2 3')",
