@@ -42,7 +42,7 @@ export function ImportDialog({ caseId, onClose }: { caseId: CaseId; onClose: () 
       </DialogBody>
       <DialogFoot>
         <Button onPress={onClose}>{ui.close}</Button>
-        <Button tone="primary" icon={<FileSpreadsheet />} isDisabled={busy} onPress={() => void run()}>
+        <Button tone="primary" icon={<FileSpreadsheet />} isPending={busy} onPress={() => void run()}>
           {t.importChoose}
         </Button>
       </DialogFoot>

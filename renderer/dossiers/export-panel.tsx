@@ -45,7 +45,7 @@ export function ExportPanel({
         tone="primary"
         size="large"
         icon={<FileDown />}
-        isDisabled={job?.state === 'running'}
+        isPending={job?.state === 'running'}
         onPress={() => void run()}
       >
         {t.export}

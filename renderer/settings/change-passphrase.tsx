@@ -18,10 +18,10 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
   const [next, setNext] = useState(noPassphrase)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const ready = current !== '' && isUsable(next) && !busy
+  const ready = current !== '' && isUsable(next)
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (!ready) return
+    if (!ready || busy) return
     setBusy(true)
     const result = await vault.vault.changePassphrase({ current, next: next.first })
     setBusy(false)
@@ -42,7 +42,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
         </DialogBody>
         <DialogFoot>
           <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" tone="primary" isDisabled={!ready}>
+          <Button type="submit" tone="primary" isPending={busy} isDisabled={!ready}>
             {ui.save}
           </Button>
         </DialogFoot>

@@ -40,7 +40,7 @@ export function VerifyVault() {
   return (
     <div className={css['verify']}>
       <p className={css['help']}>{t.verifyHelp}</p>
-      <Button isDisabled={busy} onPress={() => void run()}>
+      <Button isPending={busy} onPress={() => void run()}>
         {t.verify}
       </Button>
       {busy ? job ? <JobLine job={job} /> : <Loading label={t.verifying} /> : null}

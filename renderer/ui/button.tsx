@@ -11,7 +11,7 @@ export type ButtonProps = Omit<BaseProps, 'className' | 'children'> & {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** A button with words. */
+/** A button with words. While its deed goes on give it `isPending`, not `isDisabled`: that would drop the focus. */
 export function Button({ tone = 'plain', size = 'normal', icon, children, ...rest }: ButtonProps) {
   return (
     <Base {...rest} className={`${css['button']} ${css[tone]} ${css[size]}`}>

@@ -31,6 +31,7 @@ export function Choice<K extends string>({
       className={css['field'] ?? ''}
       selectedKey={value}
       placeholder={placeholder}
+      validationBehavior="aria"
       isInvalid={error !== ''}
       onSelectionChange={(key) => {
         const chosen = options.find((option) => option.key === key)

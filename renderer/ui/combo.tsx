@@ -36,6 +36,7 @@ export function ComboField({
       onInputChange={onChange}
       defaultItems={options}
       menuTrigger="input"
+      validationBehavior="aria"
       isInvalid={error !== ''}
     >
       <Label className={css['label'] ?? ''}>{label}</Label>

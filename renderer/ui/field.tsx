@@ -24,7 +24,7 @@ export type FieldProps = Omit<BaseProps, 'className' | 'children'> & {
   readonly after?: ReactNode
 }
 
-/** One line of text. */
+/** One line of text. What is wrong is said, but never stops a form: the browser would without a word. */
 export function TextField({
   label,
   help,
@@ -35,7 +35,7 @@ export function TextField({
   ...rest
 }: FieldProps & { ref?: Ref<HTMLInputElement> }) {
   return (
-    <Base {...rest} isInvalid={error !== ''} className={css['field'] ?? ''}>
+    <Base {...rest} validationBehavior="aria" isInvalid={error !== ''} className={css['field'] ?? ''}>
       <Label className={css['label'] ?? ''}>{label}</Label>
       <div className={after === undefined ? '' : css['inner']}>
         <Input ref={ref ?? null} className={css['input'] ?? ''} placeholder={placeholder} />
@@ -56,7 +56,7 @@ export function TextArea({
   ...rest
 }: FieldProps & { rows?: number }) {
   return (
-    <Base {...rest} isInvalid={error !== ''} className={css['field'] ?? ''}>
+    <Base {...rest} validationBehavior="aria" isInvalid={error !== ''} className={css['field'] ?? ''}>
       <Label className={css['label'] ?? ''}>{label}</Label>
       <AreaBase className={`${css['input']} ${css['area']}`} rows={rows} placeholder={placeholder} />
       <Below help={help} error={error} />

@@ -17,18 +17,11 @@ type Place = Chosen & { readonly synced: boolean }
 /** Makes a vault: a place, a passphrase, and then the recovery key, once. */
 export function Create({ onOpen, go }: { onOpen: () => void; go: (way: Way) => void }) {
   const t = useTexts().unlock
-  const [place, setPlace] = useState<Place | null>(null)
+  const [place, setPlace] = usePlace()
   const [passphrase, setPassphrase] = useState(noPassphrase)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [recoveryKey, setRecoveryKey] = useState('')
-  useEffect(
-    () =>
-      whenDone(shell.vaults.suggestNew({}), (result) => {
-        if (result.ok) setPlace((last) => last ?? result.value)
-      }),
-    [],
-  )
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (!place || !isUsable(passphrase) || busy) return
@@ -49,7 +42,13 @@ export function Create({ onOpen, go }: { onOpen: () => void; go: (way: Way) => v
       <NewPassphrase value={passphrase} onChange={setPassphrase} />
       <FailureNotice failure={failure} />
       {busy ? <Loading label={t.creating} /> : null}
-      <Button type="submit" tone="primary" size="large" isDisabled={busy || !place || !isUsable(passphrase)}>
+      <Button
+        type="submit"
+        tone="primary"
+        size="large"
+        isPending={busy}
+        isDisabled={!place || !isUsable(passphrase)}
+      >
         {t.create}
       </Button>
       <div className={css['ways']}>
@@ -59,6 +58,19 @@ export function Create({ onOpen, go }: { onOpen: () => void; go: (way: Way) => v
       </div>
     </form>
   )
+}
+
+/** Where the vault will be: what the shell suggests, until the person chooses. */
+function usePlace() {
+  const [place, setPlace] = useState<Place | null>(null)
+  useEffect(
+    () =>
+      whenDone(shell.vaults.suggestNew({}), (result) => {
+        if (result.ok) setPlace((last) => last ?? result.value)
+      }),
+    [],
+  )
+  return [place, setPlace] as const
 }
 
 function PlaceLine({ place, onChange }: { place: Place | null; onChange: (place: Place) => void }) {

@@ -21,10 +21,10 @@ export function Recover({ chosen, onOpen, go }: Props) {
   const [passphrase, setPassphrase] = useState(noPassphrase)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const ready = chosen !== null && recoveryKey.trim() !== '' && isUsable(passphrase) && !busy
+  const ready = chosen !== null && recoveryKey.trim() !== '' && isUsable(passphrase)
   const recover = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (!ready) return
+    if (!ready || busy) return
     setBusy(true)
     const result = await vault.vault.recover({
       folder: chosen.token,
@@ -46,7 +46,7 @@ export function Recover({ chosen, onOpen, go }: Props) {
       <NewPassphrase value={passphrase} onChange={setPassphrase} />
       <FailureNotice failure={failure?.kind === 'wrong-recovery-key' ? null : failure} />
       {busy ? <Loading label={t.unlocking} /> : null}
-      <Button type="submit" tone="primary" size="large" isDisabled={!ready}>
+      <Button type="submit" tone="primary" size="large" isPending={busy} isDisabled={!ready}>
         {t.recoverDo}
       </Button>
       <div className={css['ways']}>

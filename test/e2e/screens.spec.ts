@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { projectRoot } from '../../electron/launch/build.ts'
+import { textsOf } from '../../shared/text/failure-message.ts'
 import { type App, launch } from '../support/app.ts'
 import { Door } from './pages/door.ts'
 import { mouse } from './pages/hand.ts'
@@ -36,14 +37,21 @@ for (const look of looks) {
     test.setTimeout(150_000)
     await dress(look)
     const found: string[] = []
-    const look_ = async (screen: string): Promise<void> => {
-      await app.page.screenshot({ path: join(folder, `${screen}-${language}-${theme}-${textSize}.png`) })
+    const see = async (screen: string): Promise<void> => {
+      await app.page.mouse.move(0, 0)
+      await app.page.screenshot({
+        animations: 'disabled',
+        path: join(folder, `${screen}-${language}-${theme}-${textSize}.png`),
+      })
       found.push(...(await overflows(screen)), ...(await barriers(screen)))
     }
-    await look_('unlock')
+    await expect(
+      app.page.getByRole('textbox', { name: textsOf(language).unlock.passphrase, exact: true }),
+    ).toBeVisible()
+    await see('unlock')
     const house = new House(app, mouse(), language)
     await new Door(app, mouse(), language).open(passphrase)
-    await visitAll(house, look_)
+    await visitAll(house, see)
     await house.lock()
     expect(found).toEqual([])
   })
@@ -61,6 +69,7 @@ async function dress(look: (typeof looks)[number]): Promise<void> {
   await app.page.evaluate(async (change) => {
     await window.zaakmap.invoke('zaakmap:settings.set', change)
   }, settings)
+  await app.page.emulateMedia({ reducedMotion: 'reduce' })
   await app.page.reload()
   await app.page.waitForLoadState('domcontentloaded')
 }

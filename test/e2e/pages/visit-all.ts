@@ -45,6 +45,8 @@ async function visitCase(house: House, look: Look): Promise<void> {
   await expect(house.page.getByText(/^p\. 1$/).first()).toBeVisible()
   await look('dossier')
   await house.openTab('binTab')
+  await expect(house.heading(t.bin.title)).toBeVisible()
+  await expect(house.heading(t.bin.emptyTitle)).toBeVisible()
   await look('bin')
   await house.openTab('documentsTab')
   await expect(documentRows(house).first()).toBeVisible()
