@@ -8,24 +8,8 @@ import { now } from '../store/clock.ts'
 import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
-const columns = sql`id, title, kind, section, file_name, mime, date, sent, received, agency_id, agency, bytes, sha256,
-  pages, text_chars, ocr, reason, created_at`
-const row = z
-  .object({
-    file_name: z.string(),
-    agency_id: z.string().nullable(),
-    text_chars: z.number(),
-    created_at: z.string(),
-  })
-  .loose()
-  .transform(({ file_name, agency_id, text_chars, created_at, ...rest }) => ({
-    ...rest,
-    fileName: file_name,
-    agencyId: agency_id,
-    textChars: text_chars,
-    addedAt: created_at,
-  }))
-  .pipe(documentSchema)
+const columns = sql`id, title, kind, section, file_name AS fileName, mime, date, sent, received, agency_id AS agencyId,
+  agency, bytes, sha256, pages, text_chars AS textChars, ocr, reason, created_at AS addedAt`
 const pageRow = z.object({ page: z.number(), text: z.string() })
 
 /** How the bytes of a document are to be read again. */
@@ -48,7 +32,7 @@ export const listDocuments = (db: Reader): Document[] =>
     db,
     sql`SELECT ${columns} FROM document WHERE deleted_at IS NULL AND state = 'complete'
         ORDER BY coalesce(date, received, sent, created_at) DESC, id DESC`,
-    row,
+    documentSchema,
   )
 
 /** Throws `Failed` (`not-found`) when it is not there. */
@@ -56,7 +40,7 @@ export function getDocument(db: Reader, id: DocumentId): Document {
   const found = one(
     db,
     sql`SELECT ${columns} FROM document WHERE id = ${id} AND deleted_at IS NULL AND state = 'complete'`,
-    row,
+    documentSchema,
   )
   if (!found) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
   return found
@@ -77,7 +61,7 @@ export const documentByHash = (db: Reader, sha256: string): Document | undefined
   one(
     db,
     sql`SELECT ${columns} FROM document WHERE sha256 = ${sha256} AND deleted_at IS NULL AND state = 'complete' LIMIT 1`,
-    row,
+    documentSchema,
   )
 
 export function insertDocument(

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { personId, type PersonId } from '../../../shared/domain/ids.ts'
 import {
   personSchema,
@@ -14,20 +13,23 @@ import { all, one, run, write, type Reader, type Writer } from '../store/connect
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 
-const columns = sql`id, name, role, agency_id, agency, phone, mail, note`
-const row = z
-  .object({ agency_id: z.string().nullable() })
-  .loose()
-  .transform(({ agency_id, ...rest }) => ({ ...rest, agencyId: agency_id }))
-  .pipe(personSchema)
+const columns = sql`id, name, role, agency_id AS agencyId, agency, phone, mail, note`
 
 /** Everybody in the case, by name. */
 export const listPeople = (db: Reader): Person[] =>
-  all(db, sql`SELECT ${columns} FROM person WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id`, row)
+  all(
+    db,
+    sql`SELECT ${columns} FROM person WHERE deleted_at IS NULL ORDER BY name COLLATE NOCASE, id`,
+    personSchema,
+  )
 
 /** Throws `Failed` (`not-found`) when they are not there. */
 export function getPerson(db: Reader, id: PersonId): Person {
-  const found = one(db, sql`SELECT ${columns} FROM person WHERE id = ${id} AND deleted_at IS NULL`, row)
+  const found = one(
+    db,
+    sql`SELECT ${columns} FROM person WHERE id = ${id} AND deleted_at IS NULL`,
+    personSchema,
+  )
   if (!found) throw new Failed({ kind: 'not-found', detail: 'person', values: { id } })
   return found
 }
@@ -96,7 +98,7 @@ export function namedPerson(
   const known = one(
     tx,
     sql`SELECT ${columns} FROM person WHERE name = ${trimmed} COLLATE NOCASE AND deleted_at IS NULL`,
-    row,
+    personSchema,
   )
   if (known) return { id: known.id, name: known.name }
   const person = personSchema.parse({

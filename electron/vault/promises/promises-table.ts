@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { dayOf } from '../../../shared/domain/dates.ts'
 import { promiseId, type ContactId, type PromiseId } from '../../../shared/domain/ids.ts'
 import { promiseSchema, type NewPromise, type Promise_ } from '../../../shared/domain/promise.ts'
 import { Failed } from '../../../shared/result.ts'
@@ -9,32 +7,18 @@ import { all, one, run, write, type Reader, type Writer } from '../store/connect
 import { newId } from '../store/id.ts'
 import { list, nothing, sql, type Query } from '../store/sql.ts'
 
-const row = z
-  .object({
-    id: z.string(),
-    contact_id: z.string(),
-    text: z.string(),
-    due: z.string().nullable(),
-    status: z.string(),
-    agency: z.string(),
-    person: z.string(),
-    at: z.string(),
-  })
-  .transform(({ contact_id, at, ...rest }) => ({ ...rest, contactId: contact_id, madeOn: dayOf(at) }))
-  .pipe(promiseSchema)
-
 const select = (condition: Query): Query =>
-  sql`SELECT p.id, p.contact_id, p.text, p.due, p.status, c.agency, c.person, c.at
+  sql`SELECT p.id, p.contact_id AS contactId, p.text, p.due, p.status, c.agency, c.person, substr(c.at, 1, 10) AS madeOn
       FROM promise p JOIN contact c ON c.id = p.contact_id
       WHERE p.deleted_at IS NULL AND c.deleted_at IS NULL ${condition}
       ORDER BY p.due IS NULL, p.due, p.id`
 
 /** Every promise of the case: what is due first comes first, without a day last. */
-export const listPromises = (db: Reader): Promise_[] => all(db, select(nothing), row)
+export const listPromises = (db: Reader): Promise_[] => all(db, select(nothing), promiseSchema)
 
 /** The open promises with a day, until and including `until`. */
 export const openPromises = (db: Reader, until: string): Promise_[] =>
-  all(db, select(sql`AND p.status = 'open' AND p.due IS NOT NULL AND p.due <= ${until}`), row)
+  all(db, select(sql`AND p.status = 'open' AND p.due IS NOT NULL AND p.due <= ${until}`), promiseSchema)
 
 /** The promises of these contact moments. */
 export function promisesOf(db: Reader, contacts: readonly ContactId[]): Map<string, Promise_[]> {
@@ -42,7 +26,7 @@ export function promisesOf(db: Reader, contacts: readonly ContactId[]): Map<stri
   if (contacts.length === 0) return byContact
   // Of a long list all promises are looked at: fewer than the holes that the query would need.
   const among = contacts.length > 500 ? nothing : sql`AND p.contact_id IN (${list(contacts)})`
-  for (const promise of all(db, select(among), row)) {
+  for (const promise of all(db, select(among), promiseSchema)) {
     const known = byContact.get(promise.contactId)
     if (known) known.push(promise)
     else byContact.set(promise.contactId, [promise])
@@ -52,7 +36,7 @@ export function promisesOf(db: Reader, contacts: readonly ContactId[]): Map<stri
 
 /** Throws `Failed` (`not-found`) when it is not there. */
 export function getPromise(db: Reader, id: PromiseId): Promise_ {
-  const found = one(db, select(sql`AND p.id = ${id}`), row)
+  const found = one(db, select(sql`AND p.id = ${id}`), promiseSchema)
   if (!found) throw new Failed({ kind: 'not-found', detail: 'promise', values: { id } })
   return found
 }
