@@ -30,7 +30,7 @@ channel.on('message', ({ data, ports }) => {
   }
   const [port] = ports
   if (!port) return
-  port.on('message', (event) => server.message(event.data))
-  server.connect((reply) => port.postMessage(reply))
+  const take = server.connect((reply) => port.postMessage(reply))
+  port.on('message', (event) => take(event.data))
   port.start?.()
 })

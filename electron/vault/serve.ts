@@ -21,9 +21,11 @@ type Options = {
 
 export type VaultServer = {
   readonly grants: Grants
-  /** Answers a message of the page; what is not a request is dropped. Replies and events go to the outlet. */
-  readonly message: (raw: unknown) => void
-  readonly connect: (outlet: Outlet) => void
+  /**
+   * Connects a page: gives the way in for its messages, whose answers go to its own outlet. What is not a request
+   * is dropped. Events go to the page that was connected last.
+   */
+  readonly connect: (outlet: Outlet) => (raw: unknown) => void
   readonly close: () => Promise<void>
 }
 
@@ -64,14 +66,9 @@ export function createVaultServer({ status, report }: Options): VaultServer {
   )
   return {
     grants,
-    connect: (next) => void (outlet = next),
-    message: (raw) => {
-      const request = requestSchema.safeParse(raw)
-      if (!request.success) return
-      const { id, call, input } = request.data
-      void answer(call, input)
-        .then((result) => outlet({ id, result }))
-        .catch((error: unknown) => report(call, error))
+    connect: (page) => {
+      outlet = page
+      return (raw) => void take(raw, answer, page)
     },
     close: async () => {
       jobs.cancelAll()
@@ -79,4 +76,12 @@ export function createVaultServer({ status, report }: Options): VaultServer {
       session?.close()
     },
   }
+}
+
+/** Answers one message to the page that it came from; what is not a request is dropped. */
+async function take(raw: unknown, answer: ReturnType<typeof answering>, page: Outlet): Promise<void> {
+  const request = requestSchema.safeParse(raw)
+  if (!request.success) return
+  const { id, call, input } = request.data
+  page({ id, result: await answer(call, input) })
 }

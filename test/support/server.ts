@@ -51,7 +51,7 @@ export function startServer(home = mkdtempSync(join(tmpdir(), 'zaakmap-serve-'))
     status: (unlocked) => statuses.push(unlocked),
     report: (name, error) => bugs.push(`${name}: ${String(error)} ${placeOf(error)}`),
   })
-  server.connect((sent) => {
+  const take = server.connect((sent) => {
     const reply = replySchema.parse(structuredClone(sent))
     if ('id' in reply) return waiting.get(reply.id)?.(reply.result)
     if (reply.event === 'job') jobs.push(vaultEvents.job.parse(reply.payload))
@@ -62,7 +62,7 @@ export function startServer(home = mkdtempSync(join(tmpdir(), 'zaakmap-serve-'))
     new Promise((resolve) => {
       const id = ++last
       waiting.set(id, resolve)
-      server.message(structuredClone({ id, call, input }))
+      take(structuredClone({ id, call, input }))
     })
   const token = (path: string, purpose: Purpose): string => {
     const made = randomBytes(16).toString('hex')
@@ -78,7 +78,7 @@ export function startServer(home = mkdtempSync(join(tmpdir(), 'zaakmap-serve-'))
     bugs,
     statuses,
     vault: clientOf(ask),
-    send: (raw) => server.message(raw),
+    send: take,
     file: (name, content) => {
       writeFileSync(join(home, name), content)
       return token(join(home, name), 'read')

@@ -9,7 +9,7 @@ import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { readCase, writeCase } from './cases-table.ts'
 import { openCase } from './open.ts'
-import { numbersOf } from './register-line.ts'
+import { enterLine, numbersOf } from './register-line.ts'
 
 /** Makes a case file of its own, with its own key, and enters it in the register. A kill in between: `settleCases`. */
 export function addCase(session: Session, wanted: NewCase): Case {
@@ -17,13 +17,13 @@ export function addCase(session: Session, wanted: NewCase): Case {
   const at = now()
   const facts = caseSchema.parse({ ...wanted, id, createdAt: at, updatedAt: at })
   must(session.createCaseFiles(id, (tx) => writeCase(tx, facts)))
-  write(session.register, (tx) =>
-    run(
-      tx,
-      sql`INSERT INTO case_file (id, name, kind, municipality, created_at, updated_at)
-          VALUES (${id}, ${facts.name}, ${facts.kind}, ${facts.municipality}, ${at}, ${at})`,
-    ),
-  )
+  try {
+    enterLine(session.register, id, must(session.case(id)))
+  } catch (error) {
+    // Whoever hears that it failed tries again, and must not find two.
+    session.removeCase(id)
+    throw error
+  }
   return facts
 }
 

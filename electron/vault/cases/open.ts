@@ -1,8 +1,9 @@
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { purgeBin } from '../bin/purge.ts'
+import { sweepImports } from '../documents/importing.ts'
 import type { Session } from '../session/session.ts'
-import { count, run, write, type Reader } from '../store/connection.ts'
+import { count, type Reader } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
 import { sql } from '../store/sql.ts'
 import { healLine } from './register-line.ts'
@@ -34,9 +35,7 @@ export function openCase(session: Session, id: CaseId): Reader {
 
 /** Imports that a crash left half done go, and so does what lay in the bin too long; the register is set right. */
 function tidy(session: Session, id: CaseId, db: Reader): void {
-  if (count(db, sql`SELECT count(*) FROM document WHERE state = 'importing'`) > 0) {
-    write(db, (tx) => run(tx, sql`DELETE FROM document WHERE state = 'importing'`))
-  }
+  sweepImports(db)
   purgeBin(db)
   healLine(session.register, id, db)
 }

@@ -83,10 +83,14 @@ async function take(session: Session, id: CaseId, prepared: Prepared, options: A
   const read = prepared.read ?? (twin() ? undefined : await lookInside(prepared, options))
   const known = twin()
   if (known || !read) return { status: 'duplicate', ...(known ? factsOf(known) : {}) }
-  const db = openCase(session, id)
-  if (isFull(db, prepared.bytes.length)) return refused(options.language, 'case-full')
-  const { facts } = options
-  const document = storeDocument(db, session.register, { ...prepared, read, facts })
+  if (isFull(openCase(session, id), prepared.bytes.length)) return refused(options.language, 'case-full')
+  const { facts, signal } = options
+  const document = await storeDocument(session, id, {
+    ...prepared,
+    read,
+    facts,
+    ...(signal ? { signal } : {}),
+  })
   if (document.reason === null) return { status: 'added', ...factsOf(document) }
   return { status: 'unreadable', ...factsOf(document), reason: reasonIn(options.language, document.reason) }
 }

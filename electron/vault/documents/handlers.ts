@@ -1,14 +1,14 @@
 import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
-import { must, ok } from '../../../shared/result.ts'
+import { ok } from '../../../shared/result.ts'
 import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { now } from '../store/clock.ts'
 import { outside } from '../session/outside.ts'
 import { addDocuments } from './add.ts'
 import { changeDocument, setDocumentRemoved } from './change.ts'
-import { originalOf } from './chunks.ts'
 import { getDocument, listDocuments, pageTexts } from './documents-table.ts'
 import { exportOriginal } from './export.ts'
+import { pagePicture } from './page-picture.ts'
 
 export const documentHandlers = (context: Context): VaultHandlers['documents'] => ({
   list: ({ caseId }) => ok(listDocuments(openCase(context.session(), caseId))),
@@ -42,11 +42,8 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
   },
   remove: ({ caseId, id }) => moved(context, caseId, id, now()),
   restore: ({ caseId, id }) => moved(context, caseId, id, null),
-  page: async ({ caseId, id, page, width }) => {
-    const bytes = originalOf(openCase(context.session(), caseId), id)
-    const image = must(await context.reader().renderPage(bytes, page - 1, width))
-    return ok({ ...image, png: Uint8Array.from(image.png) })
-  },
+  page: async ({ caseId, ...asked }) =>
+    ok(await pagePicture(context.session(), caseId, asked, context.reader())),
   text: ({ caseId, id }) => ok(pageTexts(openCase(context.session(), caseId), id)),
   export: ({ caseId, id, target }) => {
     const db = openCase(context.session(), caseId)

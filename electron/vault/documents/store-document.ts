@@ -1,18 +1,22 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   documentSchema,
   sectionOf,
   type Document,
   type DocumentFacts,
 } from '../../../shared/domain/document.ts'
-import { documentId } from '../../../shared/domain/ids.ts'
+import { documentId, type CaseId } from '../../../shared/domain/ids.ts'
 import type { ReadResult } from '../../intake/reader/reader.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
+import { openCase } from '../cases/open.ts'
+import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
-import { run, write, type Reader, type Writer } from '../store/connection.ts'
+import { run, write, type Writer } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { chunkCount, chunkSize, insertChunks } from './chunks.ts'
+import { importing } from './importing.ts'
 import {
   completeDocument,
   indexDocument,
@@ -28,44 +32,61 @@ export type Incoming = {
   readonly sha256: string
   readonly read: ReadResult
   readonly facts: DocumentFacts
+  readonly signal?: AbortSignal
 }
 
 /** Up to here metadata and bytes commit in one transaction; above it in slices that are swept when torn. */
 const oneTransaction = 50 * 1024 * 1024
 const sliceChunks = (8 * 1024 * 1024) / chunkSize
 
-/** Stores a document with its original and its text. On the disk when this returns; never half of it. */
-export function storeDocument(db: Reader, register: Reader, incoming: Incoming): Document {
-  const agency = namedAgency(register, incoming.facts.agency ?? '')
+/**
+ * Stores a document with its original and its text. On the disk when this answers; never half of it. Between the
+ * slices of a large one other work is done. Rejects with `Failed` (`disk-full` …) or the signal's reason.
+ */
+export async function storeDocument(session: Session, id: CaseId, incoming: Incoming): Promise<Document> {
+  const agency = namedAgency(session.register, incoming.facts.agency ?? '')
   const facts = factsOf(incoming, agency)
-  const { bytes, read } = incoming
-  const shape = shapeOf(read)
-  const chunks = chunkCount(bytes.length)
-  if (bytes.length <= oneTransaction) {
-    write(db, (tx) => {
-      insertDocument(tx, facts, shape, 'complete')
-      insertChunks(tx, facts.id, bytes, 0, chunks)
-      describe(tx, facts, read)
-    })
+  if (incoming.bytes.length > oneTransaction) {
+    await importing(facts.id, async () => storeInSlices(session, id, incoming, facts))
     return facts
   }
+  write(openCase(session, id), (tx) => {
+    insertDocument(tx, facts, shapeOf(incoming.read), 'complete')
+    insertChunks(tx, facts.id, incoming.bytes, 0, chunkCount(incoming.bytes.length))
+    describe(tx, facts, incoming.read)
+  })
+  return facts
+}
+
+async function storeInSlices(
+  session: Session,
+  id: CaseId,
+  incoming: Incoming,
+  facts: Document,
+): Promise<void> {
+  const { bytes, read, signal } = incoming
+  const chunks = chunkCount(bytes.length)
   try {
-    write(db, (tx) => insertDocument(tx, facts, shape, 'importing'))
+    write(openCase(session, id), (tx) => insertDocument(tx, facts, shapeOf(read), 'importing'))
     for (let from = 0; from < chunks; from += sliceChunks) {
-      write(db, (tx) => insertChunks(tx, facts.id, bytes, from, Math.min(chunks, from + sliceChunks)))
+      const to = Math.min(chunks, from + sliceChunks)
+      write(openCase(session, id), (tx) => insertChunks(tx, facts.id, bytes, from, to))
+      await setImmediate()
+      signal?.throwIfAborted()
     }
-    write(db, (tx) => {
+    write(openCase(session, id), (tx) => {
       completeDocument(tx, facts.id)
       describe(tx, facts, read)
     })
   } catch (error) {
     // The disk may be full: what was written of it makes room again. If even this fails, the next opening sweeps.
     attempt(() =>
-      write(db, (tx) => run(tx, sql`DELETE FROM document WHERE id = ${facts.id} AND state = 'importing'`)),
+      write(openCase(session, id), (tx) =>
+        run(tx, sql`DELETE FROM document WHERE id = ${facts.id} AND state = 'importing'`),
+      ),
     )
     throw error
   }
-  return facts
 }
 
 function shapeOf({ kind, image }: ReadResult): Shape {

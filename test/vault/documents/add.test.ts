@@ -1,15 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { newContactSchema } from '../../../shared/domain/contact.ts'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
 import { listCases } from '../../../electron/vault/cases/list.ts'
+import { openCase } from '../../../electron/vault/cases/open.ts'
+import { addContact } from '../../../electron/vault/contacts/change.ts'
 import { addDocuments, type AddOptions } from '../../../electron/vault/documents/add.ts'
 import { setDocumentRemoved } from '../../../electron/vault/documents/change.ts'
 import { originalOf } from '../../../electron/vault/documents/chunks.ts'
 import { listDocuments } from '../../../electron/vault/documents/documents-table.ts'
 import { exportOriginal } from '../../../electron/vault/documents/export.ts'
 import { outside } from '../../../electron/vault/session/outside.ts'
-import { run, write } from '../../../electron/vault/store/connection.ts'
+import { count, run, write } from '../../../electron/vault/store/connection.ts'
 import { sql } from '../../../electron/vault/store/sql.ts'
 import { withCase, type TestCase } from '../../support/vault.ts'
 
@@ -28,6 +32,8 @@ async function add(
   for (const [name, content] of Object.entries(files)) writeFileSync(join(papers, name), content)
   return addDocuments(session, id, { ...plain, paths: [papers], ...more })
 }
+const note = ({ session, id, register }: TestCase) =>
+  addContact(openCase(session, id), register, newContactSchema.parse({ at: '2026-01-05' }))
 const five = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`${at}.txt`, `Brief ${at}`]))
 
 describe('adding documents', () => {
@@ -91,6 +97,56 @@ describe('adding documents', () => {
     await withCase(async (one) => {
       const locking = add(one, five, { onProgress: (done) => done === 2 && one.session.close() })
       await expect(locking).rejects.toThrow('vault-locked')
+    })
+  })
+})
+
+const large = async (one: TestCase, more: Partial<AddOptions> = {}) => {
+  const path = join(one.folder, '..', 'groot.bin')
+  writeFileSync(path, randomBytes(60_000_000))
+  return addDocuments(one.session, one.id, { ...plain, paths: [path], ...more })
+}
+const left = ({ session, id }: TestCase) =>
+  count(openCase(session, id), sql`SELECT (SELECT count(*) FROM document) + (SELECT count(*) FROM chunk)`)
+
+describe('a large document', () => {
+  test('lets other work through while it is stored, whatever closes its case meanwhile', async () => {
+    await withCase(async (one) => {
+      const adding = large(one)
+      let between = 0
+      for (; listDocuments(openCase(one.session, one.id)).length === 0; between += 1) {
+        const importing = count(
+          openCase(one.session, one.id),
+          sql`SELECT count(*) FROM document WHERE state = 'importing'`,
+        )
+        if (importing > 0) one.session.closeCase(one.id)
+        note(one)
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      }
+      const [added] = await adding
+      expect(added?.status).toBe('unreadable')
+      expect(between).toBeGreaterThan(5)
+      const id = added?.id ?? expect.fail('not added')
+      const original = originalOf(openCase(one.session, one.id), id)
+      expect(Buffer.compare(original, readFileSync(join(one.folder, '..', 'groot.bin')))).toBe(0)
+      expect((await large(one, { duplicates: 'keep' }))[0]?.sha256).not.toBe(added?.sha256)
+    })
+  })
+
+  test('leaves nothing when it is stopped half-way, or when the process was killed', async () => {
+    await withCase(async (one) => {
+      const control = new AbortController()
+      const adding = large(one, { signal: control.signal })
+      const watch = setInterval(() => {
+        if (left(one) > 40) control.abort()
+      }, 1)
+      await expect(adding).rejects.toThrow('cancelled')
+      clearInterval(watch)
+      expect(left(one)).toBe(0)
+      await large(one)
+      write(openCase(one.session, one.id), (tx) => run(tx, sql`UPDATE document SET state = 'importing'`))
+      one.session.closeCase(one.id)
+      expect(left(one)).toBe(0)
     })
   })
 })

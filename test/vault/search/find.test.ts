@@ -19,7 +19,7 @@ const note = (test_: TestCase, summary: string, at = '2026-01-05') =>
   addContact(test_.db, test_.register, newContactSchema.parse({ at, summary }))
 
 /** A document as the intake hands it over, with these texts on its pages. */
-function paper({ db, register }: TestCase, title: string, pageTexts: string[]): DocumentId {
+async function paper({ session, id }: TestCase, title: string, pageTexts: string[]): Promise<DocumentId> {
   const bytes = Buffer.from(`${title} ${pageTexts.length}`)
   const read = {
     status: 'read',
@@ -30,13 +30,14 @@ function paper({ db, register }: TestCase, title: string, pageTexts: string[]): 
   } as const
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const name = 'scan.pdf'
-  return storeDocument(db, register, {
+  const stored = await storeDocument(session, id, {
     name,
     bytes,
     sha256,
     facts: {},
     read: { ...read, pages: pageTexts.length, pageTexts, title },
-  }).id
+  })
+  return stored.id
 }
 
 const ids = (hits: readonly Hit[]) => hits.map(({ id }) => id)
@@ -45,7 +46,7 @@ const ask = ({ session, id }: TestCase, query: string, limit = 40): Hit[] =>
 
 describe('search', () => {
   test('finds words, beginnings, phrases, pieces of compounds, with and without accents', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       const cafe = note(one, 'Gesproken in café De Zon over het indicatiebesluit').id
       const other = note(one, 'Het besluit is er: beëindiging van de hulp').id
       for (const query of ['cafe', 'café', 'CAFÉ', 'cafe\u0301', 'caf', '"café de zon"']) {
@@ -63,13 +64,13 @@ describe('search', () => {
   })
 
   test('says the page, marks the words, and puts the best first', async () => {
-    await withCase((one) => {
-      const id = paper(one, 'Verslag', ['Niets', 'Hier staat de traplift genoemd', 'Ook niets'])
+    await withCase(async (one) => {
+      const id = await paper(one, 'Verslag', ['Niets', 'Hier staat de traplift genoemd', 'Ook niets'])
       note(
         one,
         'Lang verhaal waarin heel veel woorden staan en ergens ook de traplift voorkomt, tussen alles door',
       )
-      const titled = paper(one, 'Offerte traplift', ['Bedrag'])
+      const titled = await paper(one, 'Offerte traplift', ['Bedrag'])
       const hits = ask(one, 'traplift')
       expect(ids(hits)[0]).toBe(titled)
       const page = hits.find((hit) => hit.id === id)
@@ -81,8 +82,8 @@ describe('search', () => {
   })
 
   test('does not let one long document push the others out, and shows more of it when there is room', async () => {
-    await withCase((one) => {
-      const long = paper(
+    await withCase(async (one) => {
+      const long = await paper(
         one,
         'Dik rapport',
         Array.from({ length: 2_000 }, (_, at) => `Rolstoel op bladzijde ${at + 1}`),
@@ -110,10 +111,10 @@ describe('search', () => {
   })
 
   test('finds what was changed anew, and never what is in the bin', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       const { db, register, session, id } = one
       const contact = note(one, 'Over de drempelhulp')
-      const document = paper(one, 'Brief drempelhulp', ['Nog eens drempelhulp'])
+      const document = await paper(one, 'Brief drempelhulp', ['Nog eens drempelhulp'])
       expect(ask(one, 'drempelhulp')).toHaveLength(3)
       changeContact(db, register, contact.id, { summary: 'Over de traplift' })
       changeDocument(db, register, document, { title: 'Brief over iets anders' })
@@ -132,7 +133,7 @@ describe('search', () => {
   })
 
   test('goes over all cases, or one; an agency is found where it is used', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       const { session, register } = one
       const second = addCase(session, newCaseSchema.parse({ name: 'Tweede zaak' }))
       addAgency(register, {
@@ -180,7 +181,7 @@ describe('search', () => {
   })
 
   test('of equal worth gives the latest first, and at most as many as were asked for', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       const days = ['2026-01-05', '2026-03-05', '2026-02-05']
       for (const at of days) note(one, 'Precies hetzelfde', at)
       expect(ask(one, 'hetzelfde').map(({ date }) => date)).toEqual(days.toSorted().toReversed())
