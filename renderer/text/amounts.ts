@@ -10,10 +10,6 @@ export function bytesText(bytes: number, language: Language): string {
   return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value)} ${steps[power]}`
 }
 
-export function numberText(n: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language)).format(n)
-}
-
 /** Seconds as a running clock: "3:07", "1:02:03". */
 export function clockText(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))
