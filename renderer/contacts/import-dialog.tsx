@@ -23,6 +23,7 @@ export function ImportDialog({ caseId, onClose }: { caseId: CaseId; onClose: () 
   const [report, setReport] = useState<ImportReport | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const run = async (): Promise<void> => {
+    if (busy) return
     const file = await shell.files.chooseCsv({})
     if (!file.ok || !file.value) return
     setBusy(true)
@@ -42,7 +43,7 @@ export function ImportDialog({ caseId, onClose }: { caseId: CaseId; onClose: () 
       </DialogBody>
       <DialogFoot>
         <Button onPress={onClose}>{ui.close}</Button>
-        <Button tone="primary" icon={<FileSpreadsheet />} isPending={busy} onPress={() => void run()}>
+        <Button tone="primary" icon={<FileSpreadsheet />} busy={busy} onPress={() => void run()}>
           {t.importChoose}
         </Button>
       </DialogFoot>

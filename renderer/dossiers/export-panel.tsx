@@ -31,6 +31,7 @@ export function ExportPanel({
   const [running, setRunning] = useState<Running | null>(null)
   const job = useJob(running?.job ?? null)
   const run = async (): Promise<void> => {
+    if (job?.state === 'running') return
     const suggested = `${recipe.title || caseName} ${today()}.pdf`
     const target = await shell.files.chooseTarget({ suggested, kind: 'pdf' })
     if (!target.ok || !target.value) return
@@ -45,7 +46,7 @@ export function ExportPanel({
         tone="primary"
         size="large"
         icon={<FileDown />}
-        isPending={job?.state === 'running'}
+        busy={job?.state === 'running'}
         onPress={() => void run()}
       >
         {t.export}

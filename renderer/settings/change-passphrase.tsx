@@ -42,7 +42,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
         </DialogBody>
         <DialogFoot>
           <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" tone="primary" isPending={busy} isDisabled={!ready}>
+          <Button type="submit" tone="primary" busy={busy} isDisabled={!ready}>
             {ui.save}
           </Button>
         </DialogFoot>

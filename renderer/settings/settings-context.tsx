@@ -35,7 +35,9 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
   return (
     <SettingsContext value={{ settings, change }}>
       <LanguageContext value={settings.language}>
-        <I18nProvider locale={localeOf(settings.language)}>{children}</I18nProvider>
+        <I18nProvider locale={localeOf(settings.language)}>
+          <div className="room">{children}</div>
+        </I18nProvider>
       </LanguageContext>
     </SettingsContext>
   )
@@ -46,13 +48,16 @@ function apply(settings: Settings): void {
   html.lang = settings.language
   html.dataset['theme'] = settings.theme
   html.style.fontSize = `${settings.textSize}%`
-  measureAnew(document.querySelector<HTMLElement>('#app'))
+  measureAnew(document.querySelector<HTMLElement>('.room'))
 }
 
-/** Chromium does not ask a container's queries again when only the size of text changed. Taking the container away does. */
+/**
+ * Chromium asks a container's queries anew when its width changes, not when only the size of text did. So its width changes
+ * for a moment. At the start there is no container yet: it comes when the size of text is known.
+ */
 function measureAnew(container: HTMLElement | null): void {
   if (!container) return
-  container.style.containerType = 'normal'
+  container.style.inlineSize = 'calc(100% - 1px)'
   container.getBoundingClientRect()
-  container.style.containerType = ''
+  container.style.inlineSize = ''
 }

@@ -29,6 +29,7 @@ export function VerifyVault() {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const run = async (): Promise<void> => {
+    if (busy) return
     setBusy(true)
     setOutcome(null)
     const result = await vault.vault.verify({ language })
@@ -40,7 +41,7 @@ export function VerifyVault() {
   return (
     <div className={css['verify']}>
       <p className={css['help']}>{t.verifyHelp}</p>
-      <Button isPending={busy} onPress={() => void run()}>
+      <Button busy={busy} onPress={() => void run()}>
         {t.verify}
       </Button>
       {busy ? job ? <JobLine job={job} /> : <Loading label={t.verifying} /> : null}

@@ -7,14 +7,23 @@ export type ButtonProps = Omit<BaseProps, 'className' | 'children'> & {
   readonly tone?: 'primary' | 'plain' | 'quiet' | 'danger'
   readonly size?: 'normal' | 'large' | 'small'
   readonly icon?: ReactNode
+  /** Its deed goes on. It looks at rest but keeps the focus, which turning it off would drop; the deed ignores a second press. */
+  readonly busy?: boolean
   readonly children?: ReactNode
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** A button with words. While its deed goes on give it `isPending`, not `isDisabled`: that would drop the focus. */
-export function Button({ tone = 'plain', size = 'normal', icon, children, ...rest }: ButtonProps) {
+/** A button with words. */
+export function Button({
+  tone = 'plain',
+  size = 'normal',
+  icon,
+  busy = false,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <Base {...rest} className={`${css['button']} ${css[tone]} ${css[size]}`}>
+    <Base {...rest} className={`${css['button']} ${css[tone]} ${css[size]} ${busy ? css['busy'] : ''}`}>
       {icon}
       <span className={css['words']}>{children}</span>
     </Base>

@@ -46,7 +46,7 @@ export function Create({ onOpen, go }: { onOpen: () => void; go: (way: Way) => v
         type="submit"
         tone="primary"
         size="large"
-        isPending={busy}
+        busy={busy}
         isDisabled={!place || !isUsable(passphrase)}
       >
         {t.create}

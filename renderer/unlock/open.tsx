@@ -47,13 +47,7 @@ export function OpenVault({ recent, chosen, choose, setRecent, onOpen, go }: Ope
       <PassphraseLine value={passphrase} onChange={setPassphrase} failure={failure} />
       <Trouble failure={failure} chosen={chosen} clear={() => setFailure(null)} />
       {busy ? <Loading label={t.unlocking} /> : null}
-      <Button
-        type="submit"
-        tone="primary"
-        size="large"
-        isPending={busy}
-        isDisabled={!chosen || passphrase === ''}
-      >
+      <Button type="submit" tone="primary" size="large" busy={busy} isDisabled={!chosen || passphrase === ''}>
         {t.unlock}
       </Button>
       <div className={css['ways']}>

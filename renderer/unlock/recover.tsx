@@ -46,7 +46,7 @@ export function Recover({ chosen, onOpen, go }: Props) {
       <NewPassphrase value={passphrase} onChange={setPassphrase} />
       <FailureNotice failure={failure?.kind === 'wrong-recovery-key' ? null : failure} />
       {busy ? <Loading label={t.unlocking} /> : null}
-      <Button type="submit" tone="primary" size="large" isPending={busy} isDisabled={!ready}>
+      <Button type="submit" tone="primary" size="large" busy={busy} isDisabled={!ready}>
         {t.recoverDo}
       </Button>
       <div className={css['ways']}>
