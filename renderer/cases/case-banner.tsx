@@ -2,8 +2,9 @@ import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Case } from '../../shared/domain/case.ts'
 import { useRoute } from '../frame/route.tsx'
+import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
-import { useTexts } from '../text/use-texts.ts'
+import { useCounted, useTexts } from '../text/use-texts.ts'
 import { MoreMenu } from '../ui/menu.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import { CaseDetails } from './case-details.tsx'
@@ -11,7 +12,7 @@ import css from './case-screen.module.css'
 
 /** Whose case this is. */
 export function CaseBanner({ file }: { file: Case }) {
-  const { cases: t, ui, labels } = useTexts()
+  const { cases: t, ui } = useTexts()
   const { go } = useRoute()
   const { remove } = useTell()
   const [editing, setEditing] = useState(false)
@@ -31,9 +32,7 @@ export function CaseBanner({ file }: { file: Case }) {
           <span className="sr-only">{t.banner}: </span>
           {file.name}
         </h1>
-        <p className={css['about']}>
-          {[labels.caseKind[file.kind], file.municipality].filter((part) => part !== '').join(' · ')}
-        </p>
+        <About file={file} />
       </div>
       <MoreMenu
         of={file.name}
@@ -49,4 +48,15 @@ export function CaseBanner({ file }: { file: Case }) {
       {editing ? <CaseDetails file={file} onClose={() => setEditing(false)} /> : null}
     </header>
   )
+}
+
+/** What kind of case, where, and how much is in it. */
+function About({ file }: { file: Case }) {
+  const { cases: t, labels } = useTexts()
+  const count = useCounted()
+  const list = useCall(vault.cases.list, {}, ['case', 'document', 'contact'])
+  const line = list.last?.find((each) => each.id === file.id)
+  const numbers = line ? [count(t.documents, line.documents), count(t.contacts, line.contacts)] : []
+  const parts = [labels.caseKind[file.kind], file.municipality, ...numbers]
+  return <p className={css['about']}>{parts.filter((part) => part !== '').join(' · ')}</p>
 }

@@ -30,10 +30,11 @@ export function FactsPanel({ caseId, document }: Props) {
       <TitleField key={document.title} title={document.title} onChange={(title) => put({ title })} />
       <Choice label={t.kind} options={kinds} value={document.kind} onChange={(kind) => put({ kind })} />
       <SenderField key={document.agency} sender={document.agency} onChange={(agency) => put({ agency })} />
-      <DateField partial label={t.date} value={document.date} onChange={(date) => put({ date })} />
-      <DateField partial label={t.sent} value={document.sent} onChange={(sent) => put({ sent })} />
+      <DateField partial whenLeft label={t.date} value={document.date} onChange={(date) => put({ date })} />
+      <DateField partial whenLeft label={t.sent} value={document.sent} onChange={(sent) => put({ sent })} />
       <DateField
         partial
+        whenLeft
         label={t.received}
         value={document.received}
         onChange={(received) => put({ received })}

@@ -23,6 +23,8 @@ export function PageView({ caseId, id, page, pages, zoom }: Props) {
   const shown = Math.min(1000, room) * zoom
   const wanted = Math.min(3000, Math.max(200, Math.ceil((shown * window.devicePixelRatio) / 200) * 200))
   const { image, failure } = usePageImage(room > 0 ? { caseId, id, page, width: wanted } : null)
+  // Whoever opens a document can turn its pages at once.
+  useEffect(() => stage.current?.focus({ preventScroll: true }), [])
   const shownPage = useRef(page)
   const toTop = (): void => {
     if (shownPage.current !== page) stage.current?.scrollTo({ top: 0 })

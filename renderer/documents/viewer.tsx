@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Document } from '../../shared/domain/document.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
+import { useRoute } from '../frame/route.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Notice } from '../ui/notice.tsx'
 import { FactsPanel } from './facts-panel.tsx'
@@ -23,6 +24,7 @@ export function Viewer({
   page: number
 }) {
   const t = useTexts().documents
+  const { go } = useRoute()
   const [page, setPage] = useState(Math.min(Math.max(1, first), Math.max(1, document.pages)))
   const [zoom, setZoom] = useState(normal)
   const [side, setSide] = useState<Side>('facts')
@@ -32,7 +34,8 @@ export function Viewer({
   const scale = (by: number): void => {
     setZoom((last) => Math.min(zooms.length - 1, Math.max(0, last + by)))
   }
-  const deeds: Record<string, () => void> = {
+  const leave = (): void => go({ screen: 'case', caseId, tab: 'documents' })
+  const keys = keysOf({
     PageUp: () => turn(-1),
     PageDown: () => turn(1),
     Home: () => setPage(1),
@@ -41,14 +44,8 @@ export function Viewer({
     '=': () => scale(1),
     '-': () => scale(-1),
     '0': () => setZoom(normal),
-  }
-  const keys = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return
-    const deed = deeds[event.key]
-    if (!deed) return
-    event.preventDefault()
-    deed()
-  }
+    Escape: leave,
+  })
   return (
     <section className={css['viewer']} aria-label={`${t.viewer}: ${document.title}`} onKeyDown={keys}>
       <ViewerBar {...{ caseId, document, page, turn, scale, side, setSide }} fit={() => setZoom(normal)} />
@@ -63,6 +60,17 @@ export function Viewer({
     </section>
   )
 }
+
+/** Keys that do something, except while somebody is writing. */
+const keysOf =
+  (deeds: Readonly<Record<string, () => void>>) =>
+  (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return
+    const deed = deeds[event.key]
+    if (!deed) return
+    event.preventDefault()
+    deed()
+  }
 
 function Stage({
   caseId,

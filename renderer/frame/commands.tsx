@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  FileUp,
   FolderOpen,
   FolderPlus,
   Keyboard,
@@ -32,6 +33,7 @@ const icons = {
   settings: <Settings />,
   'phone-note': <Phone />,
   'new-case': <FolderPlus />,
+  'add-files': <FileUp />,
   palette: <Search />,
   shortcuts: <Keyboard />,
   lock: <Lock />,
@@ -45,6 +47,7 @@ const keys = {
   settings: 'Ctrl+,',
   'phone-note': 'Ctrl+Shift+N',
   'new-case': 'Ctrl+N',
+  'add-files': 'Ctrl+O',
   palette: 'Ctrl+K',
   shortcuts: '?',
   lock: 'Ctrl+L',
@@ -64,6 +67,9 @@ export function useCommands(show: (overlay: Overlay) => void): readonly Command[
     command('settings', t.frame.settings, () => go({ screen: 'settings' })),
     command('phone-note', t.frame.phoneNote, () => start(caseId)),
     command('new-case', t.cases.add, () => show('new-case')),
+    command('add-files', t.documents.add, () =>
+      go(caseId === null ? { screen: 'cases' } : { screen: 'case', caseId, tab: 'documents' }),
+    ),
     command('palette', t.frame.palette, () => show('palette')),
     command('shortcuts', t.frame.shortcuts, () => show('shortcuts')),
     command('lock', t.frame.lock, () => void lockNow()),

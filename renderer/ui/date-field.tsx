@@ -28,37 +28,54 @@ export type DateFieldProps = {
   readonly onChange: (date: string | null) => void
   /** A month or a year is enough. */
   readonly partial?: boolean
+  /** Tells of a typed date only when the field is left, for what is saved at once. */
+  readonly whenLeft?: boolean
   readonly help?: ReactNode
   readonly error?: string
 }
 
 /** A date, typed the way people write it ("3-11", "3 nov 2026", "gisteren") or picked from a calendar. */
-export function DateField({ label, value, onChange, partial = false, help, error = '' }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  partial = false,
+  whenLeft = false,
+  help,
+  error = '',
+}: DateFieldProps) {
   const t = useTexts().ui
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
   const wrong = isWrong(typed, partial)
-  const put = (next: string | null, date: string | null): void => {
+  const type = (next: string): void => {
     setTyped(next)
+    if (!whenLeft) onChange(readDate(next, partial))
+  }
+  const leave = (): void => {
+    if (typed === null || wrong) return
+    setTyped(null)
+    if (whenLeft) onChange(readDate(typed, partial))
+  }
+  const pick = (date: string): void => {
+    setTyped(null)
     onChange(date)
   }
   return (
     <TextField
       label={label}
-      value={typed ?? (value === null ? '' : writeDate(value))}
-      onChange={(next) => put(next, readDate(next, partial))}
-      onBlur={() => {
-        if (!wrong) setTyped(null)
-      }}
+      value={typed ?? written(value)}
+      onChange={type}
+      onBlur={leave}
       placeholder={partial ? t.datePartialHint : t.dateHint}
       help={value !== null && typed !== null ? dateText(value, language, 'full') : help}
       error={wrong ? t.dateWrong : error}
-      after={
-        <CalendarButton label={`${t.calendar}: ${label}`} value={value} onPick={(date) => put(null, date)} />
-      }
+      after={<CalendarButton label={`${t.calendar}: ${label}`} value={value} onPick={pick} />}
     />
   )
 }
+
+const written = (value: string | null): string => (value === null ? '' : writeDate(value))
 
 const isWrong = (typed: string | null, partial: boolean): boolean =>
   typed !== null && typed.trim() !== '' && readDate(typed, partial) === null
