@@ -42,3 +42,23 @@ test('a full disk is said each time, loses nothing, and passes when there is roo
   expect(told('kept')).toEqual([true])
   expect(told('again')).toEqual([true])
 })
+
+test('documents and notes that no longer fit are refused whole, and all that is there can be read', async () => {
+  const child = onSmallDisk('fill-documents')
+  expect(await child.ended(), child.lines.join(' ')).toBe(0)
+  const told = (name: string): unknown[] =>
+    child.lines
+      .filter((line) => line.startsWith(`${name} `))
+      .map((line) => JSON.parse(line.slice(name.length + 1)))
+  const full = { ok: false, failure: { kind: 'disk-full' } }
+  expect(told('document')).toHaveLength(5)
+  for (const failure of told('document')) expect(failure).toMatchObject({ kind: 'disk-full' })
+  expect(told('note')).toMatchObject([full])
+  expect(told('new')).toMatchObject([full])
+  expect(told('kept')).toEqual([true])
+  expect(told('export')).toMatchObject([full])
+  expect(told('hits')).toEqual([0])
+  expect(told('cases')).toEqual([[['Volle schijf', true]]])
+  expect(told('notes')).toEqual([1])
+  expect(told('sound')).toEqual([true])
+})
