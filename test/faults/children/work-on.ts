@@ -4,6 +4,7 @@ import { settleCases } from '../../../electron/vault/cases/settle.ts'
 import { addContact, changeContact, setContactRemoved } from '../../../electron/vault/contacts/change.ts'
 import { importContacts } from '../../../electron/vault/contacts/import.ts'
 import { openVault } from '../../../electron/vault/session/open.ts'
+import { now } from '../../../electron/vault/store/clock.ts'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
 import { caseId } from '../../../shared/domain/ids.ts'
 import { must } from '../../../shared/result.ts'
@@ -37,7 +38,7 @@ for (let at = 0; ; at += 1) {
     say(`noted ${contact.id} ${summary}anders`)
   }
   if (at % 4 === 2) {
-    setContactRemoved(db, contact.id, '2026-01-05T10:00:00+01:00')
+    setContactRemoved(db, contact.id, now())
     say(`removed ${contact.id}`)
   }
   if (at % 5 === 3) {
