@@ -18,7 +18,7 @@ import { verify } from '../../electron/vault/vaults/verify.ts'
 import { passphrase } from '../support/vault.ts'
 
 const child = fileURLToPath(new URL('children/add-documents.ts', import.meta.url))
-const kills = Number(process.env['ZAAKMAP_KILLS'] ?? 20)
+const kills = Number(process.env['ZAAKMAP_KILLS'] ?? 10)
 
 test(`killed at ${kills} random moments while documents are added, every acknowledged one is there and none is half there`, async () => {
   const home = mkdtempSync(join(tmpdir(), 'zaakmap-kill-'))
