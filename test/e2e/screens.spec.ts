@@ -34,7 +34,7 @@ test.afterAll(async () => {
 for (const look of looks) {
   const { language, theme, textSize, size, rules } = look
   test(`every screen in ${language}, ${theme}, ${textSize}%, ${size.join('x')}: seen${rules ? ', and without barriers' : ''}`, async () => {
-    test.setTimeout(150_000)
+    test.setTimeout(240_000)
     await dress(look)
     const found: string[] = []
     const see = async (screen: string): Promise<void> => {

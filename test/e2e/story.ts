@@ -91,7 +91,7 @@ async function timelineHoldsAll(house: House): Promise<void> {
 async function searchOpensTheDocument(house: House): Promise<void> {
   const hits = await house.search('revalidatiearts')
   await house.hand.row(hits.first())
-  await expect(house.page.getByRole('img', { name: /Pagina \d+ van \d+/ })).toBeVisible({ timeout: 20_000 })
+  await expect(house.page.getByRole('img', { name: /Pagina \d+ van \d+/ })).toBeVisible({ timeout: 45_000 })
 }
 
 async function allIsThere(house: House): Promise<void> {

@@ -50,10 +50,10 @@ async function visitCase(house: House, look: Look): Promise<void> {
   await look('bin')
   await house.openTab('documentsTab')
   await expect(documentRows(house).first()).toBeVisible()
-  await expect(documentRows(house).first().locator('img')).toBeVisible({ timeout: 20_000 })
+  await expect(documentRows(house).first().locator('img')).toBeVisible({ timeout: 45_000 })
   await look('documents')
   await documentRows(house).first().click()
-  await expect(house.page.getByRole('region').getByRole('img')).toBeVisible({ timeout: 20_000 })
+  await expect(house.page.getByRole('region').getByRole('img')).toBeVisible({ timeout: 45_000 })
   await look('document')
 }
 
