@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { partialDate } from './dates.ts'
-import { agencyId, documentId } from './ids.ts'
+import { agencyId, documentId, matterId } from './ids.ts'
 
 /** Kinds of documents (domain.md section 4). */
 export const documentKinds = [
@@ -56,6 +56,15 @@ export const sections = ['request', 'decisions', 'ours', 'evidence', 'care', 'ot
 /** How the text of a document was come by. `needed`: pages without a text layer. */
 export const ocrStates = ['none', 'needed', 'done'] as const
 
+/**
+ * What a document is to the one it came with. `photo`: a picture that a document of photos is made of; `container`
+ * is no role of a part but of a ZIP, whose members stand for it.
+ */
+export const parentRoles = ['', 'attachment', 'inline', 'member', 'photo'] as const
+
+/** What a version of a document is. `''`: as it came in; `pages`: other pages or another order of them. */
+export const versionKinds = ['', 'draft', 'sent', 'signed', 'pages'] as const
+
 export const documentSchema = z.object({
   id: documentId,
   title: z.string().trim().min(1).max(300),
@@ -80,6 +89,24 @@ export const documentSchema = z.object({
   /** Why it could not be read, if so; the original is kept all the same. */
   reason: z.string().nullable(),
   addedAt: z.string(),
+  /** The sender's own reference (kenmerk). */
+  reference: z.string().trim().max(120),
+  /** Where the paper original lies. */
+  paperAt: z.string().trim().max(200),
+  matterId: matterId.nullable(),
+  /** The folders it lay in when it was added, from the one that was chosen; `/` between them. */
+  folder: z.string(),
+  /** The mail, archive or document of photos that it came with. */
+  parentId: documentId.nullable(),
+  parentRole: z.enum(parentRoles),
+  /** The first of its versions; null when there is only one. */
+  seriesId: documentId.nullable(),
+  version: z.int().min(1),
+  versionKind: z.enum(versionKinds),
+  /** The next version of it; null for the one that counts. */
+  replacedBy: documentId.nullable(),
+  /** Whether the person has looked at what was guessed of it. */
+  confirmed: z.boolean(),
 })
 export type Document = z.infer<typeof documentSchema>
 
@@ -94,6 +121,9 @@ export const documentFactsSchema = z
     received: partialDate.nullable(),
     /** Name of the sender; one that is not there yet is added to the network. */
     agency: z.string().trim().max(200),
+    reference: documentSchema.shape.reference,
+    paperAt: documentSchema.shape.paperAt,
+    matterId: documentSchema.shape.matterId,
   })
   .partial()
 export type DocumentFacts = z.output<typeof documentFactsSchema>

@@ -9,6 +9,11 @@ export const promiseId = z.uuid().brand<'PromiseId', 'inout'>()
 export const documentId = z.uuid().brand<'DocumentId', 'inout'>()
 export const termId = z.uuid().brand<'TermId', 'inout'>()
 export const jobId = z.uuid().brand<'JobId', 'inout'>()
+export const matterId = z.uuid().brand<'MatterId', 'inout'>()
+export const batchId = z.uuid().brand<'BatchId', 'inout'>()
+export const linkId = z.uuid().brand<'LinkId', 'inout'>()
+export const pageNoteId = z.uuid().brand<'PageNoteId', 'inout'>()
+export const savedSearchId = z.uuid().brand<'SavedSearchId', 'inout'>()
 
 export type CaseId = z.infer<typeof caseId>
 export type AgencyId = z.infer<typeof agencyId>
@@ -18,6 +23,11 @@ export type PromiseId = z.infer<typeof promiseId>
 export type DocumentId = z.infer<typeof documentId>
 export type TermId = z.infer<typeof termId>
 export type JobId = z.infer<typeof jobId>
+export type MatterId = z.infer<typeof matterId>
+export type BatchId = z.infer<typeof batchId>
+export type LinkId = z.infer<typeof linkId>
+export type PageNoteId = z.infer<typeof pageNoteId>
+export type SavedSearchId = z.infer<typeof savedSearchId>
 
 /**
  * Stands for a file or folder that the person chose in a dialog or dropped. Works once.

@@ -16,6 +16,13 @@ export type UnreadableReason = (typeof unreadableReasons)[number]
 /** Said of a file that was read, but not to its end. */
 export type ReadNote = 'more-than-2000-pages' | 'text-cut-short'
 
+/** A file inside a file: an attachment or an inline picture of a mail. */
+export interface Part {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly role: 'attachment' | 'inline'
+}
+
 export interface ReadResult {
   readonly status: 'read' | 'unreadable'
   readonly kind: FileKind
@@ -33,6 +40,10 @@ export interface ReadResult {
   /** Size as stored; orientation by EXIF, 1 (upright) to 8. */
   readonly image?: { readonly width: number; readonly height: number; readonly orientation: number }
   readonly mail?: Mail
+  /** A PDF of what has no pages of its own (mail, office, plain text); its pages are `pages` and `pageTexts`. */
+  readonly rendition?: Uint8Array
+  /** Files inside it, each to become a document of its own. */
+  readonly parts?: readonly Part[]
   /** A guess: the file's own title, the letter's subject or heading, or its name. */
   readonly title?: string
   /** A guess, `YYYY-MM-DD`: the date on the letter, of the mail or of the photo. */

@@ -9,7 +9,12 @@ import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
 const columns = sql`id, title, kind, section, file_name AS fileName, mime, date, sent, received, agency_id AS agencyId,
-  agency, bytes, sha256, pages, text_chars AS textChars, ocr, reason, created_at AS addedAt`
+  agency, bytes, sha256, pages, text_chars AS textChars, ocr, reason, created_at AS addedAt, reference,
+  paper_at AS paperAt, matter_id AS matterId, folder, parent_id AS parentId, parent_role AS parentRole,
+  series_id AS seriesId, version, version_kind AS versionKind, replaced_by AS replacedBy,
+  confirmed_at IS NOT NULL AS confirmed`
+/** A document as its row holds it: SQLite knows no booleans. */
+const documentRow = documentSchema.extend({ confirmed: z.int().transform((value) => value !== 0) })
 const pageRow = z.object({ page: z.number(), text: z.string() })
 
 /** How the bytes of a document are to be read again. */
@@ -26,13 +31,17 @@ const shapeRow = z.object({
   orientation: z.number().nullable(),
 })
 
-/** Every document of the case, latest date first; without a date by the day it was added. */
+/**
+ * Every document of the case as it stands: the last of its versions, and for photos the document they make
+ * together. Latest date first; without a date by the day it was added.
+ */
 export const listDocuments = (db: Reader): Document[] =>
   all(
     db,
     sql`SELECT ${columns} FROM document WHERE deleted_at IS NULL AND state = 'complete'
+          AND replaced_by IS NULL AND parent_role <> 'photo'
         ORDER BY coalesce(date, received, sent, created_at) DESC, id DESC`,
-    documentSchema,
+    documentRow,
   )
 
 /** Throws `Failed` (`not-found`) when it is not there. */
@@ -40,7 +49,7 @@ export function getDocument(db: Reader, id: DocumentId): Document {
   const found = one(
     db,
     sql`SELECT ${columns} FROM document WHERE id = ${id} AND deleted_at IS NULL AND state = 'complete'`,
-    documentSchema,
+    documentRow,
   )
   if (!found) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
   return found
@@ -61,7 +70,7 @@ export const documentByHash = (db: Reader, sha256: string): Document | undefined
   one(
     db,
     sql`SELECT ${columns} FROM document WHERE sha256 = ${sha256} AND deleted_at IS NULL AND state = 'complete' LIMIT 1`,
-    documentSchema,
+    documentRow,
   )
 
 export function insertDocument(
@@ -73,11 +82,15 @@ export function insertDocument(
   run(
     tx,
     sql`INSERT INTO document (id, title, kind, section, file_name, mime, date, sent, received, agency_id, agency, bytes,
-          sha256, pages, text_chars, ocr, reason, sniffed, width, height, orientation, state, created_at, updated_at)
+          sha256, pages, text_chars, ocr, reason, sniffed, width, height, orientation, state, created_at, updated_at, reference, paper_at,
+          matter_id, folder, parent_id, parent_role, series_id, version, version_kind, replaced_by, confirmed_at)
         VALUES (${facts.id}, ${facts.title}, ${facts.kind}, ${facts.section}, ${facts.fileName}, ${facts.mime},
           ${facts.date}, ${facts.sent}, ${facts.received}, ${facts.agencyId}, ${facts.agency}, ${facts.bytes},
           ${facts.sha256}, ${facts.pages}, ${facts.textChars}, ${facts.ocr}, ${facts.reason}, ${shape.sniffed},
-          ${shape.width}, ${shape.height}, ${shape.orientation}, ${state}, ${facts.addedAt}, ${now()})`,
+          ${shape.width}, ${shape.height}, ${shape.orientation}, ${state}, ${facts.addedAt}, ${now()},
+          ${facts.reference}, ${facts.paperAt}, ${facts.matterId}, ${facts.folder}, ${facts.parentId},
+          ${facts.parentRole}, ${facts.seriesId}, ${facts.version}, ${facts.versionKind}, ${facts.replacedBy},
+          ${facts.confirmed ? facts.addedAt : null})`,
   )
 }
 
@@ -88,8 +101,8 @@ export function updateDocument(tx: Writer, next: Document): void {
   run(
     tx,
     sql`UPDATE document SET title = ${next.title}, kind = ${next.kind}, section = ${next.section}, date = ${next.date},
-          sent = ${next.sent}, received = ${next.received}, agency_id = ${next.agencyId}, agency = ${next.agency},
-          updated_at = ${now()} WHERE id = ${next.id}`,
+          sent = ${next.sent}, received = ${next.received}, agency_id = ${next.agencyId}, agency = ${next.agency}, reference = ${next.reference},
+          paper_at = ${next.paperAt}, matter_id = ${next.matterId}, updated_at = ${now()} WHERE id = ${next.id}`,
   )
 }
 

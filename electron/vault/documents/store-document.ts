@@ -1,29 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
-import {
-  documentSchema,
-  sectionOf,
-  type Document,
-  type DocumentFacts,
-} from '../../../shared/domain/document.ts'
-import { documentId, type CaseId } from '../../../shared/domain/ids.ts'
+import type { Document, DocumentFacts } from '../../../shared/domain/document.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { ReadResult } from '../../intake/reader/reader.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
 import { openCase } from '../cases/open.ts'
 import type { Session } from '../session/session.ts'
-import { now } from '../store/clock.ts'
-import { run, write, type Writer } from '../store/connection.ts'
+import { run, write, type Reader, type Writer } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
-import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { chunkCount, chunkSize, insertChunks } from './chunks.ts'
+import { describeDocument } from './describe.ts'
+import { factsOf, type Origin } from './facts-of.ts'
 import { importing } from './importing.ts'
-import {
-  completeDocument,
-  indexDocument,
-  insertDocument,
-  insertPageTexts,
-  type Shape,
-} from './documents-table.ts'
+import { completeDocument, insertDocument, insertPageTexts, type Shape } from './documents-table.ts'
+import { insertRendition } from './rendition.ts'
 
 export type Incoming = {
   /** Safe to show. */
@@ -32,6 +22,8 @@ export type Incoming = {
   readonly sha256: string
   readonly read: ReadResult
   readonly facts: DocumentFacts
+  /** What it came with and where it lay; nothing of that when left out. */
+  readonly origin?: Origin
   readonly signal?: AbortSignal
 }
 
@@ -53,7 +45,7 @@ export async function storeDocument(session: Session, id: CaseId, incoming: Inco
   write(openCase(session, id), (tx) => {
     insertDocument(tx, facts, shapeOf(incoming.read), 'complete')
     insertChunks(tx, facts.id, incoming.bytes, 0, chunkCount(incoming.bytes.length))
-    describe(tx, facts, incoming.read)
+    storeInside(tx, session.register, facts, incoming.read)
   })
   return facts
 }
@@ -76,7 +68,7 @@ async function storeInSlices(
     }
     write(openCase(session, id), (tx) => {
       completeDocument(tx, facts.id)
-      describe(tx, facts, read)
+      storeInside(tx, session.register, facts, read)
     })
   } catch (error) {
     // The disk may be full: what was written of it makes room again. If even this fails, the next opening sweeps.
@@ -94,44 +86,9 @@ function shapeOf({ kind, image }: ReadResult): Shape {
   return { sniffed: kind, width, height, orientation }
 }
 
-function describe(tx: Writer, facts: Document, read: ReadResult): void {
+/** What was found in it: its text, the pages made of it, and all that follows from its text. */
+function storeInside(tx: Writer, register: Reader, facts: Document, read: ReadResult): void {
   insertPageTexts(tx, facts.id, read.pageTexts)
-  indexDocument(tx, facts)
-}
-
-function factsOf(incoming: Incoming, agency: ReturnType<typeof namedAgency>): Document {
-  const { name, bytes, sha256, read, facts } = incoming
-  const kind = facts.kind ?? kindOf(read)
-  const nothingSaid = { sent: null, received: null, date: read.date ?? null }
-  return documentSchema.parse({
-    ...nothingSaid,
-    section: sectionOf(kind),
-    title: titleOf(incoming),
-    ...facts,
-    id: newId(documentId),
-    kind,
-    fileName: name,
-    mime: read.mime,
-    agencyId: agency.id,
-    agency: agency.name,
-    bytes: bytes.length,
-    sha256,
-    pages: read.pages,
-    textChars: read.pageTexts.reduce((sum, text) => sum + text.length, 0),
-    ocr: read.ocr,
-    reason: reasonOf(read),
-    addedAt: now(),
-  })
-}
-
-const titleOf = ({ name, read }: Incoming): string =>
-  (read.title ?? '').trim().slice(0, 300).toWellFormed().trim() || name.slice(0, 300)
-
-const reasonOf = (read: ReadResult): string | null =>
-  read.status === 'read' ? null : (read.reason ?? 'damaged')
-
-/** What a file is as long as the person has not said so. */
-function kindOf(read: ReadResult): Document['kind'] {
-  if (read.image) return 'foto'
-  return read.mail ? 'email' : 'overig'
+  if (read.rendition) insertRendition(tx, facts.id, read.rendition)
+  describeDocument(tx, register, facts)
 }

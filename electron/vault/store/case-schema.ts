@@ -1,3 +1,4 @@
+import { papers } from './case-schema-papers.ts'
 import type { Migration } from './migrate.ts'
 
 const identity = 'CREATE TABLE identity (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;'
@@ -111,4 +112,5 @@ const search = `
 /** The schema of `case.db`, step by step. A step that was released never changes; new ones are added below. */
 export const caseMigrations: readonly Migration[] = [
   { version: 1, up: [identity, nouns, documents, entries, search].join('\n') },
+  { version: 2, up: papers },
 ]

@@ -27,4 +27,20 @@ export const registerMigrations: readonly Migration[] = [
       CREATE INDEX agency_by_name ON agency (name COLLATE NOCASE);
     `,
   },
+  {
+    version: 2,
+    up: `
+      CREATE TABLE saved_search (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL, filters TEXT NOT NULL,
+        created_at TEXT NOT NULL, updated_at TEXT NOT NULL, deleted_at TEXT
+      ) STRICT;
+
+      -- Cases in which work waits (files on their way in, pages to recognise, folders to watch), so that it goes on
+      -- after the vault was opened without opening every case.
+      CREATE TABLE waiting_work (
+        case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE, kind TEXT NOT NULL,
+        PRIMARY KEY (case_id, kind)
+      ) STRICT;
+    `,
+  },
 ]

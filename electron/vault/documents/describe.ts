@@ -1,0 +1,11 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import type { Reader, Writer } from '../store/connection.ts'
+import { indexDocument } from './documents-table.ts'
+
+/**
+ * All that follows from the text of a document, done again whenever its text changed (it came in, its pages were
+ * recognised): it can be found and stands on the timeline. In the transaction of the change itself.
+ */
+export function describeDocument(tx: Writer, _register: Reader, facts: Document): void {
+  indexDocument(tx, facts)
+}
