@@ -8,11 +8,15 @@ import { documentHandlers } from './documents/handlers.ts'
 import { dossierHandlers } from './dossiers/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
+import { matterHandlers } from './matters/handlers.ts'
+import { linkHandlers } from './links/handlers.ts'
+import { pageHandlers } from './pages/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { promiseHandlers } from './promises/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { termHandlers } from './terms/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
+import { versionHandlers } from './versions/handlers.ts'
 import { vaultHandlers, type VaultDoor } from './vaults/handlers.ts'
 
 /** Everything that the vault process answers, one noun a line. */
@@ -24,7 +28,11 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   contacts: contactHandlers(context),
   promises: promiseHandlers(context),
   documents: documentHandlers(context),
+  pages: pageHandlers(context),
+  versions: versionHandlers(context),
+  links: linkHandlers(context),
   terms: termHandlers(context),
+  matters: matterHandlers(context),
   timeline: timelineHandlers(context),
   search: searchHandlers(context),
   dossiers: dossierHandlers(context),

@@ -1,5 +1,5 @@
 import { Trash2, Undo2 } from 'lucide-react'
-import { contactId, documentId, personId, termId, type CaseId } from '../../shared/domain/ids.ts'
+import { contactId, documentId, matterId, personId, termId, type CaseId } from '../../shared/domain/ids.ts'
 import type { Result } from '../../shared/result.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -15,7 +15,7 @@ import { Tag } from '../ui/turn.tsx'
 import css from './bin.module.css'
 
 type Removed = {
-  readonly noun: 'document' | 'contact' | 'person' | 'term'
+  readonly noun: 'document' | 'contact' | 'person' | 'term' | 'matter'
   readonly id: string
   readonly title: string
   readonly removedAt: string
@@ -24,7 +24,7 @@ type Removed = {
 /** What was thrown away in a case, with the way back. */
 export function Bin({ caseId }: { caseId: CaseId }) {
   const { bin: t, ui } = useTexts()
-  const asked = useCall(vault.bin.list, { caseId }, ['document', 'contact', 'person', 'term'])
+  const asked = useCall(vault.bin.list, { caseId }, ['document', 'contact', 'person', 'term', 'matter'])
   const list = asked.value ?? asked.last
   return (
     <Page title={t.title} lead={t.lead}>
@@ -73,4 +73,5 @@ const ways: Record<Removed['noun'], Way> = {
   contact: (caseId, id) => vault.contacts.restore({ caseId, id: contactId.parse(id) }),
   person: (caseId, id) => vault.people.restore({ caseId, id: personId.parse(id) }),
   term: (caseId, id) => vault.terms.restore({ caseId, id: termId.parse(id) }),
+  matter: (caseId, id) => vault.matters.restore({ caseId, id: matterId.parse(id) }),
 }

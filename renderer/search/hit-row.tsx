@@ -1,4 +1,14 @@
-import { Building2, CalendarClock, FileText, Folder, Handshake, MessageSquareText, User } from 'lucide-react'
+import { 
+  Building2,
+  CalendarClock,
+  FileText,
+  Folder,
+  FolderKanban,
+  Handshake,
+  MessageSquareText,
+  StickyNote,
+  User,
+} from 'lucide-react'
 import { markEnd, markStart, type Hit } from '../../shared/domain/search.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { dateText } from '../text/dates.ts'
@@ -13,6 +23,8 @@ const icons = {
   person: User,
   agency: Building2,
   term: CalendarClock,
+  matter: FolderKanban,
+  note: StickyNote,
 }
 
 /** One place where the words stand. */

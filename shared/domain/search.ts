@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import { caseId } from './ids.ts'
 
-export const hitKinds = ['case', 'document', 'contact', 'promise', 'person', 'agency', 'term'] as const
+export const hitKinds = [
+  'case',
+  'document',
+  'contact',
+  'promise',
+  'person',
+  'agency',
+  'term',
+  'matter',
+  /** What somebody wrote on a page of a document. */
+  'note',
+] as const
 
 /** One place where the words were found. In `snippet` the found words stand between U+0002 and U+0003. */
 export const hitSchema = z.object({

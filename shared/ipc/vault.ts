@@ -11,9 +11,13 @@ import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../do
 import { call, type HandlersOf } from './call.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
+import { mattersContract } from './nouns/matters.ts'
+import { linksContract } from './nouns/links.ts'
+import { pagesContract } from './nouns/pages.ts'
 import { searchContract } from './nouns/search.ts'
 import { termsContract } from './nouns/terms.ts'
 import { openingContract } from './nouns/vault.ts'
+import { versionsContract } from './nouns/versions.ts'
 import { inCase, language, listPart, none } from './parts.ts'
 
 /** What the vault process answers. */
@@ -65,7 +69,11 @@ export const vaultContract = {
     setStatus: call(inCase.extend({ id: promiseId, status: z.enum(promiseStatuses) }), promiseSchema),
   },
   documents: documentsContract,
+  pages: pagesContract,
+  versions: versionsContract,
+  links: linksContract,
   terms: termsContract,
+  matters: mattersContract,
   timeline: {
     /** Oldest or latest first, a page at a time. */
     list: call(
@@ -92,7 +100,7 @@ export const vaultContract = {
       inCase,
       z.array(
         z.object({
-          noun: z.enum(['document', 'contact', 'person', 'term']),
+          noun: z.enum(['document', 'contact', 'person', 'term', 'matter']),
           id: z.string(),
           title: z.string(),
           removedAt: z.string(),

@@ -9,6 +9,7 @@ import { importTexts } from './en/import.ts'
 import { intakeTexts } from './en/intake.ts'
 import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
+import { matters } from './en/matters.ts'
 import { network } from './en/network.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
@@ -32,6 +33,7 @@ export const en: Texts = {
   intake: intakeTexts,
   jobs,
   labels,
+  matters,
   network,
   search,
   settings,

@@ -9,6 +9,7 @@ import { importTexts } from './nl/import.ts'
 import { intakeTexts } from './nl/intake.ts'
 import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
+import { matters } from './nl/matters.ts'
 import { network } from './nl/network.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
@@ -32,6 +33,7 @@ export const nl = {
   intake: intakeTexts,
   jobs,
   labels,
+  matters,
   network,
   search,
   settings,

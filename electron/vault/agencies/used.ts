@@ -8,7 +8,8 @@ export const agenciesIn = (db: Reader): string[] =>
     db,
     sql`SELECT agency_id FROM contact WHERE agency_id IS NOT NULL AND deleted_at IS NULL
         UNION SELECT agency_id FROM person WHERE agency_id IS NOT NULL AND deleted_at IS NULL
-        UNION SELECT agency_id FROM document WHERE agency_id IS NOT NULL AND deleted_at IS NULL`,
+        UNION SELECT agency_id FROM document WHERE agency_id IS NOT NULL AND deleted_at IS NULL
+        UNION SELECT agency_id FROM matter WHERE agency_id IS NOT NULL AND deleted_at IS NULL`,
   ).map((row) => String(row['agency_id']))
 
 /** Whether a case has to do with this agency. */
@@ -17,5 +18,6 @@ export const usesAgency = (db: Reader, id: AgencyId): boolean =>
     db,
     sql`SELECT EXISTS (SELECT 1 FROM contact WHERE agency_id = ${id} AND deleted_at IS NULL)
             OR EXISTS (SELECT 1 FROM person WHERE agency_id = ${id} AND deleted_at IS NULL)
-            OR EXISTS (SELECT 1 FROM document WHERE agency_id = ${id} AND deleted_at IS NULL)`,
+            OR EXISTS (SELECT 1 FROM document WHERE agency_id = ${id} AND deleted_at IS NULL)
+            OR EXISTS (SELECT 1 FROM matter WHERE agency_id = ${id} AND deleted_at IS NULL)`,
   ) > 0

@@ -7,7 +7,7 @@ import { all } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
 const row = z.object({
-  noun: z.enum(['document', 'contact', 'person', 'term']),
+  noun: z.enum(['document', 'contact', 'person', 'term', 'matter']),
   id: z.string(),
   title: z.string(),
   removedAt: z.string(),
@@ -25,6 +25,7 @@ export const binHandlers = ({ session }: Context): VaultHandlers['bin'] => ({
             UNION ALL SELECT 'person', id, name, deleted_at FROM person WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'term', id, coalesce(nullif(label, ''), rule), deleted_at FROM term
               WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'matter', id, title, deleted_at FROM matter WHERE deleted_at IS NOT NULL
             ORDER BY removedAt DESC, id DESC`,
         row,
       ),

@@ -16,7 +16,8 @@ export function purgeBin(db: Reader): void {
     sql`SELECT (SELECT count(*) FROM document WHERE deleted_at < ${before})
              + (SELECT count(*) FROM contact WHERE deleted_at < ${before})
              + (SELECT count(*) FROM person WHERE deleted_at < ${before})
-             + (SELECT count(*) FROM term WHERE deleted_at < ${before})`,
+             + (SELECT count(*) FROM term WHERE deleted_at < ${before})
+             + (SELECT count(*) FROM matter WHERE deleted_at < ${before})`,
   )
   if (overdue === 0) return
   write(db, (tx) => {
@@ -24,6 +25,11 @@ export function purgeBin(db: Reader): void {
     run(tx, sql`DELETE FROM contact WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM person WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM term WHERE deleted_at < ${before}`)
+    run(
+      tx,
+      sql`UPDATE document SET matter_id = NULL WHERE matter_id IN (SELECT id FROM matter WHERE deleted_at < ${before})`,
+    )
+    run(tx, sql`DELETE FROM matter WHERE deleted_at < ${before}`)
   })
 }
 

@@ -2,6 +2,7 @@ import { documentSchema, type Document, type DocumentFacts } from '../../../shar
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
+import { getMatter } from '../matters/matters-table.ts'
 import { run, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { dropDocument, getDocument, indexDocument, updateDocument } from './documents-table.ts'
@@ -14,6 +15,7 @@ export function changeDocument(
   change: DocumentFacts,
 ): Document {
   const current = getDocument(db, id)
+  if (change.matterId) getMatter(db, change.matterId)
   const agency =
     change.agency === undefined
       ? { id: current.agencyId, name: current.agency }

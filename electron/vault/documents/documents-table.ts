@@ -3,7 +3,15 @@ import { documentSchema, type Document } from '../../../shared/domain/document.t
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
 import { textsOf } from '../../../shared/text/failure-message.ts'
-import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
+import { matterWords } from '../matters/matter-words.ts'
+import {
+  dropEntries,
+  dropFromIndex,
+  indexHeadOf,
+  indexNoun,
+  putEntries,
+  type Found,
+} from '../search/index-noun.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
@@ -120,24 +128,32 @@ export const pageTexts = (db: Reader, id: DocumentId): { page: number; text: str
 const kindWords = (kind: Document['kind']): string[] =>
   (['nl', 'en'] as const).map((language) => textsOf(language).labels.documentKind[kind])
 
-/** Makes a document findable, page by page, and puts it on the timeline. */
-export function indexDocument(tx: Writer, facts: Document): void {
+/** By what a document is found, its pages left out. */
+function headOf(tx: Reader, facts: Document): Found & { readonly kind: 'document' } {
+  const { id, title, agency: detail, fileName, reference, folder, paperAt } = facts
   const date = facts.date ?? facts.sent ?? facts.received ?? facts.addedAt.slice(0, 10)
+  const words = [reference, fileName, folder, paperAt, ...kindWords(facts.kind)]
+  const body = [...words, ...matterWords(tx, facts.matterId)].filter((line) => line !== '').join('\n')
+  return { kind: 'document', id, date, title, detail, body }
+}
+
+/** What is said of a document changed, its pages did not: they are left as they are. */
+export const indexHead = (tx: Writer, facts: Document): void => indexHeadOf(tx, headOf(tx, facts))
+
+/**
+ * Makes a document findable, page by page, and puts it on the timeline. A photo that is part of a document is
+ * found as that document, not once more as itself.
+ */
+export function indexDocument(tx: Writer, facts: Document): void {
+  if (facts.parentRole === 'photo') return dropDocument(tx, facts.id)
+  const head = headOf(tx, facts)
+  const { date, title, detail } = head
   const texts = pageTexts(tx, facts.id)
   const pages: string[] = []
   for (const { page, text } of texts) pages[page - 1] = text
-  const detail = facts.agency
-  indexNoun(tx, {
-    kind: 'document',
-    id: facts.id,
-    date,
-    title: facts.title,
-    detail,
-    body: [facts.fileName, ...kindWords(facts.kind)].join('\n'),
-    pages: Array.from(pages, (text) => text ?? ''),
-  })
+  indexNoun(tx, { ...head, pages: Array.from(pages, (text) => text ?? '') })
   putEntries(tx, 'document', facts.id, [
-    { kind: 'document', id: facts.id, part: '', date, title: facts.title, detail, actor: null },
+    { kind: 'document', id: facts.id, part: '', date, title, detail, actor: null },
   ])
 }
 

@@ -46,6 +46,14 @@ function addText(tx: Writer, found: Found, page: number | null, body: string): v
   )
 }
 
+/** What is said of a noun changed, its pages did not: they only follow its date. */
+export function indexHeadOf(tx: Writer, found: Omit<Found, 'pages'>): void {
+  const { kind, id, date } = found
+  run(tx, sql`DELETE FROM search_text WHERE kind = ${kind} AND id = ${id} AND page IS NULL`)
+  run(tx, sql`UPDATE search_text SET date = ${date} WHERE kind = ${kind} AND id = ${id} AND date <> ${date}`)
+  indexNoun(tx, found, true)
+}
+
 /** Takes a noun out of both search indexes. */
 export function dropFromIndex(tx: Writer, kind: HitKind, id: string): void {
   run(tx, sql`DELETE FROM search_text WHERE kind = ${kind} AND id = ${id}`)

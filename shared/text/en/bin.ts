@@ -7,5 +7,11 @@ export const bin: typeof dutch = {
   emptyTitle: 'The bin is empty',
   empty: 'Thrown away by accident? It is here, and one press puts it back.',
   removedAt: 'Thrown away on {{date}}',
-  nouns: { document: 'Document', contact: 'Contact', person: 'Person', term: 'Term' },
+  nouns: {
+    document: 'Document',
+    contact: 'Contact',
+    person: 'Person',
+    term: 'Term',
+    matter: 'Request or matter',
+  },
 }

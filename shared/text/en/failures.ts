@@ -39,6 +39,8 @@ export const failures: typeof dutch = {
     agency: 'This agency does not exist (any more): {{id}}.',
     promise: 'This promise does not exist (any more): {{id}}.',
     term: 'This term does not exist (any more): {{id}}.',
+    matter: 'This request or matter does not exist (any more): {{id}}.',
+    'saved-search': 'This saved search does not exist (any more).',
     job: 'This task has ended already.',
     file: 'This file was not found: {{file}}.',
     rule: 'There is no such rule: {{name}}. "term rules" lists them all.',

@@ -5,5 +5,11 @@ export const bin = {
   emptyTitle: 'De prullenbak is leeg',
   empty: 'Weggegooid per ongeluk? Dan staat het hier, en zet u het met één klik terug.',
   removedAt: 'Weggegooid op {{date}}',
-  nouns: { document: 'Document', contact: 'Contact', person: 'Persoon', term: 'Termijn' },
+  nouns: {
+    document: 'Document',
+    contact: 'Contact',
+    person: 'Persoon',
+    term: 'Termijn',
+    matter: 'Aanvraag of zaak',
+  },
 }

@@ -38,6 +38,8 @@ export const failures = {
     agency: 'Deze instantie bestaat niet (meer): {{id}}.',
     promise: 'Deze toezegging bestaat niet (meer): {{id}}.',
     term: 'Deze termijn bestaat niet (meer): {{id}}.',
+    matter: 'Deze aanvraag of zaak bestaat niet (meer): {{id}}.',
+    'saved-search': 'Deze bewaarde zoekopdracht bestaat niet (meer).',
     job: 'Deze taak is al klaar.',
     file: 'Dit bestand is niet gevonden: {{file}}.',
     rule: 'Deze termijnregel bestaat niet: {{name}}. "term rules" toont ze allemaal.',
