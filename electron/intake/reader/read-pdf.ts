@@ -1,6 +1,6 @@
 import type * as mupdf from 'mupdf'
-import { guessDate } from '../guess-date.ts'
-import { guessTitle } from '../guess-title.ts'
+import { guessDate } from '../guess/guess-date.ts'
+import { guessTitle } from '../guess/guess-title.ts'
 import type { ReadNote, ReadResult, Tasks } from './messages.ts'
 import { withPdf } from './open.ts'
 import { largestLine, pageText, type PageText } from './page-text.ts'

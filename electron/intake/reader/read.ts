@@ -1,5 +1,5 @@
-import { guessDate } from '../guess-date.ts'
-import { guessTitle, titleFromName } from '../guess-title.ts'
+import { guessDate } from '../guess/guess-date.ts'
+import { guessTitle, titleFromName } from '../guess/guess-title.ts'
 import { imageSize, tooManyPixels } from '../image-size.ts'
 import { isImage, type FileKind, type Sniffed } from '../kinds.ts'
 import { dayOfMail, mailAsText, readMail } from '../mail.ts'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { titleFromName } from '../guess-title.ts'
+import { titleFromName } from '../guess/guess-title.ts'
 import { sniff } from '../sniff.ts'
 import { mostFileBytes } from '../walk.ts'
 import type {

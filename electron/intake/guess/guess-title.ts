@@ -21,7 +21,7 @@ export function guessTitle(sources: TitleSources): string {
   const declared = tidyDeclared(sources.declared)
   if (declared !== undefined) return declared
   const lines = (sources.text ?? '').slice(0, 4_000).split('\n')
-  const subject = subjectLine(lines)
+  const subject = subjectOf(lines)
   if (subject !== undefined) return subject
   const largest = sources.largest?.()
   if (tells(largest)) return cut(largest)
@@ -51,7 +51,8 @@ function cut(text: string): string {
     .toWellFormed()}…`
 }
 
-function subjectLine(lines: readonly string[]): string | undefined {
+/** What a letter itself says that it is about. */
+export function subjectOf(lines: readonly string[]): string | undefined {
   for (const [index, line] of lines.entries()) {
     const found = /^\s*(?:betreft|betr\.|onderwerp|subject|re)\s*(?::\s*(.*)|$)/iu.exec(line)
     if (found === null) continue

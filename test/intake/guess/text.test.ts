@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { guessDate } from '../../electron/intake/guess-date.ts'
-import { guessTitle, titleFromName } from '../../electron/intake/guess-title.ts'
-import { tidyText } from '../../electron/intake/tidy-text.ts'
+import { guessDate } from '../../../electron/intake/guess/guess-date.ts'
+import { guessTitle, titleFromName } from '../../../electron/intake/guess/guess-title.ts'
+import { tidyText } from '../../../electron/intake/tidy-text.ts'
 
 describe('the date of a letter', () => {
   it.each([

@@ -1,0 +1,52 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import { seen } from './fold.ts'
+import { authoritySigns } from './kind-signs-authority.ts'
+import { clientSigns } from './kind-signs-client.ts'
+
+type Kind = Document['kind']
+
+/**
+ * What tells of a kind. `head`: weighs in a subject line or heading (and, less, in the name of the file); `text`: weighs
+ * anywhere. Patterns are folded words: no capitals, no accents. Weights: 3 is a hint, 6 nearly says it, 10 is its name.
+ */
+export interface Signs {
+  readonly head?: readonly (readonly [string, number])[]
+  readonly text?: readonly (readonly [string, number])[]
+}
+
+interface Sign {
+  readonly kind: Kind
+  readonly form: RegExp
+  readonly weight: number
+}
+
+const flat = (where: 'head' | 'text'): Sign[] =>
+  Object.entries({ ...authoritySigns, ...clientSigns }).flatMap(([kind, signs]) =>
+    (signs[where] ?? []).map(([source, weight]) => ({ kind: kind as Kind, form: seen(source), weight })),
+  )
+
+export const headSigns = flat('head')
+export const textSigns = flat('text')
+
+/** Kinds that the client or a supporter writes; an agency's letter about one of these is something else. */
+export const kindsOfOurs: ReadonlySet<Kind> = new Set<Kind>([
+  'bezwaarschrift',
+  'aanvullende_gronden',
+  'beroepschrift',
+  'ingebrekestelling',
+  'klacht',
+  'inzageverzoek',
+  'woo_verzoek',
+  'melding',
+  'aanvraag',
+])
+
+/** Kinds that an agency decides in. */
+export const decisionKinds: ReadonlySet<Kind> = new Set<Kind>([
+  'beschikking',
+  'indicatiebesluit',
+  'toekenning_pgb',
+  'toeslagbeschikking',
+  'terugvordering',
+  'dwangsombesluit',
+])
