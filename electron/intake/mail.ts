@@ -1,44 +1,44 @@
-import PostalMime, { type Address, type Email } from 'postal-mime'
-import { displayName } from './file-name.ts'
 import { tidyText } from './tidy-text.ts'
 
+/** A file that came with a mail, or a picture that stands in its text. */
 export interface MailAttachment {
   /** Safe to show; the foreign name is not kept. */
   readonly name: string
   /** What the sender says it is; sniff before believing. */
   readonly mime: string
   readonly bytes: Uint8Array
+  /** `inline`: shown in the text itself. */
+  readonly role: 'attachment' | 'inline'
+  /** By which the text refers to it, without angle brackets; empty when it has none. */
+  readonly contentId: string
 }
 
+/** An e-mail, whatever kind of file it stood in (`.eml`, `.msg`). */
 export interface Mail {
   readonly from: string
   readonly to: string[]
   readonly cc: string[]
+  readonly bcc: string[]
+  readonly replyTo: string[]
   readonly subject: string
   /** When it was sent, ISO 8601 in UTC; empty when the mail does not say. */
   readonly date: string
+  /** When it came in at the mailbox it was saved from, as `date`. */
+  readonly received: string
+  /** Of this mail and of the one it answers, without angle brackets. */
+  readonly messageId: string
+  readonly inReplyTo: string
+  /** All header lines as they stood in the mail, decoded, at most 500. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** The words of the mail. */
   readonly text: string
+  /** The same as HTML of the sender's making; never shown as it is. */
+  readonly html?: string
   readonly attachments: MailAttachment[]
 }
 
-const mostAttachments = 500
-
-/**
- * Reads an e-mail (RFC 5322, MIME). Nothing is fetched: pictures on a server are never asked for, HTML becomes
- * text by `htmlText`. Throws on nesting or headers beyond all reason.
- */
-export async function readMail(bytes: Uint8Array, htmlText: (html: string) => string): Promise<Mail> {
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
-  return {
-    from: mailboxes(mail.from)[0] ?? '',
-    to: (mail.to ?? []).flatMap(mailboxes),
-    cc: (mail.cc ?? []).flatMap(mailboxes),
-    subject: line(mail.subject),
-    date: isoDate(mail.date),
-    text: tidyText(bodyOf(mail, htmlText)),
-    attachments: attachmentsOf(mail),
-  }
-}
+export const mostAttachments = 500
+export const mostHeaders = 500
 
 /** The mail as one page of text, for search and for reading, under the field names that mail itself has. */
 export function mailAsText(mail: Mail): string {
@@ -53,44 +53,25 @@ export function mailAsText(mail: Mail): string {
   return [...head, '', mail.text, '', ...names].join('\n').trim()
 }
 
-function bodyOf(mail: Email, htmlText: (html: string) => string): string {
-  if (mail.text !== undefined && mail.text.trim() !== '') return mail.text
-  return mail.html === undefined ? '' : htmlText(mail.html)
-}
-
-function mailboxes(address: Address | undefined): string[] {
-  if (address === undefined) return []
-  if (address.group !== undefined) return address.group.flatMap(mailboxes)
-  const name = line(address.name)
-  const mailbox = line(address.address)
-  if (name === '' || name === mailbox) return mailbox === '' ? [] : [mailbox]
-  return [mailbox === '' ? name : `${name} <${mailbox}>`]
-}
-
-const line = (text: string | undefined): string =>
+/** One line, safe to show. */
+export const line = (text: string | undefined): string =>
   tidyText(text ?? '')
     .replace(/\s+/g, ' ')
     .slice(0, 2_000)
 
-function isoDate(date: string | undefined): string {
-  const time = Date.parse(date ?? '')
-  return Number.isNaN(time) ? '' : new Date(time).toISOString()
+/** A moment as ISO 8601 in UTC; empty when the words are none, or of a year that no mail has. */
+export function isoDate(date: string | undefined): string {
+  const time = Date.parse((date ?? '').replace(/\(.{0,100}?\)/g, ''))
+  if (Number.isNaN(time)) return ''
+  const year = new Date(time).getUTCFullYear()
+  return year < 1970 || year > 2200 ? '' : new Date(time).toISOString()
 }
 
-function attachmentsOf(mail: Email): MailAttachment[] {
-  return mail.attachments.slice(0, mostAttachments).map((attachment) => ({
-    name: displayName(
-      attachment.filename ?? '',
-      attachment.mimeType === 'message/rfc822' ? 'bericht.eml' : 'bijlage',
-    ),
-    mime: attachment.mimeType,
-    bytes: contentBytes(attachment.content),
-  }))
-}
-
-function contentBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
-  if (typeof content === 'string') return new TextEncoder().encode(content)
-  return content instanceof Uint8Array ? content : new Uint8Array(content)
+/** A name with its address, as it is shown. */
+export function mailbox(name: string | undefined, address: string | undefined): string {
+  const [shown, at] = [line(name), line(address)]
+  if (shown === '' || shown === at || shown === `'${at}'`) return at
+  return at === '' ? shown : `${shown} <${at}>`
 }
 
 /** The day a mail was sent by the Dutch calendar. */

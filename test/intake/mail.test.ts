@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayOfMail, mailAsText, readMail } from '../../electron/intake/mail.ts'
+import { readMail } from '../../electron/intake/mail-eml.ts'
+import { dayOfMail, mailAsText } from '../../electron/intake/mail.ts'
 
 const read = async (...lines: string[]) =>
   readMail(Buffer.from(lines.join('\r\n')), (html) => html.replace(/<[^>]*>/g, ''))

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openFace, type Face } from './face.ts'
+import { fontFolder } from './folder.ts'
 
 /** Atkinson Hyperlegible Next (OFL): made for readers with low vision; also the typeface of the page. */
 const files = {
@@ -22,13 +23,4 @@ export function loadFaces(): Faces {
 
 function load(name: FaceName): Face {
   return openFace(name, readFileSync(join(fontFolder(), files[name])))
-}
-
-/** `resources/fonts`, upwards from this file: the same code runs from source and from a bundle. */
-function fontFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
-    const fonts = join(folder, 'resources', 'fonts')
-    if (existsSync(join(fonts, files.regular))) return fonts
-    if (folder === dirname(folder)) throw new Error('resources/fonts is not there')
-  }
 }

@@ -2,13 +2,13 @@ import { guessDate } from '../guess/guess-date.ts'
 import { guessTitle, titleFromName } from '../guess/guess-title.ts'
 import { imageSize, tooManyPixels } from '../image-size.ts'
 import { isImage, type FileKind, type Sniffed } from '../kinds.ts'
-import { dayOfMail, mailAsText, readMail } from '../mail.ts'
-import { decodeText } from '../sniff-text.ts'
 import { sniff } from '../sniff.ts'
 import { tidyText } from '../tidy-text.ts'
-import { flowText, htmlText } from './flow-text.ts'
+import { flowText } from './flow-text.ts'
 import type { ReadResult, Tasks } from './messages.ts'
 import { withDocument } from './open.ts'
+import { readDocxFile, readHtml, readRtfFile, readText } from './read-flow.ts'
+import { readEmlLetter, readMsgLetter } from './read-letter.ts'
 import { readPdf } from './read-pdf.ts'
 import { Unreadable, leavesRuins, reasonOf } from './unreadable.ts'
 
@@ -49,17 +49,17 @@ const readers: Record<FileKind, Reader> = {
   webp: readImage,
   bmp: readImage,
   heic: refuse('unsupported'),
-  eml: readLetter,
-  msg: refuse('unsupported'),
-  docx: readFlow,
+  eml: readEmlLetter,
+  msg: readMsgLetter,
+  docx: readDocxFile,
   xlsx: readFlow,
   pptx: readFlow,
   odt: refuse('unsupported'),
   zip: refuse('unsupported'),
   'ole-office': refuse('unsupported'),
-  rtf: refuse('unsupported'),
-  html: (bytes, ask) => textPart(htmlText(decodeText(bytes.subarray(0, longestText))), ask),
-  text: (bytes, ask) => textPart(decodeText(bytes.subarray(0, longestText)), ask),
+  rtf: readRtfFile,
+  html: readHtml,
+  text: readText,
   empty: refuse('empty'),
   unknown: refuse('unsupported'),
 }
@@ -76,18 +76,6 @@ function readImage(bytes: Uint8Array, _ask: Ask, sniffed: Sniffed): Part {
     ocr: isImage(sniffed.kind) ? 'needed' : 'none',
     image: { width, height, orientation },
     ...(takenOn === undefined ? {} : { date: takenOn }),
-  }
-}
-
-async function readLetter(bytes: Uint8Array, ask: Ask): Promise<Part> {
-  const mail = await readMail(bytes, htmlText)
-  const date = dayOfMail(mail)
-  return {
-    pages: 1,
-    pageTexts: [mailAsText(mail)],
-    mail,
-    title: mail.subject === '' ? titleFromName(ask.name) : mail.subject.slice(0, 300),
-    ...(date === undefined ? {} : { date }),
   }
 }
 

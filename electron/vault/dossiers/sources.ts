@@ -7,6 +7,7 @@ import type { DossierSource } from '../../dossier/export.ts'
 import { openCase } from '../cases/open.ts'
 import { originalOf } from '../documents/chunks.ts'
 import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
+import { renditionOf } from '../documents/rendition.ts'
 import type { Session } from '../session/session.ts'
 import { attempt } from '../store/failures.ts'
 import type { Reader } from '../store/connection.ts'
@@ -42,6 +43,8 @@ function source(db: Reader, id: DocumentId, document: Document, language: Langua
       orientation,
     }
   }
+  const made = renditionOf(db, id)
+  if (made) return { kind: 'pdf', bytes: made }
   const body = pageTexts(db, id)
     .map(({ text }) => text)
     .join('\n\n')

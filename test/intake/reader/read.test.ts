@@ -158,10 +158,8 @@ describe('other files', () => {
   })
 
   it.each([
-    ['msg', ole(['__properties_version1.0', '__nameid_version1.0'])],
     ['ole-office', ole(['WordDocument'])],
     ['zip', zip([['a.txt', 'a']])],
-    ['rtf', Buffer.from('{\\rtf1 Beste}')],
     ['unknown', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0])],
     ['heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')],
   ])('%s is kept as it is', async (kind, bytes) => {
@@ -170,6 +168,15 @@ describe('other files', () => {
       kind,
       reason: 'unsupported',
       pages: 0,
+    })
+  })
+
+  it('an Outlook message with nothing in it is damaged', async () => {
+    const bytes = ole(['__properties_version1.0', '__nameid_version1.0'])
+    expect(await reader.read(bytes, 'a.msg')).toMatchObject({
+      status: 'unreadable',
+      kind: 'msg',
+      reason: 'damaged',
     })
   })
 

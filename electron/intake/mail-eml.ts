@@ -1,0 +1,89 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import { displayName } from './file-name.ts'
+import {
+  isoDate,
+  line,
+  mailbox,
+  mostAttachments,
+  mostHeaders,
+  type Mail,
+  type MailAttachment,
+} from './mail.ts'
+import { tidyText } from './tidy-text.ts'
+
+/**
+ * Reads an e-mail (RFC 5322, MIME). Nothing is fetched: pictures on a server are never asked for, HTML becomes
+ * text by `htmlText`. Throws on nesting or headers beyond all reason.
+ */
+export async function readMail(bytes: Uint8Array, htmlText: (html: string) => string): Promise<Mail> {
+  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  const html = mail.html === undefined || mail.html.trim() === '' ? undefined : mail.html
+  return {
+    from: mailboxes(mail.from ?? mail.sender)[0] ?? '',
+    to: boxes(mail.to),
+    cc: boxes(mail.cc),
+    bcc: boxes(mail.bcc),
+    replyTo: boxes(mail.replyTo),
+    subject: line(mail.subject),
+    date: isoDate(mail.date),
+    received: receivedAt(mail),
+    messageId: identifier(mail.messageId),
+    inReplyTo: identifier(mail.inReplyTo),
+    headers: mail.headers
+      .slice(0, mostHeaders)
+      .map(({ originalKey, value }) => [line(originalKey), line(value)]),
+    text: tidyText(bodyOf(mail, htmlText)),
+    ...(html === undefined ? {} : { html }),
+    attachments: mail.attachments.slice(0, mostAttachments).map((found) => attachmentOf(found, html ?? '')),
+  }
+}
+
+function bodyOf(mail: Email, htmlText: (html: string) => string): string {
+  if (mail.text !== undefined && mail.text.trim() !== '') return mail.text
+  return mail.html === undefined ? '' : htmlText(mail.html)
+}
+
+const boxes = (addresses: Address[] | undefined): string[] =>
+  (addresses ?? []).flatMap(mailboxes).slice(0, 1_000)
+
+function mailboxes(address: Address | undefined): string[] {
+  if (address === undefined) return []
+  if (address.group !== undefined) return address.group.flatMap(mailboxes)
+  const shown = mailbox(address.name, address.address)
+  return shown === '' ? [] : [shown]
+}
+
+export const identifier = (id: string | undefined): string => line(id).replace(/^<|>$/g, '')
+
+/** The last server that it passed stands first (RFC 5321, 4.4), the moment behind the last semicolon. */
+function receivedAt(mail: Email): string {
+  const first = mail.headers.find(({ key }) => key === 'received')?.value ?? ''
+  return isoDate(first.slice(first.lastIndexOf(';') + 1))
+}
+
+function attachmentOf(found: Attachment, html: string): MailAttachment {
+  const contentId = identifier(found.contentId)
+  const isShown = contentId !== '' && html.includes(`cid:${contentId}`)
+  return {
+    name: displayName(found.filename ?? '', fallbackName(found.mimeType)),
+    mime: found.mimeType,
+    bytes: contentBytes(found.content),
+    role:
+      isShown ||
+      (found.related === true && /^image\//.test(found.mimeType) && found.disposition !== 'attachment')
+        ? 'inline'
+        : 'attachment',
+    contentId,
+  }
+}
+
+function fallbackName(mime: string): string {
+  if (mime === 'message/rfc822') return 'bericht.eml'
+  if (mime === 'text/calendar') return 'uitnodiging.ics'
+  return 'bijlage'
+}
+
+function contentBytes(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  if (typeof content === 'string') return new TextEncoder().encode(content)
+  return content instanceof Uint8Array ? content : new Uint8Array(content)
+}

@@ -1,0 +1,37 @@
+import mammoth from 'mammoth'
+import type { Node } from '../rendition/html-tree.ts'
+import { sanitise } from '../rendition/sanitise.ts'
+import { packParts, unpackParts } from './repack.ts'
+
+/** Text, styles, numbering, notes and pictures; never macros, fonts or objects. */
+const wanted = (name: string): boolean =>
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/.*|word\/.*\.(?:xml|rels|png|jpe?g|gif|bmp))$/i.test(
+    name,
+  ) && !/vbaProject|vbaData|activeX/i.test(name)
+
+/**
+ * A Word document (`.docx`, `.docm`, `.dotx`) as what is printed: headings, lists, tables, pictures, notes. Insertions of tracked
+ * changes stand in it, deletions do not. Macros are not even unpacked, and nothing outside the file is asked for.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Node[]> {
+  const parts = await unpackParts(bytes, wanted)
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(packParts(parts)) },
+    { externalFileAccess: false, includeEmbeddedStyleMap: false, styleMap },
+  )
+  return sanitise(value, () => undefined).body.children
+}
+
+/** What Word calls these in Dutch and English. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Titel'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Ondertitel'] => h2:fresh",
+  "p[style-name='Kop 1'] => h1:fresh",
+  "p[style-name='Kop 2'] => h2:fresh",
+  "p[style-name='Kop 3'] => h3:fresh",
+  'u => u',
+  'strike => s',
+  'br[type="page"] => hr',
+]

@@ -1,0 +1,35 @@
+import { titleFromName } from '../guess/guess-title.ts'
+import { readMail } from '../mail-eml.ts'
+import { dayOfMail, mailAsText, type Mail } from '../mail.ts'
+import { readMsg } from '../msg/read-msg.ts'
+import { mailPage } from '../rendition/mail-page.ts'
+import { makeRendition } from '../rendition/make.ts'
+import { htmlText } from './flow-text.ts'
+import type { Part, ReadResult, Tasks } from './messages.ts'
+
+type Ask = Tasks['read']['ask']
+type Letter = Partial<ReadResult> & Pick<ReadResult, 'pages' | 'pageTexts'>
+
+/** An `.eml`: its pages, and what came with it. */
+export async function readEmlLetter(bytes: Uint8Array, ask: Ask): Promise<Letter> {
+  const until = performance.now() + ask.softLimitMs
+  return letter(await readMail(bytes, htmlText), ask, until)
+}
+
+/** The same of an Outlook message. */
+export function readMsgLetter(bytes: Uint8Array, ask: Ask): Letter {
+  const until = performance.now() + ask.softLimitMs
+  return letter(readMsg(bytes, htmlText), ask, until)
+}
+
+function letter(mail: Mail, ask: Ask, until: number): Letter {
+  const date = dayOfMail(mail)
+  const plain = { pages: 1, pageTexts: [mailAsText(mail)] }
+  return {
+    ...(makeRendition(mailPage(mail), until) ?? plain),
+    mail,
+    parts: mail.attachments.map(({ name, bytes, role }): Part => ({ name, bytes, role })),
+    title: mail.subject === '' ? titleFromName(ask.name) : mail.subject.slice(0, 300),
+    ...(date === undefined ? {} : { date }),
+  }
+}

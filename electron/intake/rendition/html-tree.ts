@@ -1,0 +1,166 @@
+import type { HtmlToken } from './html-tokens.ts'
+
+/** An element that is printed, with the attributes that are kept; a string is text. */
+export interface Element {
+  name: string
+  attributes: Map<string, string>
+  children: Node[]
+}
+export type Node = Element | string
+
+export const element = (
+  name: string,
+  children: Node[] = [],
+  attributes: Record<string, string> = {},
+): Element => ({
+  name,
+  attributes: new Map(Object.entries(attributes)),
+  children,
+})
+
+/** Elements printed as themselves. All others vanish, with what is in them (`dropped`) or without. */
+const kept = new Set(
+  `p div br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre
+   span b strong i em u s del ins sub sup small code a img font`.split(/\s+/),
+)
+const dropped =
+  /^(?:svg|math|object|embed|applet|audio|video|canvas|select|datalist|map|head|meta|link|base)$/
+const empty = /^(?:br|hr|img|input|meta|link|base|col|wbr|area|embed|source|track|param|frame)$/
+const renamed: Readonly<Record<string, string>> = {
+  strike: 's',
+  big: 'span',
+  tt: 'code',
+  samp: 'code',
+  kbd: 'code',
+  cite: 'i',
+  var: 'i',
+  dfn: 'i',
+  address: 'div',
+  center: 'div',
+  article: 'div',
+  section: 'div',
+  header: 'div',
+  footer: 'div',
+  main: 'div',
+  aside: 'div',
+  nav: 'div',
+  figure: 'div',
+  figcaption: 'div',
+  fieldset: 'div',
+  legend: 'div',
+  form: 'div',
+  details: 'div',
+  summary: 'div',
+  dir: 'ul',
+  menu: 'ul',
+  listing: 'pre',
+}
+
+/** Deeper than this, elements are passed over and their text stands in the one around it. */
+const deepest = 48
+const mostNodes = 400_000
+
+/** Which elements the start of one ends, as HTML has it: a list item ends the one before it. */
+const ends: Readonly<Record<string, RegExp>> = {
+  p: /^p$/,
+  div: /^p$/,
+  table: /^p$/,
+  ul: /^p$/,
+  ol: /^p$/,
+  blockquote: /^p$/,
+  pre: /^p$/,
+  li: /^(?:p|li)$/,
+  dt: /^(?:p|dt|dd)$/,
+  dd: /^(?:p|dt|dd)$/,
+  td: /^(?:p|td|th)$/,
+  th: /^(?:p|td|th)$/,
+  tr: /^(?:p|td|th|tr)$/,
+  thead: /^(?:p|td|th|tr|thead|tbody|tfoot)$/,
+  tbody: /^(?:p|td|th|tr|thead|tbody|tfoot)$/,
+  tfoot: /^(?:p|td|th|tr|thead|tbody|tfoot)$/,
+}
+/** Nothing ends beyond these. */
+const walls = /^(?:table|ul|ol|dl|blockquote|body)$/
+const cellWalls = /^(?:table|td|th|body)$/
+const rowParts = /^(?:td|th|tr|thead|tbody|tfoot)$/
+
+/** Which attributes an element keeps; whatever it says of itself goes through here. */
+export type Keep = (name: string, attributes: ReadonlyMap<string, string>) => Map<string, string> | null
+
+/**
+ * Builds the tree of what is printed. `keep` chooses the attributes, or leaves an element out with all that is in it
+ * (null). Well-formed whatever the tokens are: everything that opens is closed, in order.
+ */
+export function htmlTree(tokens: Iterable<HtmlToken>, keep: Keep): Element {
+  const body = element('body')
+  const open: Element[] = [body]
+  let nodes = 0
+  /** What is being left out, and how many of the same name are open in it. */
+  let out: { readonly name: string; depth: number } | null = null
+  for (const token of tokens) {
+    if (++nodes > mostNodes) break
+    if (out !== null) {
+      if (token.type === 'open' && token.name === out.name) out.depth++
+      if (token.type === 'close' && token.name === out.name && --out.depth === 0) out = null
+      continue
+    }
+    if (token.type === 'text') last(open).children.push(token.text)
+    else if (token.type === 'close') close(open, renamed[token.name] ?? token.name)
+    else if (!add(open, token, keep)) out = { name: token.name, depth: 1 }
+  }
+  return body
+}
+
+const last = (open: readonly Element[]): Element => {
+  const top = open.at(-1)
+  if (top === undefined) throw new Error('the body is never closed')
+  return top
+}
+
+/** False when the element and all that is in it are left out. */
+function add(open: Element[], token: Extract<HtmlToken, { type: 'open' }>, keep: Keep): boolean {
+  const name = renamed[token.name] ?? token.name
+  const leaf = empty.test(token.name)
+  if (dropped.test(name)) return leaf
+  if (!kept.has(name)) return true
+  const attributes = keep(token.name, token.attributes)
+  if (attributes === null) return leaf
+  endOthers(open, name)
+  const node: Element = { name, attributes, children: [] }
+  if (leaf || open.length < deepest) last(open).children.push(node)
+  if (!leaf && open.length < deepest) open.push(node)
+  return true
+}
+
+function endOthers(open: Element[], name: string): void {
+  const others = ends[name]
+  if (others === undefined) return
+  const wall = rowParts.test(name) ? /^(?:table|body)$/ : walls
+  for (let at = open.length - 1; at > 0; at--) {
+    const { name: other } = open[at] ?? element('body')
+    if (wall.test(other) || (!rowParts.test(name) && cellWalls.test(other))) return
+    if (others.test(other)) open.length = at
+  }
+}
+
+function close(open: Element[], name: string): void {
+  for (let at = open.length - 1; at > 0; at--) {
+    const other = open[at]?.name ?? ''
+    if (other === name) {
+      open.length = at
+      return
+    }
+    if (cellWalls.test(other) && name !== 'table' && !rowParts.test(name)) return
+  }
+}
+
+/** Visits all elements, the innermost first. */
+export function eachElement(node: Element, use: (found: Element) => void): void {
+  for (const child of node.children) if (typeof child !== 'string') eachElement(child, use)
+  use(node)
+}
+
+/** The text in it, without any markup. */
+export function textIn(node: Node): string {
+  return typeof node === 'string' ? node : node.children.map(textIn).join(node.name === 'br' ? '\n' : '')
+}

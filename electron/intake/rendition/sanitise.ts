@@ -1,0 +1,65 @@
+import { htmlTokens } from './html-tokens.ts'
+import { htmlTree, type Element } from './html-tree.ts'
+import { keepStyle } from './keep-style.ts'
+import { listLinks } from './links.ts'
+import { placePictures, type PictureOf } from './pictures.ts'
+import { fitTables } from './tables.ts'
+
+/** More HTML than this is no letter; the rest is left out. */
+const longestHtml = 8_000_000
+
+export interface Sanitised {
+  readonly body: Element
+  /** The addresses behind links, by their number in the text. */
+  readonly links: readonly string[]
+}
+
+/**
+ * Foreign HTML as a tree of what is printed: words, lists, tables and the pictures that came with it. Of everything
+ * else nothing passes: no script, style sheet, form, frame or address that could be asked for. Links are words with
+ * a number, their addresses a list.
+ */
+export function sanitise(html: string, pictureOf: PictureOf): Sanitised {
+  const body = htmlTree(htmlTokens(html.slice(0, longestHtml)), keep)
+  const links = listLinks(body)
+  placePictures(body, pictureOf)
+  fitTables(body)
+  return { body, links }
+}
+
+function keep(name: string, found: ReadonlyMap<string, string>): Map<string, string> | null {
+  const { style, hidden, lined, tight } = keepStyle(styleOf(name, found))
+  if (hidden || found.has('hidden')) return null
+  const kept = new Map<string, string>()
+  if (style !== '') kept.set('style', style)
+  if (lined || /^[1-9]/.test(found.get('border') ?? '')) kept.set('lined', '')
+  if (tight || /\bMsoNormal\b/i.test(found.get('class') ?? '')) kept.set('class', 'tight')
+  for (const attribute of own[name] ?? []) {
+    const value = found.get(attribute)
+    if (value !== undefined) kept.set(attribute, value)
+  }
+  return kept
+}
+
+/** Attributes that mean something to a later step; only numbers of them are ever written. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  img: ['src', 'alt', 'width', 'height', 'style'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan'],
+  ol: ['start'],
+}
+
+/** The older attributes of HTML as the style that they mean; what the `style` attribute says goes before. */
+function styleOf(name: string, found: ReadonlyMap<string, string>): string {
+  const align = found.get('align')
+  const color = name === 'font' ? found.get('color') : undefined
+  const background = /^(?:td|th|tr|table)$/.test(name) ? found.get('bgcolor') : undefined
+  return [
+    name === 'center' ? 'text-align:center' : '',
+    align === undefined || name === 'table' || name === 'img' ? '' : `text-align:${align}`,
+    color === undefined ? '' : `color:${color}`,
+    background === undefined ? '' : `background-color:${background}`,
+    found.get('style') ?? '',
+  ].join(';')
+}
