@@ -14,6 +14,7 @@ import { dossiersContract } from './nouns/dossiers.ts'
 import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { pagesContract } from './nouns/pages.ts'
+import { intakeContract } from './nouns/intake.ts'
 import { searchContract } from './nouns/search.ts'
 import { termsContract } from './nouns/terms.ts'
 import { openingContract } from './nouns/vault.ts'
@@ -69,6 +70,7 @@ export const vaultContract = {
     setStatus: call(inCase.extend({ id: promiseId, status: z.enum(promiseStatuses) }), promiseSchema),
   },
   documents: documentsContract,
+  intake: intakeContract,
   pages: pagesContract,
   versions: versionsContract,
   links: linksContract,
@@ -139,6 +141,8 @@ export const vaultEvents = {
         'matter',
         'intake',
         'search',
+        'page-note',
+        'link',
       ]),
     ),
   }),

@@ -10,6 +10,9 @@ export const unreadableReasons = [
   'unsupported',
   'empty',
   'out-of-memory',
+  'zip-bomb',
+  'zip-too-many',
+  'zip-too-deep',
 ] as const
 export type UnreadableReason = (typeof unreadableReasons)[number]
 
@@ -62,24 +65,58 @@ export interface PageSize {
   readonly height: number
 }
 
+/** One word and where it stands, in fractions (0 to 1) of the page as shown, from its top left corner. */
+export interface PlacedWord {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** Words of one line have the same number; lines count in reading order. */
+  readonly line: number
+}
+
+/** A page (from 0) of one of the sources of a new document, turned right by so many degrees. */
+export interface PagePick {
+  readonly source: number
+  readonly page: number
+  readonly turn: 0 | 90 | 180 | 270
+}
+
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
   repair: { ask: object; answer: Uint8Array }
   render: { ask: { readonly page: number; readonly widthPx: number }; answer: PageImage }
   sizes: { ask: object; answer: PageSize[] }
+  layer: { ask: { readonly page: number }; answer: PlacedWord[] }
+  /** `bytes`: the sources one after the other, each as long as `lengths` says. */
+  arrange: {
+    ask: { readonly lengths: readonly number[]; readonly picks: readonly PagePick[] }
+    answer: Uint8Array
+  }
 }
 export type TaskName = keyof Tasks
 
 export type Request = {
-  [K in TaskName]: { readonly task: K; readonly bytes: Uint8Array } & Tasks[K]['ask']
+  [K in TaskName]: {
+    readonly task: K
+    readonly bytes: Uint8Array
+    /** Names the document, which stays open for its next page; bytes are left out when the worker holds it. */
+    readonly key?: string
+  } & Tasks[K]['ask']
 }[TaskName]
 
 /** The answer under the name of its task. */
 export type Answer = { readonly [K in TaskName]?: Tasks[K]['answer'] }
 
-/** `spent`: the worker should be replaced before the next task. */
+/** `spent`: the worker should be replaced before the next task. `holds`: the key of the document that is open in it. */
 export type Reply =
   | { readonly state: 'ready' }
-  | { readonly state: 'done'; readonly answer: Answer; readonly spent: boolean }
-  | { readonly state: 'unreadable'; readonly reason: UnreadableReason; readonly spent: boolean }
+  | { readonly state: 'done'; readonly answer: Answer; readonly spent: boolean; readonly holds?: string }
+  | {
+      readonly state: 'unreadable'
+      readonly reason: UnreadableReason
+      readonly spent: boolean
+      readonly holds?: string
+    }

@@ -19,16 +19,31 @@ export function withDocument<T>(
   mime: string,
   use: (document: mupdf.Document, pages: number) => T,
 ): T {
+  const { document, pages } = openDocument(bytes, mime)
+  try {
+    return use(document, pages)
+  } finally {
+    document.destroy()
+    mupdf.emptyStore()
+  }
+}
+
+/** The same for whoever closes it later, with `destroy`. */
+export function openDocument(
+  bytes: Uint8Array,
+  mime: string,
+): { readonly document: mupdf.Document; readonly pages: number } {
   const document = mupdf.Document.openDocument(bytes, mime)
   try {
     if (document.needsPassword() && document.authenticatePassword('') === 0)
       throw new Unreadable('needs-password')
     const pages = document.countPages()
     if (pages <= 0) throw new Unreadable('damaged')
-    return use(document, pages)
-  } finally {
+    return { document, pages }
+  } catch (error) {
     document.destroy()
     mupdf.emptyStore()
+    throw error
   }
 }
 

@@ -5,7 +5,9 @@ import { sniff } from '../sniff.ts'
 import { mostFileBytes } from '../walk.ts'
 import type {
   PageImage,
+  PagePick,
   PageSize,
+  PlacedWord,
   ReadResult,
   Request,
   TaskName,
@@ -14,7 +16,7 @@ import type {
 } from './messages.ts'
 import { Slot, type Outcome } from './slot.ts'
 
-export type { PageImage, PageSize, ReadResult } from './messages.ts'
+export type { PageImage, PagePick, PageSize, PlacedWord, ReadResult } from './messages.ts'
 
 export interface ReaderOptions {
   /** Files read at the same time. Default: 2, or the number of cores when that is 1. */
@@ -25,6 +27,15 @@ export interface ReaderOptions {
 
 interface Cancellable {
   readonly signal?: AbortSignal
+}
+
+/**
+ * A document that is looked at page by page: it stays open in a worker under its key, so that the next page costs
+ * no more than its drawing. `load` gives the bytes when they are needed; what it throws, the call rejects with.
+ */
+export interface Opened {
+  readonly key: string
+  readonly load: () => Uint8Array
 }
 
 /**
@@ -40,15 +51,26 @@ export interface Reader {
    * gone. Fails with `unreadable-file`, its reason as `detail`.
    */
   repair(bytes: Uint8Array, options?: Cancellable): Promise<Result<Uint8Array>>
-  /** A page (from 0) of a PDF or picture as PNG, upright, about `widthPx` wide. Goes before waiting files. */
+  /** A page (from 0) of a PDF or picture as PNG, upright, about `widthPx` wide. Never waits for files that are read. */
   renderPage(
-    bytes: Uint8Array,
+    document: Uint8Array | Opened,
     page: number,
     widthPx: number,
     options?: Cancellable,
   ): Promise<Result<PageImage>>
   /** Sizes of the pages of a PDF or picture as shown, in points, at most 2,000. */
-  pageSizes(bytes: Uint8Array, options?: Cancellable): Promise<Result<PageSize[]>>
+  pageSizes(document: Uint8Array | Opened, options?: Cancellable): Promise<Result<PageSize[]>>
+  /** The words of a page (from 0) of a PDF and where they stand; none for a picture. */
+  pageWords(document: Uint8Array | Opened, page: number, options?: Cancellable): Promise<Result<PlacedWord[]>>
+  /**
+   * A new PDF of pages of these files, in the order of `picks`: texts stay texts, pictures become pages. Fails with
+   * `unreadable-file`, its reason as `detail`.
+   */
+  arrange(
+    sources: readonly Uint8Array[],
+    picks: readonly PagePick[],
+    options?: Cancellable,
+  ): Promise<Result<Uint8Array>>
   /** Ends the workers. What still waits rejects. */
   close(): Promise<void>
 }
@@ -59,12 +81,15 @@ const softPart = 0.7
 export function createReader(options: ReaderOptions = {}): Reader {
   const timeoutMs = options.timeoutMs ?? 20_000
   const pool = createPool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs)
+  // Whoever reads a page never waits for the files that come in meanwhile.
+  const desk = createPool(1, timeoutMs)
   const ask = async <K extends TaskName>(
     task: K,
     request: Extract<Request, { task: K }>,
     { signal }: Cancellable,
+    load?: () => Uint8Array,
   ): Promise<Result<Tasks[K]['answer']>> => {
-    const outcome = await pool.perform(request, task !== 'repair', signal)
+    const outcome = await (atDesk.has(task) ? desk : pool).perform(request, task !== 'repair', signal, load)
     if (outcome.state === 'unreadable') return fail({ kind: 'unreadable-file', detail: outcome.reason })
     return ok(given<Tasks[K]['answer']>(outcome.answer[task]))
   }
@@ -77,14 +102,37 @@ export function createReader(options: ReaderOptions = {}): Reader {
       return given(outcome.answer.read)
     },
     repair: (bytes, own = {}) => ask('repair', { task: 'repair', bytes }, own),
-    renderPage: (bytes, page, widthPx, own = {}) => {
+    renderPage: (document, page, widthPx, own = {}) => {
       const width = Math.min(Math.max(Math.round(widthPx), 16), 8_000)
-      return ask('render', { task: 'render', bytes, page, widthPx: width }, own)
+      const [given, load] = bytesOf(document)
+      return ask('render', { task: 'render', ...given, page, widthPx: width }, own, load)
     },
-    pageSizes: (bytes, own = {}) => ask('sizes', { task: 'sizes', bytes }, own),
-    close: pool.close,
+    pageSizes: (document, own = {}) => {
+      const [given, load] = bytesOf(document)
+      return ask('sizes', { task: 'sizes', ...given }, own, load)
+    },
+    pageWords: (document, page, own = {}) => {
+      const [given, load] = bytesOf(document)
+      return ask('layer', { task: 'layer', ...given, page }, own, load)
+    },
+    arrange: (sources, picks, own = {}) => {
+      const lengths = sources.map((source) => source.length)
+      return ask('arrange', { task: 'arrange', bytes: Buffer.concat(sources), lengths, picks }, own)
+    },
+    close: async () => {
+      await Promise.all([pool.close(), desk.close()])
+    },
   }
 }
+
+const atDesk = new Set<TaskName>(['render', 'sizes', 'layer'])
+const noBytes = new Uint8Array()
+
+type Given = Pick<Request, 'bytes' | 'key'>
+const bytesOf = (document: Uint8Array | Opened): [Given, (() => Uint8Array) | undefined] =>
+  document instanceof Uint8Array
+    ? [{ bytes: document }, undefined]
+    : [{ bytes: noBytes, key: document.key }, document.load]
 
 function unreadable(bytes: Uint8Array, name: string, reason: UnreadableReason): ReadResult {
   const title = titleFromName(name)
@@ -101,6 +149,7 @@ type Settled = Exclude<Outcome, { state: 'aborted' }>
 
 interface Waiting {
   readonly request: Request
+  readonly load: (() => Uint8Array) | undefined
   readonly signal: AbortSignal | undefined
   readonly resolve: (outcome: Settled) => void
   readonly reject: (error: unknown) => void
@@ -122,7 +171,7 @@ function createPool(size: number, timeoutMs: number) {
     const signal = job.signal === undefined ? closing.signal : AbortSignal.any([job.signal, closing.signal])
     try {
       signal.throwIfAborted()
-      const outcome = await slot.run(job.request, timeoutMs, signal)
+      const outcome = await slot.run(job.request, timeoutMs, signal, job.load)
       if (outcome.state !== 'aborted') job.resolve(outcome)
       else job.reject(signal.reason)
     } catch (error) {
@@ -137,9 +186,14 @@ function createPool(size: number, timeoutMs: number) {
     job.reject(job.signal?.reason)
   }
   return {
-    perform: (request: Request, urgent: boolean, signal?: AbortSignal): Promise<Settled> =>
+    perform: (
+      request: Request,
+      urgent: boolean,
+      signal?: AbortSignal,
+      load?: () => Uint8Array,
+    ): Promise<Settled> =>
       new Promise((resolve, reject) => {
-        const job: Waiting = { request, signal, resolve, reject }
+        const job: Waiting = { request, load, signal, resolve, reject }
         waiting[urgent ? 'unshift' : 'push'](job)
         signal?.addEventListener('abort', () => drop(job), { once: true })
         next()

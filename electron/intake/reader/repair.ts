@@ -26,10 +26,7 @@ const keptInPage = new Set([
  */
 export function repair(bytes: Uint8Array): Uint8Array {
   return withPdf(bytes, (pdf, pages) => {
-    const layers = hiddenLayers(pdf)
-    if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
-    bake(pdf)
-    if (layers !== null) hideLayers(pdf, pages, layers)
+    flatten(pdf, pages)
     try {
       return cleaned(pdf, pages)
     } catch (error) {
@@ -43,7 +40,15 @@ function cleaned(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
   for (let index = 0; index < pages; index++) keepOnly(pdf.findPage(index), keptInPage)
   keepOnly(pdf.getTrailer().get('Root'), keptInCatalogue)
   pdf.getTrailer().delete('Info')
-  return save(pdf)
+  return savePdf(pdf)
+}
+
+/** Paints notes and form values into the pages and takes hidden layers out: the contents alone say what is seen. */
+export function flatten(pdf: mupdf.PDFDocument, pages: number): void {
+  const layers = hiddenLayers(pdf)
+  if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
+  bake(pdf)
+  if (layers !== null) hideLayers(pdf, pages, layers)
 }
 
 /** Moves the pages into a new file one by one, where the old one cannot be saved or its page tree is broken. */
@@ -54,7 +59,7 @@ function rebuilt(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
       if (!graft(fresh, pdf, index)) fresh.insertPage(-1, fresh.addPage(a4, 0, {}, ''))
       keepOnly(fresh.findPage(index), keptInPage)
     }
-    return save(fresh)
+    return savePdf(fresh)
   } finally {
     fresh.destroy()
   }
@@ -72,7 +77,8 @@ function graft(fresh: mupdf.PDFDocument, pdf: mupdf.PDFDocument, index: number):
   }
 }
 
-function save(pdf: mupdf.PDFDocument): Uint8Array {
+/** The bytes of a document, without what nothing points at any more. */
+export function savePdf(pdf: mupdf.PDFDocument): Uint8Array {
   const saved = pdf.saveToBuffer('garbage=2,compress,encrypt=none')
   try {
     return saved.asUint8Array().slice()

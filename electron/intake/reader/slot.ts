@@ -9,17 +9,32 @@ export type Outcome = Exclude<Reply, { state: 'ready' }> | { readonly state: 'ab
 /** One worker thread, started when first needed and replaced when a file has spoilt it. */
 export class Slot {
   #worker: Promise<Worker> | null = null
+  /** The document that is open in it. */
+  #holds: string | undefined
   busy = false
 
-  /** Performs one task. A file that takes longer than `timeoutMs` costs the worker its life. */
-  async run(request: Request, timeoutMs: number, signal?: AbortSignal): Promise<Outcome> {
+  /**
+   * Performs one task. A file that takes longer than `timeoutMs` costs the worker its life. `load` gives the bytes
+   * of a request that has none of its own, unless the document is open in the worker already.
+   */
+  async run(
+    request: Request,
+    timeoutMs: number,
+    signal?: AbortSignal,
+    load?: () => Uint8Array,
+  ): Promise<Outcome> {
+    const known = request.key !== undefined && request.key === this.#holds
+    const bytes = load === undefined || known ? request.bytes : load()
     this.busy = true
     try {
       const worker = await (this.#worker ??= start())
       worker.ref()
-      const outcome = await ask(worker, request, timeoutMs, signal)
+      const outcome = await ask(worker, { ...request, bytes }, timeoutMs, signal)
       if (outcome.state === 'aborted' || outcome.spent) await this.stop()
-      else worker.unref()
+      else {
+        worker.unref()
+        this.#holds = outcome.holds
+      }
       return outcome
     } catch (error) {
       this.#worker = null
@@ -32,6 +47,7 @@ export class Slot {
   async stop(): Promise<void> {
     const worker = this.#worker
     this.#worker = null
+    this.#holds = undefined
     await (await worker)?.terminate()
   }
 }

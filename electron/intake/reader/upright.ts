@@ -24,7 +24,7 @@ export function drawUpright(image: mupdf.Image, size: ImageSize, scale: number):
 }
 
 /** Where the unit square of the stored picture goes, by EXIF orientation (CIPA DC-008, 4.6.4). */
-function placing(orientation: number, w: number, h: number): mupdf.Matrix {
+export function placing(orientation: number, w: number, h: number): mupdf.Matrix {
   const placings: readonly mupdf.Matrix[] = [
     [w, 0, 0, h, 0, 0],
     [-w, 0, 0, h, w, 0],

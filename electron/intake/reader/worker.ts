@@ -1,9 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
+import { arrange } from './arrange.ts'
 import { capHeap, isHeapSpent } from './heap.ts'
 import type { Answer, Reply, Request } from './messages.ts'
 import { read } from './read.ts'
-import { render, sizes } from './render.ts'
+import { heldBytes, heldKey, letGo, look } from './render.ts'
 import { repair } from './repair.ts'
 import { leavesRuins, reasonOf } from './unreadable.ts'
 
@@ -25,25 +26,32 @@ port.postMessage({ state: 'ready' } satisfies Reply)
 
 async function answer(request: Request): Promise<Reply> {
   try {
-    return { state: 'done', answer: await perform(request), spent: isHeapSpent() }
+    return { state: 'done', answer: await perform(request), ...aftermath() }
   } catch (error) {
-    return { state: 'unreadable', reason: reasonOf(error), spent: isHeapSpent() || leavesRuins(error) }
+    const { spent, ...after } = aftermath()
+    return { state: 'unreadable', reason: reasonOf(error), ...after, spent: spent || leavesRuins(error) }
   }
 }
 
+function aftermath(): { spent: boolean; holds?: string } {
+  const holds = heldKey()
+  return { spent: isHeapSpent(heldBytes()), ...(holds === undefined ? {} : { holds }) }
+}
+
 async function perform(request: Request): Promise<Answer> {
+  if (request.task === 'render' || request.task === 'sizes' || request.task === 'layer') return look(request)
+  letGo()
   if (request.task === 'read') return { read: await read(request.bytes, request) }
   if (request.task === 'repair') return { repair: repair(request.bytes) }
-  if (request.task === 'render') return { render: await render(request.bytes, request) }
-  return { sizes: await sizes(request.bytes) }
+  return { arrange: await arrange(request.bytes, request) }
 }
 
 /** The buffers that move to the asker instead of being copied. */
 function buffersOf(reply: Reply): ArrayBuffer[] {
   if (reply.state !== 'done') return []
-  const { repair: clean, render: drawn, read: found } = reply.answer
+  const { repair: clean, arrange: made, render: drawn, read: found } = reply.answer
   const attached = found?.mail?.attachments.map((attachment) => attachment.bytes) ?? []
-  const whole = [clean, drawn?.png, ...attached].flatMap((array) =>
+  const whole = [clean, made, drawn?.png, found?.rendition, ...attached].flatMap((array) =>
     array !== undefined && array.byteLength === array.buffer.byteLength ? [array.buffer] : [],
   )
   return [...new Set(whole)].filter((buffer) => buffer instanceof ArrayBuffer)

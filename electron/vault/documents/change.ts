@@ -5,6 +5,7 @@ import { namedAgency } from '../agencies/agencies-table.ts'
 import { getMatter } from '../matters/matters-table.ts'
 import { run, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { seriesWith, settleSeries } from '../versions/series.ts'
 import { dropDocument, getDocument, indexDocument, updateDocument } from './documents-table.ts'
 
 /** Changes what the person says of a document; the original is never touched. */
@@ -36,5 +37,6 @@ export function setDocumentRemoved(db: Reader, id: DocumentId, removedAt: string
     }
     if (removedAt !== null) dropDocument(tx, id)
     else indexDocument(tx, getDocument(tx, id))
+    for (const series of seriesWith(tx, id)) settleSeries(tx, series)
   })
 }

@@ -24,6 +24,8 @@ export type Incoming = {
   readonly facts: DocumentFacts
   /** What it came with and where it lay; nothing of that when left out. */
   readonly origin?: Origin
+  /** What is to happen in the transaction in which the document comes to be there, after it. */
+  readonly within?: (tx: Writer, document: Document) => void
   readonly signal?: AbortSignal
 }
 
@@ -46,6 +48,7 @@ export async function storeDocument(session: Session, id: CaseId, incoming: Inco
     insertDocument(tx, facts, shapeOf(incoming.read), 'complete')
     insertChunks(tx, facts.id, incoming.bytes, 0, chunkCount(incoming.bytes.length))
     storeInside(tx, session.register, facts, incoming.read)
+    incoming.within?.(tx, facts)
   })
   return facts
 }
@@ -69,6 +72,7 @@ async function storeInSlices(
     write(openCase(session, id), (tx) => {
       completeDocument(tx, facts.id)
       storeInside(tx, session.register, facts, read)
+      incoming.within?.(tx, facts)
     })
   } catch (error) {
     // The disk may be full: what was written of it makes room again. If even this fails, the next opening sweeps.

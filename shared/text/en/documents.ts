@@ -68,5 +68,6 @@ export const documents: typeof dutch = {
   smaller: 'Smaller',
   fit: 'Whole width',
   close: 'Back to the list',
+  part: '{{title}} (part 2)',
   noPage: 'This page cannot be shown.',
 }

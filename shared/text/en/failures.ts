@@ -71,5 +71,17 @@ export const failures: typeof dutch = {
       'This passphrase is too short. Take at least 8 characters; four separate words is best.',
     'folder-target': 'There is a folder at this place: {{file}}. Choose a file name.',
     'folder-missing': 'The folder of this file does not exist: {{file}}.',
+    'page-note': 'This note does not exist (any more).',
+    page: 'This page does not exist.',
+    link: 'This link does not exist (any more).',
+    'link-self': 'A document cannot be linked to itself.',
+    'version-taken': '“{{title}}” is a version of a document already, or has versions itself.',
+    'version-of-pages':
+      'This version was made of the pages of the one before. Throw it away to have that one back.',
+    'older-version': 'This is an older version. Open the latest one to change its pages.',
+    'pages-unreadable':
+      'The pages of “{{title}}” cannot be taken out: the file is damaged or has a password. Nothing was changed.',
+    'pages-slow':
+      'It took too long to take the pages of “{{title}}” out. Nothing was changed. Take fewer pages at a time.',
   },
 }

@@ -66,5 +66,6 @@ export const documents = {
   smaller: 'Kleiner',
   fit: 'Hele breedte',
   close: 'Terug naar de lijst',
+  part: '{{title}} (deel 2)',
   noPage: 'Deze pagina kan niet worden getoond.',
 }

@@ -70,5 +70,17 @@ export const failures = {
     'passphrase-short': 'Deze wachtzin is te kort. Neem minstens 8 tekens; vier losse woorden is het beste.',
     'folder-target': 'Op deze plek staat een map: {{file}}. Kies een bestandsnaam.',
     'folder-missing': 'De map van dit bestand bestaat niet: {{file}}.',
+    'page-note': 'Deze notitie bestaat niet (meer).',
+    page: 'Deze pagina bestaat niet.',
+    link: 'Deze koppeling bestaat niet (meer).',
+    'link-self': 'Een document kan niet aan zichzelf worden gekoppeld.',
+    'version-taken': '“{{title}}” is al een versie van een document, of heeft zelf versies.',
+    'version-of-pages':
+      'Deze versie is gemaakt van de bladzijden van de vorige. Gooi haar weg om de vorige terug te krijgen.',
+    'older-version': 'Dit is een oudere versie. Open de laatste versie om de bladzijden te wijzigen.',
+    'pages-unreadable':
+      'De bladzijden van “{{title}}” kunnen er niet uit worden gehaald: het bestand is beschadigd of heeft een wachtwoord. Er is niets gewijzigd.',
+    'pages-slow':
+      'Het duurde te lang om de bladzijden van “{{title}}” eruit te halen. Er is niets gewijzigd. Neem minder bladzijden tegelijk.',
   },
 }

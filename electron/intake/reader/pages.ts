@@ -1,0 +1,127 @@
+import * as mupdf from 'mupdf'
+import type { ImageSize } from '../image-size.ts'
+import type { PageImage, PageSize, PlacedWord } from './messages.ts'
+import { openDocument } from './open.ts'
+import { placedWords } from './placed-words.ts'
+import type { Drawable } from './render.ts'
+import { drawUpright, uprightSize } from './upright.ts'
+import { leavesRuins, Unreadable } from './unreadable.ts'
+
+/** 40 megapixels: an A4 page at 550 dpi. Larger pages are drawn smaller. */
+const mostDrawn = 40_000_000
+const mostSide = 16_000
+const mostPages = 2_000
+
+/** A document that is open to be looked at, page by page (from 0). Close it when it is done with. */
+export interface Pages {
+  /** About `widthPx` wide, upright, on white. */
+  render(page: number, widthPx: number): PageImage
+  /** All sizes as shown, at most 2,000. */
+  sizes(): PageSize[]
+  words(page: number): PlacedWord[]
+  close(): void
+}
+
+/** Opens a PDF or picture. Throws `Unreadable`. */
+export const openPages = (source: Drawable): Pages =>
+  source.size === undefined
+    ? pagesOf(source.bytes, source.mime)
+    : pictureOf(new mupdf.Image(source.bytes), source.size)
+
+function pagesOf(bytes: Uint8Array, mime: string): Pages {
+  const { document, pages } = openDocument(bytes, mime)
+  const onPage = <T>(index: number, use: (page: mupdf.Page) => T): T => {
+    if (index >= pages) throw new Unreadable('damaged')
+    const page = document.loadPage(index)
+    try {
+      return use(page)
+    } finally {
+      page.destroy()
+      mupdf.emptyStore()
+    }
+  }
+  return {
+    render: (index, widthPx) => onPage(index, (page) => drawPage(page, widthPx)),
+    sizes: () => Array.from({ length: Math.min(pages, mostPages) }, (_, index) => sizeOrA4(document, index)),
+    words: (index) => onPage(index, placedWords),
+    close: () => {
+      document.destroy()
+      mupdf.emptyStore()
+    },
+  }
+}
+
+function pictureOf(image: mupdf.Image, size: ImageSize): Pages {
+  const first = (page: number): void => {
+    if (page > 0) throw new Unreadable('damaged')
+  }
+  return {
+    render: (page, widthPx) => {
+      first(page)
+      return finished(drawUpright(image, size, scaleOf(uprightSize(size), widthPx)))
+    },
+    sizes: () => [pointsOf(image, size)],
+    words: (page) => {
+      first(page)
+      return []
+    },
+    close: () => {
+      image.destroy()
+      mupdf.emptyStore()
+    },
+  }
+}
+
+function sizeOf(page: mupdf.Page): PageSize {
+  const [left, top, right, bottom] = page.getBounds()
+  return believable({ width: right - left, height: bottom - top })
+}
+
+function believable(size: PageSize): PageSize {
+  if (!(size.width > 0 && size.height > 0 && size.width < 1e6 && size.height < 1e6))
+    throw new Unreadable('damaged')
+  return size
+}
+
+/** A page that is past saving takes the place of a sheet of paper. */
+function sizeOrA4(document: mupdf.Document, index: number): PageSize {
+  try {
+    const page = document.loadPage(index)
+    try {
+      return sizeOf(page)
+    } finally {
+      page.destroy()
+    }
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return { width: 595.28, height: 841.89 }
+  }
+}
+
+/** A picture's size on paper by its own resolution, upright. */
+export function pointsOf(image: mupdf.Image, size: ImageSize): PageSize {
+  const upright = uprightSize(size)
+  return believable({
+    width: upright.width * perDot(image.getXResolution()),
+    height: upright.height * perDot(image.getYResolution()),
+  })
+}
+
+/** Points a dot; a resolution that no device has counts as that of a screen. */
+const perDot = (dots: number): number => 72 / (dots >= 10 && dots <= 5_000 ? dots : 96)
+
+function drawPage(page: mupdf.Page, widthPx: number): PageImage {
+  const scale = scaleOf(sizeOf(page), widthPx)
+  return finished(page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceRGB, false, true))
+}
+
+const scaleOf = ({ width, height }: PageSize, widthPx: number): number =>
+  Math.min(widthPx / width, Math.sqrt(mostDrawn / (width * height)), mostSide / height)
+
+function finished(pixmap: mupdf.Pixmap): PageImage {
+  try {
+    return { png: pixmap.asPNG(), width: pixmap.getWidth(), height: pixmap.getHeight() }
+  } finally {
+    pixmap.destroy()
+  }
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../../shared/domain/document.ts'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import type { PageTurn } from '../../../shared/domain/page.ts'
+import { pageTexts } from '../documents/documents-table.ts'
+import type { Reader, Writer } from '../store/connection.ts'
+import { insertNote, listNotes } from './notes-table.ts'
+import { turned } from '../../../shared/pages/turn.ts'
+
+/** A page (from 1) of a document, and how it is turned on its way into another. */
+export type Taken = PageTurn & { readonly id: DocumentId }
+
+/** The text of each of these pages. */
+export function textsFor(db: Reader, taken: readonly Taken[]): string[] {
+  const known = new Map<DocumentId, Map<number, string>>()
+  const of = (id: DocumentId): Map<number, string> => {
+    const found = known.get(id) ?? new Map(pageTexts(db, id).map(({ page, text }) => [page, text]))
+    known.set(id, found)
+    return found
+  }
+  return taken.map(({ id, page }) => of(id).get(page) ?? '')
+}
+
+/** Whether pages of these are still to be recognised. */
+export const ocrOf = (documents: readonly Document[]): Document['ocr'] => {
+  if (documents.some(({ ocr }) => ocr === 'needed')) return 'needed'
+  return documents.some(({ ocr }) => ocr === 'done') ? 'done' : 'none'
+}
+
+/** What else is known of pages goes along with them: recognised words and notes, turned as they are. */
+export function carryPages(tx: Writer, into: DocumentId, taken: readonly Taken[]): void {
+  const notes = new Map([...new Set(taken.map(({ id }) => id))].map((id) => [id, listNotes(tx, id)]))
+  for (const [at, { id, page, turn }] of taken.entries()) {
+    for (const note of notes.get(id) ?? []) {
+      if (note.page !== page) continue
+      const { x, y } = turned({ x: note.x, y: note.y, w: 0, h: 0 }, turn)
+      insertNote(tx, into, { page: at + 1, x, y, text: note.text })
+    }
+  }
+}
