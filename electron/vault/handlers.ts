@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { dossierHandlers } from './dossiers/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
+import { guessHandlers } from './guesses/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
@@ -28,6 +29,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   contacts: contactHandlers(context),
   promises: promiseHandlers(context),
   documents: documentHandlers(context),
+  guesses: guessHandlers(context),
   pages: pageHandlers(context),
   versions: versionHandlers(context),
   links: linkHandlers(context),

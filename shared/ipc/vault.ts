@@ -11,6 +11,7 @@ import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../do
 import { call, type HandlersOf } from './call.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
+import { guessesContract } from './nouns/guesses.ts'
 import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { pagesContract } from './nouns/pages.ts'
@@ -70,6 +71,7 @@ export const vaultContract = {
     setStatus: call(inCase.extend({ id: promiseId, status: z.enum(promiseStatuses) }), promiseSchema),
   },
   documents: documentsContract,
+  guesses: guessesContract,
   intake: intakeContract,
   pages: pagesContract,
   versions: versionsContract,

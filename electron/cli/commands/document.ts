@@ -10,6 +10,7 @@ import { exportOriginal } from '../../vault/documents/export.ts'
 import { outside } from '../../vault/session/outside.ts'
 import { answer, text, type Command } from '../command.ts'
 import { caseOf, documentOf, parsed, said } from '../input.ts'
+import { guessCommands } from './document-guesses.ts'
 
 const duplicates = z.enum(['keep', 'skip']).default('skip')
 
@@ -62,6 +63,7 @@ export const commands = {
     options: { case: text },
     run: async (given) => answer(listDocuments(openCase(await given.session(), caseOf(given)))),
   },
+  ...guessCommands,
   export: {
     usage: 'document export --case ID --id D --to FILE',
     options: { case: text, id: text, to: text },

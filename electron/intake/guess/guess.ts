@@ -1,32 +1,6 @@
-/** What can be guessed of a document. `decision`: a rule whose terms it starts. `contact`: a mail is a contact moment. */
-export const guessFields = [
-  'date',
-  'sent',
-  'received',
-  'kind',
-  'agency',
-  'reference',
-  'title',
-  'decision',
-] as const
-export type GuessField = (typeof guessFields)[number]
+import type { Guess } from '../../../shared/domain/guess.ts'
 
-/** Where a guess comes from: words on a page, the name of the file or its folder, the mail itself, the camera. */
-export const guessSources = ['text', 'file', 'folder', 'mail', 'camera', 'made'] as const
-export type GuessSource = (typeof guessSources)[number]
-
-/** One guess, for the person to confirm. */
-export interface Guess {
-  readonly field: GuessField
-  readonly value: string
-  /** The words that it was made from, short, as they stand there. */
-  readonly saw: string
-  readonly source: GuessSource
-  /** From 1; null when it was not seen on a page. */
-  readonly page: number | null
-  /** From 0 (a stab) to 1 (as good as certain). */
-  readonly score: number
-}
+export type { Guess } from '../../../shared/domain/guess.ts'
 
 /** An agency that the vault knows. */
 export interface KnownAgency {

@@ -3,6 +3,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
 import { getMatter } from '../matters/matters-table.ts'
+import { keepSaid } from '../guesses/guesses-table.ts'
 import { run, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { seriesWith, settleSeries } from '../versions/series.ts'
@@ -24,6 +25,7 @@ export function changeDocument(
   const next = documentSchema.parse({ ...current, ...change, agencyId: agency.id, agency: agency.name })
   write(db, (tx) => {
     updateDocument(tx, next)
+    keepSaid(tx, id, change)
     indexDocument(tx, next)
   })
   return next

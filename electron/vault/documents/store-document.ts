@@ -9,6 +9,7 @@ import { run, write, type Reader, type Writer } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
 import { sql } from '../store/sql.ts'
 import { chunkCount, chunkSize, insertChunks } from './chunks.ts'
+import { keepSaid } from '../guesses/guesses-table.ts'
 import { describeDocument } from './describe.ts'
 import { factsOf, type Origin } from './facts-of.ts'
 import { importing } from './importing.ts'
@@ -47,6 +48,7 @@ export async function storeDocument(session: Session, id: CaseId, incoming: Inco
   write(openCase(session, id), (tx) => {
     insertDocument(tx, facts, shapeOf(incoming.read), 'complete')
     insertChunks(tx, facts.id, incoming.bytes, 0, chunkCount(incoming.bytes.length))
+    keepSaid(tx, facts.id, incoming.facts)
     storeInside(tx, session.register, facts, incoming.read)
     incoming.within?.(tx, facts)
   })
@@ -71,6 +73,7 @@ async function storeInSlices(
     }
     write(openCase(session, id), (tx) => {
       completeDocument(tx, facts.id)
+      keepSaid(tx, facts.id, incoming.facts)
       storeInside(tx, session.register, facts, read)
       incoming.within?.(tx, facts)
     })

@@ -56,7 +56,7 @@ const relations = `
   CREATE INDEX document_link_to ON document_link (to_id);
   CREATE TABLE guess (
     document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE, field TEXT NOT NULL, value TEXT NOT NULL,
-    saw TEXT NOT NULL, page INTEGER, score REAL NOT NULL, state TEXT NOT NULL, made_at TEXT NOT NULL,
+    saw TEXT NOT NULL, source TEXT NOT NULL, page INTEGER, score REAL NOT NULL, state TEXT NOT NULL, made_at TEXT NOT NULL,
     PRIMARY KEY (document_id, field, value)
   ) STRICT;
   CREATE TABLE occurrence (
