@@ -1,3 +1,5 @@
+import { composed } from './compose.ts'
+
 /** Longest name shown or written, in UTF-16 units; well under the 255 of every file system. */
 const longestShown = 200
 const longestExported = 120
@@ -40,7 +42,7 @@ export function distinctName(name: string, taken: Set<string>): string {
 }
 
 /** File systems on Windows and macOS see these as one name. */
-const fold = (name: string): string => name.normalize('NFC').toLowerCase()
+const fold = (name: string): string => composed(name).toLowerCase()
 
 /** Device names, with or without an extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(?:\.|$)/i
@@ -52,10 +54,7 @@ const lastPart = (foreign: string): string =>
     .findLast((part) => part !== '' && part !== '.' && part !== '..') ?? ''
 
 function clean(name: string): string {
-  return name
-    .toWellFormed()
-    .replace(unseen, '')
-    .normalize('NFC')
+  return composed(name.toWellFormed().replace(unseen, ''))
     .replace(control, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^ +|[. ]+$/g, '')

@@ -1,3 +1,5 @@
+import { composed } from './compose.ts'
+
 /** More text than this of one page is no page of a case file; the rest is left out. */
 const longestPage = 1_000_000
 
@@ -16,12 +18,12 @@ const ligatures: Record<string, string> = {
  * row. A word broken over two lines by a hyphen between small letters is made whole again.
  */
 export function tidyText(text: string): string {
-  return text
+  const plain = text
     .slice(0, longestPage)
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\v\f\u0085]/g, '\n')
     .replace(/[\ufb00-\ufb06]/g, (found) => ligatures[found] ?? found)
-    .normalize('NFC')
+  return composed(plain)
     .replace(/\u00ad\n?|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/[^\S\n]+|(?!\n)\p{Cc}/gu, ' ')
     .replace(/ {2,}/g, ' ')

@@ -1,3 +1,5 @@
+import { composed } from '../compose.ts'
+
 const shortest = 4
 const longest = 150
 
@@ -68,7 +70,7 @@ const saysNothing =
 
 function tidyDeclared(declared: string | undefined): string | undefined {
   if (declared === undefined) return undefined
-  const title = oneLine(declared.normalize('NFC').replace(/\p{Cc}|\p{Cf}/gu, ' '))
+  const title = oneLine(composed(declared.slice(0, 5_000)).replace(/\p{Cc}|\p{Cf}/gu, ' '))
     .replace(/^(?:microsoft (?:word|excel|powerpoint|outlook)|word|acrobat pdfmaker)\s*-\s*/iu, '')
     .replace(
       /\.(?:docx?|dotx?|odt|xlsx?|pptx?|pdf|rtf|txt|html?|indd|tex|dvi|eps|ps|cdr|p65|qxd|pub|wpd|fm)$/iu,

@@ -5,13 +5,13 @@ interface Memory {
   grow(pages: number): number
 }
 
-/** 1.5 GB (security.md section 4): a file that needs more is not read. */
-const mostBytes = 1_500_000_000
 /** WebAssembly memory never shrinks; past this a worker is replaced after its task. */
-const spentBytes = 400_000_000
+const spentBytes = 96_000_000
 const pageBytes = 65_536
 
+let most = spentBytes
 let grown = 0
+let refused = false
 
 /**
  * Caps what WebAssembly in this thread may grow to. The parser sees a failed allocation, which it reports as
@@ -22,12 +22,24 @@ export function capHeap(): void {
   const grow = Reflect.get(prototype, 'grow')
   prototype.grow = function capped(this: Memory, pages: number): number {
     const wanted = this.buffer.byteLength + pages * pageBytes
-    if (wanted > mostBytes) throw new RangeError('memory limit')
+    if (wanted > most) {
+      refused = true
+      throw new RangeError('memory limit')
+    }
     const before = grow.call(this, pages)
-    grown = wanted
+    grown = Math.max(grown, wanted)
     return before
   }
 }
+
+/** Sets the cap for the next task, in bytes. */
+export function allowHeap(bytes: number): void {
+  most = bytes
+  refused = false
+}
+
+/** Whether the task has asked for more than it was allowed. */
+export const wasRefused = (): boolean => refused
 
 /** `kept`: what a document takes that is held open on purpose. */
 export const isHeapSpent = (kept = 0): boolean => grown > spentBytes + kept

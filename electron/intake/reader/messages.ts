@@ -104,19 +104,28 @@ export type Request = {
     readonly bytes: Uint8Array
     /** Names the document, which stays open for its next page; bytes are left out when the worker holds it. */
     readonly key?: string
+    /** What WebAssembly may take for it, in bytes. */
+    readonly memory?: number
   } & Tasks[K]['ask']
 }[TaskName]
 
 /** The answer under the name of its task. */
 export type Answer = { readonly [K in TaskName]?: Tasks[K]['answer'] }
 
-/** `spent`: the worker should be replaced before the next task. `holds`: the key of the document that is open in it. */
+/** `spent`: the worker should be replaced before the next task. `refused`: it asked for more memory than allowed. `holds`: the key of the document that is open in it. */
 export type Reply =
   | { readonly state: 'ready' }
-  | { readonly state: 'done'; readonly answer: Answer; readonly spent: boolean; readonly holds?: string }
+  | {
+      readonly state: 'done'
+      readonly answer: Answer
+      readonly spent: boolean
+      readonly refused: boolean
+      readonly holds?: string
+    }
   | {
       readonly state: 'unreadable'
       readonly reason: UnreadableReason
       readonly spent: boolean
+      readonly refused?: boolean
       readonly holds?: string
     }

@@ -14,7 +14,7 @@ import type {
   Tasks,
   UnreadableReason,
 } from './messages.ts'
-import { Slot, type Outcome } from './slot.ts'
+import { Pool } from './pool.ts'
 
 export type { PageImage, PagePick, PageSize, PlacedWord, ReadResult } from './messages.ts'
 
@@ -80,16 +80,19 @@ const softPart = 0.7
 
 export function createReader(options: ReaderOptions = {}): Reader {
   const timeoutMs = options.timeoutMs ?? 20_000
-  const pool = createPool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs)
+  const pool = new Pool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs)
   // Whoever reads a page never waits for the files that come in meanwhile.
-  const desk = createPool(1, timeoutMs)
+  const desk = new Pool(1, timeoutMs)
   const ask = async <K extends TaskName>(
     task: K,
     request: Extract<Request, { task: K }>,
     { signal }: Cancellable,
     load?: () => Uint8Array,
   ): Promise<Result<Tasks[K]['answer']>> => {
-    const outcome = await (atDesk.has(task) ? desk : pool).perform(request, task !== 'repair', signal, load)
+    const outcome = await (atDesk.has(task) ? desk : pool).perform(
+      { request, load, signal },
+      task !== 'repair',
+    )
     if (outcome.state === 'unreadable') return fail({ kind: 'unreadable-file', detail: outcome.reason })
     return ok(given<Tasks[K]['answer']>(outcome.answer[task]))
   }
@@ -97,7 +100,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     async read(bytes, name, { signal } = {}) {
       if (bytes.byteLength > mostFileBytes) return unreadable(bytes, name, 'too-large')
       const request: Request = { task: 'read', bytes, name, softLimitMs: timeoutMs * softPart }
-      const outcome = await pool.perform(request, false, signal)
+      const outcome = await pool.perform({ request, signal }, false)
       if (outcome.state === 'unreadable') return unreadable(bytes, name, outcome.reason)
       return given(outcome.answer.read)
     },
@@ -143,65 +146,4 @@ function unreadable(bytes: Uint8Array, name: string, reason: UnreadableReason): 
 function given<T>(answer: T | undefined): T {
   if (answer === undefined) throw new Error('the reading worker answered something else')
   return answer
-}
-
-type Settled = Exclude<Outcome, { state: 'aborted' }>
-
-interface Waiting {
-  readonly request: Request
-  readonly load: (() => Uint8Array) | undefined
-  readonly signal: AbortSignal | undefined
-  readonly resolve: (outcome: Settled) => void
-  readonly reject: (error: unknown) => void
-}
-
-function createPool(size: number, timeoutMs: number) {
-  const slots = Array.from({ length: Math.max(1, size) }, () => new Slot())
-  const waiting: Waiting[] = []
-  const closing = new AbortController()
-
-  const next = (): void => {
-    const slot = slots.find((candidate) => !candidate.busy)
-    const job = slot === undefined ? undefined : waiting.shift()
-    if (slot === undefined || job === undefined) return
-    void runOn(slot, job).finally(next)
-    next()
-  }
-  const runOn = async (slot: Slot, job: Waiting): Promise<void> => {
-    const signal = job.signal === undefined ? closing.signal : AbortSignal.any([job.signal, closing.signal])
-    try {
-      signal.throwIfAborted()
-      const outcome = await slot.run(job.request, timeoutMs, signal, job.load)
-      if (outcome.state !== 'aborted') job.resolve(outcome)
-      else job.reject(signal.reason)
-    } catch (error) {
-      job.reject(error)
-    }
-  }
-  /** Who gives up while waiting need not wait for that. */
-  const drop = (job: Waiting): void => {
-    const place = waiting.indexOf(job)
-    if (place < 0) return
-    waiting.splice(place, 1)
-    job.reject(job.signal?.reason)
-  }
-  return {
-    perform: (
-      request: Request,
-      urgent: boolean,
-      signal?: AbortSignal,
-      load?: () => Uint8Array,
-    ): Promise<Settled> =>
-      new Promise((resolve, reject) => {
-        const job: Waiting = { request, load, signal, resolve, reject }
-        waiting[urgent ? 'unshift' : 'push'](job)
-        signal?.addEventListener('abort', () => drop(job), { once: true })
-        next()
-      }),
-    close: async (): Promise<void> => {
-      closing.abort()
-      for (const job of waiting.splice(0)) job.reject(closing.signal.reason)
-      await Promise.all(slots.map((slot) => slot.stop()))
-    },
-  }
 }

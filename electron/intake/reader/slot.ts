@@ -1,44 +1,48 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { limitsOf, sharedMemory, type Limits } from './limits.ts'
 import type { Reply, Request, UnreadableReason } from './messages.ts'
 
 const mostStartMs = 60_000
+const watchEveryMs = 100
+/** What a worker takes before it reads anything: the parsers themselves. */
+const ownMemory = 64_000_000
 
-export type Outcome = Exclude<Reply, { state: 'ready' }> | { readonly state: 'aborted' }
+export type Outcome =
+  | Exclude<Reply, { state: 'ready' }>
+  | { readonly state: 'aborted' }
+  /** It needs more memory than it may take beside others. */
+  | { readonly state: 'crowded' }
+
+export interface Terms {
+  /** The longest time for a file of whatever size. */
+  readonly timeoutMs: number
+  /** Whether others are at work beside it, so that it may not take all the memory that a file may take. */
+  readonly shared: boolean
+  readonly signal?: AbortSignal | undefined
+  /** Gives the bytes of a request that has none of its own, unless the document is open in the worker already. */
+  readonly load?: (() => Uint8Array) | undefined
+}
 
 /** One worker thread, started when first needed and replaced when a file has spoilt it. */
 export class Slot {
   #worker: Promise<Worker> | null = null
-  /** The document that is open in it. */
-  #holds: string | undefined
+  /** The document that is open in it, and what that may cost. */
+  #holds: { readonly key: string; readonly limits: Limits } | undefined
   busy = false
 
-  /**
-   * Performs one task. A file that takes longer than `timeoutMs` costs the worker its life. `load` gives the bytes
-   * of a request that has none of its own, unless the document is open in the worker already.
-   */
-  async run(
-    request: Request,
-    timeoutMs: number,
-    signal?: AbortSignal,
-    load?: () => Uint8Array,
-  ): Promise<Outcome> {
-    const known = request.key !== undefined && request.key === this.#holds
-    const bytes = load === undefined || known ? request.bytes : load()
+  /** Performs one task. A file that takes too long or too much memory costs the worker its life. */
+  async run(request: Request, terms: Terms): Promise<Outcome> {
     this.busy = true
     try {
-      const worker = await (this.#worker ??= start())
+      const held = request.key !== undefined && request.key === this.#holds?.key ? this.#holds : undefined
+      const bytes = terms.load === undefined || held !== undefined ? request.bytes : terms.load()
+      const limits = held?.limits ?? limitsOf(bytes, terms.timeoutMs)
+      const worker = await this.#started()
       worker.ref()
-      const outcome = await ask(worker, { ...request, bytes }, timeoutMs, signal)
-      if (outcome.state === 'aborted' || outcome.spent) await this.stop()
-      else {
-        worker.unref()
-        this.#holds = outcome.holds
-      }
+      const outcome = await ask(worker, { ...request, bytes }, limits, terms)
+      this.#after(worker, outcome, limits)
       return outcome
-    } catch (error) {
-      this.#worker = null
-      throw error
     } finally {
       this.busy = false
     }
@@ -49,6 +53,25 @@ export class Slot {
     this.#worker = null
     this.#holds = undefined
     await (await worker)?.terminate()
+  }
+
+  async #started(): Promise<Worker> {
+    try {
+      return await (this.#worker ??= start())
+    } catch (error) {
+      this.#worker = null
+      throw error
+    }
+  }
+
+  #after(worker: Worker, outcome: Outcome, limits: Limits): void {
+    if (outcome.state === 'aborted' || outcome.state === 'crowded' || outcome.spent) {
+      // Not waited for: a worker may be busy where nothing can interrupt it.
+      void this.stop()
+      return
+    }
+    worker.unref()
+    this.#holds = outcome.holds === undefined ? undefined : { key: outcome.holds, limits }
   }
 }
 
@@ -86,26 +109,47 @@ function forget(worker: Worker): void {
   for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
 }
 
-function ask(worker: Worker, request: Request, timeoutMs: number, signal?: AbortSignal): Promise<Outcome> {
+function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Promise<Outcome> {
+  const { signal, shared } = terms
+  const memory = shared ? Math.min(limits.memory, sharedMemory) : limits.memory
   return new Promise((resolve) => {
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer)
+      clearInterval(watch)
       signal?.removeEventListener('abort', abort)
       forget(worker)
       // A dying worker may still say so; an error without a listener would end the process.
       worker.on('error', () => {})
-      resolve(outcome)
+      resolve(shared && wantsMore(outcome) ? { state: 'crowded' } : outcome)
     }
     const broken = (reason: UnreadableReason): void => settle({ state: 'unreadable', reason, spent: true })
     const abort = (): void => settle({ state: 'aborted' })
-    const timer = setTimeout(() => broken('timeout'), timeoutMs)
+    const timer = setTimeout(() => broken('timeout'), limits.timeoutMs)
+    const watch = watchMemory(worker, memory + request.bytes.length, () => broken('out-of-memory'))
     if (signal?.aborted === true) return abort()
     signal?.addEventListener('abort', abort)
     worker.on('message', (reply: Outcome) => settle(reply))
     worker.on('error', (error) => broken(isOutOfMemory(error) ? 'out-of-memory' : 'damaged'))
     worker.on('exit', () => broken('damaged'))
-    worker.postMessage(...moved(request))
+    worker.postMessage(...moved({ ...request, memory }))
   })
+}
+
+const wantsMore = (outcome: Outcome): boolean =>
+  ('refused' in outcome && outcome.refused === true) ||
+  (outcome.state === 'unreadable' && outcome.reason === 'out-of-memory')
+
+/** WebAssembly is capped in the worker itself; this sees what scripts take, which no option of Node bounds. */
+function watchMemory(worker: Worker, most: number, tooMuch: () => void): NodeJS.Timeout {
+  return setInterval(() => {
+    void worker.getHeapStatistics().then(
+      ({ external_memory: outside, used_heap_size: inside }) => {
+        if (outside + inside > most + ownMemory) tooMuch()
+      },
+      // It ended meanwhile.
+      () => undefined,
+    )
+  }, watchEveryMs)
 }
 
 /** The one copy of the bytes is made here and moves into the worker; the caller's buffer stays whole. */

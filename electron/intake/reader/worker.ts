@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
 import { arrange } from './arrange.ts'
-import { capHeap, isHeapSpent } from './heap.ts'
+import { allowHeap, capHeap, isHeapSpent, wasRefused } from './heap.ts'
 import type { Answer, Reply, Request } from './messages.ts'
 import { read } from './read.ts'
 import { heldBytes, heldKey, letGo, look } from './render.ts'
@@ -25,6 +25,7 @@ port.on('message', (request: Request) => {
 port.postMessage({ state: 'ready' } satisfies Reply)
 
 async function answer(request: Request): Promise<Reply> {
+  if (request.memory !== undefined) allowHeap(request.memory)
   try {
     return { state: 'done', answer: await perform(request), ...aftermath() }
   } catch (error) {
@@ -33,9 +34,9 @@ async function answer(request: Request): Promise<Reply> {
   }
 }
 
-function aftermath(): { spent: boolean; holds?: string } {
+function aftermath(): { spent: boolean; refused: boolean; holds?: string } {
   const holds = heldKey()
-  return { spent: isHeapSpent(heldBytes()), ...(holds === undefined ? {} : { holds }) }
+  return { spent: isHeapSpent(heldBytes()), refused: wasRefused(), ...(holds === undefined ? {} : { holds }) }
 }
 
 async function perform(request: Request): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { composed } from '../compose.ts'
 import type { Element, Node } from './html-tree.ts'
 import { pageStyle } from './page-style.ts'
 import { loadTypefaces } from './typefaces.ts'
@@ -42,7 +43,7 @@ const plain = /^[\t\n -~\u00a0-\u00ff\u200b]*$/
 
 /** Characters that the typeface lacks are set in the other one. */
 function writeText(text: string): string {
-  const clean = text.toWellFormed().normalize('NFC').replace(unprinted, '')
+  const clean = composed(text.toWellFormed()).replace(unprinted, '')
   if (plain.test(clean)) return escape(clean)
   const { has, otherHas } = loadTypefaces()
   const runs: { other: boolean; text: string }[] = []

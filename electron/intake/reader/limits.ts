@@ -1,0 +1,35 @@
+import { isImage } from '../kinds.ts'
+import { sniff } from '../sniff.ts'
+
+/** What one task may cost. */
+export interface Limits {
+  readonly timeoutMs: number
+  /** Memory of the worker, in bytes. */
+  readonly memory: number
+}
+
+const megabyte = 1_000_000
+/** With the process around it a file that says little and asks for much stays under 500 MB. */
+const leastMemory = 240 * megabyte
+/** 1.5 GB (security.md section 4): a file that needs more is not read. */
+const mostMemory = 1_500 * megabyte
+/** A large scan asks for much by right: so many bytes for each of its own. */
+const memoryPerByte = 16
+
+/** A picture of little data that takes longer is made to take long. */
+const leastPictureMs = 4_500
+const pictureMsPerMegabyte = 1_000
+
+/**
+ * The limits of a file: bombs are small and ask for much, honest files that ask for much are large. `timeoutMs` is
+ * the longest time for a file of whatever size.
+ */
+export function limitsOf(bytes: Uint8Array, timeoutMs: number): Limits {
+  const memory = Math.min(leastMemory + memoryPerByte * bytes.length, mostMemory)
+  if (!isImage(sniff(bytes).kind)) return { timeoutMs, memory }
+  const pictureMs = leastPictureMs + (pictureMsPerMegabyte * bytes.length) / megabyte
+  return { timeoutMs: Math.min(timeoutMs, pictureMs), memory }
+}
+
+/** What files that are read at the same time may take each; who needs more is read again, alone. */
+export const sharedMemory = 96 * megabyte
