@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
-import type { Node } from '../rendition/html-tree.ts'
-import { sanitise } from '../rendition/sanitise.ts'
+import { element, type Node } from '../rendition/html-tree.ts'
+import { sanitise, withLinks } from '../rendition/sanitise.ts'
+import { edgeTexts, linedTables } from './docx-parts.ts'
 import { packParts, unpackParts } from './repack.ts'
 
 /** Text, styles, numbering, notes and pictures; never macros, fonts or objects. */
@@ -19,8 +20,30 @@ export async function readDocx(bytes: Uint8Array): Promise<Node[]> {
     { buffer: Buffer.from(packParts(parts)) },
     { externalFileAccess: false, includeEmbeddedStyleMap: false, styleMap },
   )
-  return sanitise(value, () => undefined).body.children
+  const document = new TextDecoder().decode(parts.get('word/document.xml'))
+  return [
+    ...edge(edgeTexts(parts, 'header'), 'before'),
+    ...withLinks(sanitise(withLines(value, linedTables(document)), () => undefined)),
+    ...edge(edgeTexts(parts, 'footer'), 'after'),
+  ]
 }
+
+/** Tables come without their edges; in the same order as they stand in the document. */
+function withLines(html: string, lined: readonly boolean[]): string {
+  let at = 0
+  return html.replace(/<table>/g, () => (lined[at++] === true ? '<table border="1">' : '<table>'))
+}
+
+const edge = (texts: readonly string[], place: 'before' | 'after'): Node[] =>
+  texts.length === 0
+    ? []
+    : [
+        element(
+          'div',
+          texts.map((text) => element('p', [text], { class: 'tight' })),
+          { class: place },
+        ),
+      ]
 
 /** What Word calls these in Dutch and English. */
 const styleMap = [

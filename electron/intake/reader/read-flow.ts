@@ -1,10 +1,16 @@
 import { guessDate } from '../guess/guess-date.ts'
 import { guessTitle } from '../guess/guess-title.ts'
 import { readDocx } from '../office/docx.ts'
+import { readOdt } from '../office/odt.ts'
+import { readPptx } from '../office/pptx.ts'
+import { readWord } from '../office/word.ts'
+import { readXlsx } from '../office/xlsx.ts'
 import type { Node } from '../rendition/html-tree.ts'
 import { textIn } from '../rendition/html-tree.ts'
+import type { Lie } from '../rendition/lay-out.ts'
 import { makeRendition } from '../rendition/make.ts'
-import { sanitise } from '../rendition/sanitise.ts'
+import { wideWidth } from '../rendition/page-style.ts'
+import { sanitise, withLinks } from '../rendition/sanitise.ts'
 import { textBlocks } from '../rendition/text-page.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { decodeText } from '../sniff-text.ts'
@@ -23,20 +29,36 @@ export const readText = (bytes: Uint8Array, ask: Ask): Flow =>
 
 /** A web page that was saved. */
 export const readHtml = (bytes: Uint8Array, ask: Ask): Flow =>
-  flow(sanitise(decodeText(bytes.subarray(0, longestText)), () => undefined).body.children, ask)
+  flow(withLinks(sanitise(decodeText(bytes.subarray(0, longestText)), () => undefined)), ask)
 
 /** A letter in RTF. */
 export const readRtfFile = (bytes: Uint8Array, ask: Ask): Flow => flow(readRtf(bytes), ask)
 
-/** A document of Word since 2007. */
-export async function readDocxFile(bytes: Uint8Array, ask: Ask): Promise<Flow> {
-  const until = performance.now() + ask.softLimitMs
-  return flow(await readDocx(bytes), ask, until)
-}
+/** Office files, each by what reads it; made into pages, on their side for tables. */
+const office = {
+  docx: readDocx,
+  odt: readOdt,
+  doc: readWord,
+  pptx: readPptx,
+  xlsx: async (bytes: Uint8Array) => readXlsx(bytes, wideWidth),
+} as const
+
+/** A file of an office program. */
+export const readOffice =
+  (kind: keyof typeof office) =>
+  async (bytes: Uint8Array, ask: Ask): Promise<Flow> => {
+    const until = performance.now() + ask.softLimitMs
+    return flow(await office[kind](bytes), ask, until, kind === 'xlsx' ? 'wide' : 'upright')
+  }
 
 /** What is printed as pages, or as text alone when no pages can be made of it. */
-function flow(nodes: readonly Node[], ask: Ask, until = performance.now() + ask.softLimitMs): Flow {
-  const made = makeRendition(nodes, until)
+function flow(
+  nodes: readonly Node[],
+  ask: Ask,
+  until = performance.now() + ask.softLimitMs,
+  lie: Lie = 'upright',
+): Flow {
+  const made = makeRendition(nodes, until, lie)
   const text = made?.pageTexts[0] ?? tidyText(nodes.map(textIn).join('\n').slice(0, longestText))
   const date = guessDate(text)
   return {

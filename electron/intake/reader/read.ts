@@ -1,19 +1,12 @@
-import { guessDate } from '../guess/guess-date.ts'
-import { guessTitle, titleFromName } from '../guess/guess-title.ts'
-import { imageSize, tooManyPixels } from '../image-size.ts'
-import { isImage, type FileKind, type Sniffed } from '../kinds.ts'
+import { titleFromName } from '../guess/guess-title.ts'
+import type { FileKind, Sniffed } from '../kinds.ts'
 import { sniff } from '../sniff.ts'
-import { tidyText } from '../tidy-text.ts'
-import { flowText } from './flow-text.ts'
 import type { ReadResult, Tasks } from './messages.ts'
-import { withDocument } from './open.ts'
-import { readDocxFile, readHtml, readRtfFile, readText } from './read-flow.ts'
+import { readHtml, readOffice, readRtfFile, readText } from './read-flow.ts'
 import { readEmlLetter, readMsgLetter } from './read-letter.ts'
 import { readPdf } from './read-pdf.ts'
+import { readForeignPicture, readPicture, readTiff } from './read-picture.ts'
 import { Unreadable, leavesRuins, reasonOf } from './unreadable.ts'
-
-/** Longest text kept of a file that is not in pages. */
-const longestText = 5_000_000
 
 type Ask = Tasks['read']['ask']
 type Part = Partial<ReadResult> & Pick<ReadResult, 'pages' | 'pageTexts'>
@@ -42,21 +35,21 @@ const refuse =
 
 const readers: Record<FileKind, Reader> = {
   pdf: (bytes, ask) => readPdf(bytes, ask),
-  jpeg: readImage,
-  png: readImage,
-  gif: readImage,
-  tiff: readImage,
-  webp: readImage,
-  bmp: readImage,
-  heic: refuse('unsupported'),
+  jpeg: readPicture,
+  png: readPicture,
+  gif: readForeignPicture,
+  tiff: readTiff,
+  webp: readForeignPicture,
+  bmp: readForeignPicture,
+  heic: readForeignPicture,
   eml: readEmlLetter,
   msg: readMsgLetter,
-  docx: readDocxFile,
-  xlsx: readFlow,
-  pptx: readFlow,
-  odt: refuse('unsupported'),
+  docx: readOffice('docx'),
+  xlsx: readOffice('xlsx'),
+  pptx: readOffice('pptx'),
+  odt: readOffice('odt'),
   zip: refuse('unsupported'),
-  'ole-office': refuse('unsupported'),
+  'ole-office': readOldOffice,
   rtf: readRtfFile,
   html: readHtml,
   text: readText,
@@ -64,28 +57,9 @@ const readers: Record<FileKind, Reader> = {
   unknown: refuse('unsupported'),
 }
 
-function readImage(bytes: Uint8Array, _ask: Ask, sniffed: Sniffed): Part {
-  const size = imageSize(bytes)
-  if (size === null) throw new Unreadable('damaged')
-  if (tooManyPixels(size)) throw new Unreadable('too-large')
-  const { width, height, orientation, takenOn } = size
-  const pages = sniffed.kind === 'tiff' ? withDocument(bytes, sniffed.mime, (_document, count) => count) : 1
-  return {
-    pages,
-    pageTexts: Array.from({ length: Math.min(pages, 2_000) }, () => ''),
-    ocr: isImage(sniffed.kind) ? 'needed' : 'none',
-    image: { width, height, orientation },
-    ...(takenOn === undefined ? {} : { date: takenOn }),
-  }
-}
-
-function readFlow(bytes: Uint8Array, ask: Ask, sniffed: Sniffed): Part {
-  return textPart(flowText(bytes, sniffed.mime, ask.softLimitMs), ask)
-}
-
-function textPart(raw: string, ask: Ask): Part {
-  const text = tidyText(raw.slice(0, longestText))
-  const date = guessDate(text)
-  const title = guessTitle({ text, fileName: ask.name })
-  return { pages: 1, pageTexts: [text], title, ...(date === undefined ? {} : { date }) }
+/** Of the old kinds only Word's is read; spreadsheets and presentations are kept whole. */
+function readOldOffice(bytes: Uint8Array, ask: Ask, sniffed: Sniffed): Part | Promise<Part> {
+  if (sniffed.extension !== 'doc' || sniffed.mime !== 'application/msword')
+    throw new Unreadable('unsupported')
+  return readOffice('doc')(bytes, ask)
 }

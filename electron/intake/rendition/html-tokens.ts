@@ -2,7 +2,13 @@ import { decodeEntities } from './entities.ts'
 
 export type HtmlToken =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }
+  | {
+      readonly type: 'open'
+      readonly name: string
+      readonly attributes: ReadonlyMap<string, string>
+      /** It says itself that it has no contents (`<br/>`). */
+      readonly closed: boolean
+    }
   | { readonly type: 'close'; readonly name: string }
 
 /** Elements whose contents are no markup: everything up to their own end belongs to them. */
@@ -75,8 +81,9 @@ function openTag(html: string, at: number): Found {
     const key = (found[1] ?? '').toLowerCase()
     if (!attributes.has(key)) attributes.set(key, decodeEntities(found[2] ?? found[3] ?? found[4] ?? ''))
   }
-  const open: HtmlToken = { type: 'open', name, attributes }
   const closing = after(html, '>', end)
+  const closed = html.charAt(closing - 2) === '/'
+  const open: HtmlToken = { type: 'open', name, attributes, closed }
   if (raw.test(name)) return { tokens: [], end: rawEnd(html, name, closing) }
   return { tokens: [open], end: closing }
 }

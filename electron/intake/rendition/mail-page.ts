@@ -1,7 +1,7 @@
 import type { Mail, MailAttachment } from '../mail.ts'
 import { element, textIn, type Element, type Node } from './html-tree.ts'
 import type { PictureOf } from './pictures.ts'
-import { sanitise } from './sanitise.ts'
+import { sanitise, withLinks } from './sanitise.ts'
 import { textBlocks } from './text-page.ts'
 
 /** More names than this in one line of the head are counted. */
@@ -9,22 +9,20 @@ const mostNames = 60
 
 /** A mail as it is handed over: who, to whom, when and what about, its words and pictures, and where links lead. */
 export function mailPage(mail: Mail): Node[] {
-  const { body, links } = bodyOf(mail)
   return [
     element('h1', [mail.subject || 'Zonder onderwerp']),
     headOf(mail),
     element('div', [], { class: 'rule' }),
-    ...body,
-    ...(links.length > 0 ? [linksPage(links)] : []),
+    ...bodyOf(mail),
   ]
 }
 
-function bodyOf(mail: Mail): { body: readonly Node[]; links: readonly string[] } {
+function bodyOf(mail: Mail): Node[] {
   if (mail.html !== undefined) {
-    const { body, links } = sanitise(mail.html, pictureOf(mail.attachments))
-    if (textIn(body).trim() !== '' || mail.text.trim() === '') return { body: body.children, links }
+    const found = sanitise(mail.html, pictureOf(mail.attachments))
+    if (textIn(found.body).trim() !== '' || mail.text.trim() === '') return withLinks(found)
   }
-  return { body: textBlocks(mail.text), links: [] }
+  return textBlocks(mail.text)
 }
 
 /** `cid:` by the part that says so of itself (RFC 2392). */
@@ -80,13 +78,3 @@ const dutchMoment = new Intl.DateTimeFormat('nl-NL', {
 
 /** As the clock stood in the Netherlands. */
 const moment = (date: string): string => (date === '' ? '' : dutchMoment.format(new Date(date)))
-
-const linksPage = (links: readonly string[]): Element =>
-  element(
-    'div',
-    [
-      element('p', [element('b', ['Adressen achter de links'])]),
-      ...links.map((address, at) => element('p', [`[${at + 1}] ${address}`], { class: 'tight' })),
-    ],
-    { class: 'after' },
-  )

@@ -3,6 +3,8 @@ export const paper = { width: 595.28, height: 841.89 } as const
 /** Room at the edges: enough for a binding, for a dossier's own lines and for a printer that cuts a little off. */
 export const margins = { left: 60, right: 52, top: 56, bottom: 60 } as const
 export const textWidth = paper.width - margins.left - margins.right
+/** On its side, for wide tables. */
+export const wideWidth = paper.height - margins.left - margins.right
 /** Size of the type in points. */
 export const bodySize = 11
 
@@ -22,6 +24,7 @@ export const pageStyle = `
   h3 { font-size: 12pt; line-height: 1.3; margin: 12pt 0 4pt 0; }
   h4, h5, h6 { font-size: 11pt; margin: 10pt 0 4pt 0; }
   ul, ol { margin: 0 0 8pt 0; padding-left: 20pt; }
+  ul, ul ul, ol ul, ul ul ul, ul ol ul, ol ul ul, ol ol ul { list-style-type: disc; }
   li { margin: 0 0 2pt 0; }
   li p { margin: 0 0 2pt 0; }
   dl { margin: 0 0 8pt 0; }
@@ -34,7 +37,7 @@ export const pageStyle = `
   sub { font-size: 7.5pt; }
   small { font-size: 9pt; }
   hr { margin: 8pt 0; }
-  table { border-collapse: collapse; margin: 0 0 8pt 0; }
+  table { border-collapse: collapse; margin: 0 0 8pt 0; overflow-wrap: normal; }
   td, th { padding: 2pt 3pt; vertical-align: top; text-align: left; }
   th { font-weight: bold; }
   td p, th p { margin: 0 0 2pt 0; }
@@ -45,6 +48,7 @@ export const pageStyle = `
   .heads td { padding: 1.5pt 10pt 1.5pt 0; }
   .heads .name { color: #3e4c59; }
   .rule { border-bottom: 0.8pt solid #7b8794; margin: 6pt 0 12pt 0; }
+  .before { border-bottom: 0.8pt solid #7b8794; margin: 0 0 12pt 0; padding-bottom: 4pt; font-size: 9pt; color: #3e4c59; }
   .after { border-top: 0.8pt solid #7b8794; margin: 14pt 0 0 0; padding-top: 6pt; font-size: 9pt; color: #3e4c59; }
   .line { margin: 0; white-space: pre-wrap; }
 `

@@ -1,5 +1,5 @@
-import { htmlTokens } from './html-tokens.ts'
-import { htmlTree, type Element } from './html-tree.ts'
+import { htmlTokens, type HtmlToken } from './html-tokens.ts'
+import { element, htmlTree, type Element, type Node } from './html-tree.ts'
 import { keepStyle } from './keep-style.ts'
 import { listLinks } from './links.ts'
 import { placePictures, type PictureOf } from './pictures.ts'
@@ -19,12 +19,24 @@ export interface Sanitised {
  * else nothing passes: no script, style sheet, form, frame or address that could be asked for. Links are words with
  * a number, their addresses a list.
  */
-export function sanitise(html: string, pictureOf: PictureOf): Sanitised {
-  const body = htmlTree(htmlTokens(html.slice(0, longestHtml)), keep)
+export const sanitise = (html: string, pictureOf: PictureOf): Sanitised =>
+  sanitiseTokens(htmlTokens(html.slice(0, longestHtml)), pictureOf)
+
+/** The same of tags and text from elsewhere. */
+export function sanitiseTokens(tokens: Iterable<HtmlToken>, pictureOf: PictureOf): Sanitised {
+  const body = htmlTree(tokens, keep)
   const links = listLinks(body)
   placePictures(body, pictureOf)
   fitTables(body)
   return { body, links }
+}
+
+/** The whole as what is printed: the words, and below them where the links lead. */
+export function withLinks({ body, links }: Sanitised): Node[] {
+  if (links.length === 0) return body.children
+  const list = links.map((address, at) => element('p', [`[${at + 1}] ${address}`], { class: 'tight' }))
+  const title = element('p', [element('b', ['Adressen achter de links'])])
+  return [...body.children, element('div', [title, ...list], { class: 'after' })]
 }
 
 function keep(name: string, found: ReadonlyMap<string, string>): Map<string, string> | null {

@@ -15,13 +15,13 @@ const shortestPiece = 5
  * in it comes one below the other. Others get smaller type when they are wide, and at last their long words are
  * broken.
  */
-export function fitTables(body: Element): void {
+export function fitTables(body: Element, width = textWidth): void {
   eachElement(body, (found) => {
     if (found.name !== 'table') return
     const rows = rowsOf(found)
     const columns = Math.max(0, ...rows.map(widthOf))
     if (columns < 2 || columns > mostColumns || holdsTable(found)) flatten(found)
-    else fit(found, rows, columns)
+    else fit(found, rows, columns, width)
   })
 }
 
@@ -63,20 +63,20 @@ function flatten(table: Element): void {
   table.attributes.delete('lined')
 }
 
-function fit(table: Element, rows: readonly Element[][], columns: number): void {
+function fit(table: Element, rows: readonly Element[][], columns: number, width: number): void {
   const lined =
     table.attributes.has('lined') || rows.some((row) => row.some((cell) => cell.attributes.has('lined')))
   const needs = longestWords(rows, columns)
-  const size = sizes.find((points) => room(points, columns) >= total(needs)) ?? 6
-  const piece = pieceFor(needs, room(size, columns))
+  const size = sizes.find((points) => room(points, columns, width) >= total(needs)) ?? 6
+  const piece = pieceFor(needs, room(size, columns, width))
   if (piece !== null) breakWords(table, piece)
   const classes = [lined ? 'grid' : 'plain', size < bodySize ? `fit${size}` : '']
   table.attributes.set('class', classes.join(' ').trim())
 }
 
 /** Letters that fit side by side in a row. */
-const room = (points: number, columns: number): number =>
-  Math.floor((textWidth - columns * around) / (points * letter))
+const room = (points: number, columns: number, width: number): number =>
+  Math.floor((width - columns * around) / (points * letter))
 
 const total = (needs: readonly number[]): number => needs.reduce((sum, need) => sum + need, 0)
 

@@ -45,12 +45,12 @@ const plain = /^[\t\n -~\u00a0-\u00ff\u200b]*$/
 function writeText(text: string): string {
   const clean = composed(text.toWellFormed()).replace(unprinted, '')
   if (plain.test(clean)) return escape(clean)
-  const { has, otherHas } = loadTypefaces()
+  const type = loadTypefaces()
   const runs: { other: boolean; text: string }[] = []
   for (const character of clean) {
     const previous = runs.at(-1)
     const white = /\s|\u200b/.test(character)
-    const other = white ? (previous?.other ?? false) : !has(character) && otherHas(character)
+    const other = white ? (previous?.other ?? false) : !type.has(character) && type.otherHas(character)
     if (previous?.other === other) previous.text += character
     else runs.push({ other, text: character })
   }

@@ -1,4 +1,4 @@
-import { element, type Element, type Node } from '../rendition/html-tree.ts'
+import type { Node } from '../rendition/html-tree.ts'
 import { decodeCodepage } from './codepage.ts'
 import { RtfPage } from './rtf-page.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
@@ -57,7 +57,7 @@ interface State {
 }
 
 /** The letter in an RTF file as blocks: paragraphs with bold, italic and underlined words, and tables. */
-export function readRtf(bytes: Uint8Array): Element[] {
+export function readRtf(bytes: Uint8Array): Node[] {
   const source = Buffer.from(bytes.subarray(0, longest)).toString('latin1')
   const reader = new RtfReader()
   for (const token of rtfTokens(source)) reader.take(token)
@@ -86,7 +86,7 @@ class RtfReader {
     } else this.#state = this.#states.pop() ?? this.#state
   }
 
-  done(): Element[] {
+  done(): Node[] {
     this.#flush()
     return this.#page.done()
   }
@@ -113,11 +113,8 @@ class RtfReader {
 
   #say(text: string): void {
     if (this.#state.aside !== '') return
-    let node: Node = text
-    if (this.#state.underline) node = element('u', [node])
-    if (this.#state.italic) node = element('i', [node])
-    if (this.#state.bold) node = element('b', [node])
-    this.#page.add(node)
+    const { bold, italic, underline } = this.#state
+    this.#page.add(text, [...(underline ? ['u'] : []), ...(italic ? ['i'] : []), ...(bold ? ['b'] : [])])
   }
 
   #takeWord(name: string, value: number | undefined): void {

@@ -1,16 +1,29 @@
 import { element, type Element, type Node } from '../rendition/html-tree.ts'
+import { fitTables } from '../rendition/tables.ts'
 
 /** Collects the words of an RTF file into paragraphs and tables. */
 export class RtfPage {
   readonly #blocks: Element[] = []
   #words: Node[] = []
+  /** Of the last of the words; null when nothing may be added to it. */
+  #look: string | null = null
   #cell: Node[] = []
   #row: Element[] = []
   #table: Element | null = null
   #inTable = false
 
-  add(node: Node): void {
-    this.#words.push(node)
+  /** Letters of one look become one word: Arabic joins only what stands together. */
+  add(text: string, look: readonly string[]): void {
+    const key = look.join(' ')
+    const last = this.#words.at(-1)
+    if (last !== undefined && this.#look === key) {
+      const inner = innermost(last)
+      if (inner === null) this.#words.splice(-1, 1, `${String(last)}${text}`)
+      else inner.children = [`${inner.children.join('')}${text}`]
+      return
+    }
+    this.#look = key
+    this.#words.push(look.reduce<Node>((node, name) => element(name, [node]), text))
   }
 
   /** Whether the word ends or starts a line, a paragraph, a cell or a row. */
@@ -20,13 +33,16 @@ export class RtfPage {
     return deed !== undefined
   }
 
-  done(): Element[] {
+  done(): Node[] {
     this.endParagraph()
     this.endRow()
-    return this.#blocks
+    const body = element('body', [...this.#blocks])
+    fitTables(body)
+    return body.children
   }
 
   breakLine(): void {
+    this.#look = null
     this.#words.push(element('br'))
   }
 
@@ -39,18 +55,24 @@ export class RtfPage {
   }
 
   endParagraph(): void {
-    const paragraph = element('p', this.#words)
-    this.#words = []
+    const paragraph = element('p', this.#taken())
     if (this.#inTable) return void this.#cell.push(paragraph)
     if (this.#row.length > 0) this.endRow()
     this.#table = null
     this.#blocks.push(paragraph)
   }
 
-  endCell(): void {
-    const own = this.#words.length > 0 ? [element('p', this.#words)] : []
-    this.#row.push(element('td', [...this.#cell, ...own]))
+  #taken(): Node[] {
+    const words = this.#words
     this.#words = []
+    this.#look = null
+    return words
+  }
+
+  endCell(): void {
+    const words = this.#taken()
+    const own = words.length > 0 ? [element('p', words)] : []
+    this.#row.push(element('td', [...this.#cell, ...own]))
     this.#cell = []
   }
 
@@ -64,6 +86,13 @@ export class RtfPage {
     this.#table.children.push(element('tr', this.#row))
     this.#row = []
   }
+}
+
+/** The element around text alone; null for text. */
+function innermost(node: Node): Element | null {
+  if (typeof node === 'string') return null
+  const child = node.children[0]
+  return child === undefined || typeof child === 'string' ? node : innermost(child)
 }
 
 const deeds = new Map<string, (page: RtfPage) => void>([

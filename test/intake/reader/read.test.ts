@@ -158,7 +158,7 @@ describe('other files', () => {
   })
 
   it.each([
-    ['ole-office', ole(['WordDocument'])],
+    ['ole-office', ole(['Workbook'])],
     ['zip', zip([['a.txt', 'a']])],
     ['unknown', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0])],
     ['heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')],

@@ -1,0 +1,93 @@
+import { Unreadable } from '../reader/unreadable.ts'
+import { htmlTokens } from '../rendition/html-tokens.ts'
+import { element, type Element, type Node } from '../rendition/html-tree.ts'
+import { fitTables } from '../rendition/tables.ts'
+import { unpackParts } from './repack.ts'
+import { formatsIn, type CellFormat } from './xlsx-formats.ts'
+import { rowsIn, type SheetRow } from './xlsx-rows.ts'
+import { shownValue } from './xlsx-values.ts'
+
+const wanted = (name: string): boolean =>
+  /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]*\.xml)$/i.test(
+    name,
+  )
+
+const mostSheets = 100
+/** Cells printed of all sheets together; more is a database. */
+const mostCells = 200_000
+
+/** A workbook (`.xlsx`) as tables, sheet by sheet: values as they are shown, no formulas, hidden sheets left out. */
+export async function readXlsx(bytes: Uint8Array, width: number): Promise<Node[]> {
+  const parts = await unpackParts(bytes, wanted)
+  const text = (name: string): string => new TextDecoder().decode(parts.get(name))
+  const workbook = text('xl/workbook.xml')
+  if (workbook === '') throw new Unreadable('damaged')
+  const strings = sharedStrings(text('xl/sharedStrings.xml'))
+  const formats = formatsIn(text('xl/styles.xml'))
+  const book = { strings, formats, from1904: /<workbookPr[^>]*date1904="(?:1|true)"/.test(workbook) }
+  const body = element('body')
+  let left = mostCells
+  for (const sheet of sheetsIn(workbook, text('xl/_rels/workbook.xml.rels')).slice(0, mostSheets)) {
+    const rows = rowsIn(text(sheet.part), left)
+    left -= rows.reduce((sum, row) => sum + row.cells.length, 0)
+    if (rows.length > 0) body.children.push(element('h2', [sheet.name]), tableOf(rows, book))
+  }
+  fitTables(body, width)
+  return body.children
+}
+
+interface Book {
+  readonly strings: readonly string[]
+  readonly formats: readonly CellFormat[]
+  readonly from1904: boolean
+}
+
+function tableOf(rows: readonly SheetRow[], book: Book): Element {
+  const filled = rows.map(({ cells }) => cells.map((cell) => shownValue(cell, book)))
+  const columns = Math.max(0, ...filled.map((row) => row.findLastIndex((value) => value !== '') + 1))
+  const used = Array.from({ length: columns }, (_, at) => filled.some((row) => (row[at] ?? '') !== ''))
+  const lines = filled
+    .filter((row) => row.some((value) => value !== ''))
+    .map((row) =>
+      element(
+        'tr',
+        used.flatMap((shown, at) => (shown ? [element('td', [row[at] ?? ''])] : [])),
+      ),
+    )
+  return element('table', lines, { lined: '' })
+}
+
+/** `si` elements of the shared strings, phonetic readings left out. */
+function sharedStrings(xml: string): string[] {
+  const strings: string[] = []
+  let text = ''
+  let inText = false
+  let aside = false
+  for (const token of htmlTokens(xml)) {
+    if (token.type === 'text') text += inText && !aside ? token.text : ''
+    else if (token.name === 't') inText = token.type === 'open' && !token.closed
+    else if (token.name === 'rph') aside = token.type === 'open'
+    else if (token.name === 'si') {
+      if (token.type === 'close' || token.closed) strings.push(text)
+      text = ''
+    }
+  }
+  return strings
+}
+
+function sheetsIn(workbook: string, relations: string): { name: string; part: string }[] {
+  const targets = new Map<string, string>()
+  for (const token of htmlTokens(relations)) {
+    if (token.type !== 'open' || token.name !== 'relationship') continue
+    const target = (token.attributes.get('target') ?? '').replace(/^\/?(?:xl\/)?/, '')
+    targets.set(token.attributes.get('id') ?? '', `xl/${target}`)
+  }
+  const sheets: { name: string; part: string }[] = []
+  for (const token of htmlTokens(workbook)) {
+    if (token.type !== 'open' || token.name !== 'sheet') continue
+    if (/hidden/i.test(token.attributes.get('state') ?? '')) continue
+    const part = targets.get(token.attributes.get('r:id') ?? '')
+    if (part !== undefined) sheets.push({ name: token.attributes.get('name') ?? '', part })
+  }
+  return sheets
+}
