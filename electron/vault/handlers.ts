@@ -8,13 +8,16 @@ import { documentHandlers } from './documents/handlers.ts'
 import { dossierHandlers } from './dossiers/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
 import { guessHandlers } from './guesses/handlers.ts'
+import { intakeHandlers } from './intake/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
 import { pageHandlers } from './pages/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
+import { photoHandlers } from './photos/handlers.ts'
 import { promiseHandlers } from './promises/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
+import { searchesHandlers } from './searches/handlers.ts'
 import { termHandlers } from './terms/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
 import { versionHandlers } from './versions/handlers.ts'
@@ -30,6 +33,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   promises: promiseHandlers(context),
   documents: documentHandlers(context),
   guesses: guessHandlers(context),
+  photos: photoHandlers(context),
   pages: pageHandlers(context),
   versions: versionHandlers(context),
   links: linkHandlers(context),
@@ -37,7 +41,9 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   matters: matterHandlers(context),
   timeline: timelineHandlers(context),
   search: searchHandlers(context),
+  searches: searchesHandlers(context),
   dossiers: dossierHandlers(context),
+  intake: intakeHandlers(context),
   bin: binHandlers(context),
   drafts: draftHandlers(context),
   jobs: jobHandlers(context),

@@ -38,7 +38,7 @@ export function Search({ caseId }: { caseId: CaseId | null }) {
         {query === '' ? (
           <Start />
         ) : (
-          <Hits query={query} hits={asked.value ?? asked.last} settled={asked.value !== null} />
+          <Hits query={query} hits={(asked.value ?? asked.last)?.hits ?? null} settled={asked.value !== null} />
         )}
       </div>
     </Page>

@@ -16,7 +16,9 @@ import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { pagesContract } from './nouns/pages.ts'
 import { intakeContract } from './nouns/intake.ts'
+import { photosContract } from './nouns/photos.ts'
 import { searchContract } from './nouns/search.ts'
+import { searchesContract } from './nouns/searches.ts'
 import { termsContract } from './nouns/terms.ts'
 import { openingContract } from './nouns/vault.ts'
 import { versionsContract } from './nouns/versions.ts'
@@ -73,6 +75,7 @@ export const vaultContract = {
   documents: documentsContract,
   guesses: guessesContract,
   intake: intakeContract,
+  photos: photosContract,
   pages: pagesContract,
   versions: versionsContract,
   links: linksContract,
@@ -97,6 +100,7 @@ export const vaultContract = {
     recent: call(z.object({ limit: z.int().min(1).max(50).default(12), language }), z.array(recentSchema)),
   },
   search: searchContract,
+  searches: searchesContract,
   dossiers: dossiersContract,
   bin: {
     /** What was thrown away in a case in the last 30 days. */

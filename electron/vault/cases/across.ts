@@ -11,13 +11,19 @@ import { openCase, sayDamaged } from './open.ts'
  * longest ago are closed again.
  */
 export const acrossCases = <T>(session: Session, work: (db: Reader, line: CaseLine) => readonly T[]): T[] =>
-  listCases(session).flatMap((line) => {
-    if (line.damaged) return []
-    try {
-      return work(openCase(session, line.id), line)
-    } catch (error) {
-      if (!(error instanceof Failed) || !/^vault-(damaged|newer)$/.test(error.failure.kind)) throw error
-      sayDamaged(session, line.id)
-      return []
-    }
-  })
+  listCases(session).flatMap((line) => (line.damaged ? [] : inOneOf(session, line, work)))
+
+/** The same for one of many cases: nothing of one that turns out to be damaged. */
+export function inOneOf<T, L extends Pick<CaseLine, 'id'>>(
+  session: Session,
+  line: L,
+  work: (db: Reader, line: L) => readonly T[],
+): readonly T[] {
+  try {
+    return work(openCase(session, line.id), line)
+  } catch (error) {
+    if (!(error instanceof Failed) || !/^vault-(damaged|newer)$/.test(error.failure.kind)) throw error
+    sayDamaged(session, line.id)
+    return []
+  }
+}

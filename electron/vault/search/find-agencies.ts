@@ -1,7 +1,7 @@
 import type { Agency } from '../../../shared/domain/agency.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { AgencyId, CaseId } from '../../../shared/domain/ids.ts'
-import { markEnd, markStart, type Hit } from '../../../shared/domain/search.ts'
+import type { Hit, SearchFilters } from '../../../shared/domain/search.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { usesAgency } from '../agencies/used.ts'
 import { acrossCases } from '../cases/across.ts'
@@ -9,12 +9,13 @@ import { getCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader } from '../store/connection.ts'
+import { look, markedWords, snippetOf, type Look } from './look.ts'
 import type { SearchQuery } from './query.ts'
 
 type Line = Pick<CaseLine, 'id' | 'name'>
 /** Nobody reads on after these; a longer name narrows it down. */
 const mostAgencies = 20
-type Found = { readonly agency: Agency; readonly byName: boolean; readonly snippet: string }
+type Found = { readonly agency: Agency; readonly byName: boolean; readonly text: string; readonly look: Look }
 
 /**
  * Agencies belong to all cases and have no index of their own: there are few of them. Each is a hit in the case
@@ -23,22 +24,32 @@ type Found = { readonly agency: Agency; readonly byName: boolean; readonly snipp
  */
 export function findAgencies(
   session: Session,
-  wanted: SearchQuery,
+  query: SearchQuery,
+  filters: SearchFilters,
   caseId: CaseId | undefined,
 ): { named: Hit[]; told: Hit[] } {
+  if (query.wanted.length === 0 || !admitsAgencies(filters)) return { named: [], told: [] }
   const found = listAgencies(session.register)
-    .flatMap((agency) => fits(agency, wanted))
+    .filter(({ id }) => filters.agency === undefined || filters.agency === id)
+    .flatMap((agency) => fits(agency, query))
     .slice(0, mostAgencies)
   if (found.length === 0) return { named: [], told: [] }
   const uses = caseId === undefined ? usesOfAll(session, found) : usesOf(session, caseId, found)
   const hits = (byName: boolean): Hit[] =>
     found
       .filter((one) => one.byName === byName)
-      .flatMap(({ agency, snippet }) => {
+      .flatMap(({ agency, text, look: { marks } }) => {
         const line = uses.get(agency.id)
         if (!line) return []
         const { id, name: title } = agency
-        return [{ case: line.id, caseName: line.name, kind: 'agency' as const, id, title, date: '', snippet }]
+        const shown = {
+          snippet: snippetOf(text, marks),
+          marks: markedWords(text, marks),
+          grade: 'word' as const,
+        }
+        return [
+          { case: line.id, caseName: line.name, kind: 'agency' as const, id, title, date: '', ...shown },
+        ]
       })
   return { named: hits(true), told: hits(false) }
 }
@@ -65,30 +76,15 @@ function fits(agency: Agency, { wanted, unwanted }: SearchQuery): Found[] {
   const text = [agency.name, agency.address, agency.phone, agency.mail, agency.note]
     .filter(Boolean)
     .join('\n')
-  if (!wanted.every((part) => placeOf(part, text) >= 0)) return []
-  if (unwanted.some((part) => placeOf(part, text) >= 0)) return []
-  const byName = wanted.every((part) => placeOf(part, agency.name) >= 0)
-  const first = wanted[0] ?? ''
-  return [{ agency, byName, snippet: marked(text, placeOf(first, text), first.length) }]
+  const seen = look(text, wanted)
+  if (seen.ways.includes('absent')) return []
+  if (unwanted.length > 0 && look(text, unwanted).ways.some((way) => way !== 'absent')) return []
+  return [{ agency, text, look: seen, byName: !look(agency.name, wanted).ways.includes('absent') }]
 }
 
-const placeOf = (part: string, text: string): number => plain(text).indexOf(plain(part))
-
-/** As many characters as before, so that a place in the one is a place in the other; é is e, all else a space. */
-const plain = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => plainLetter(text.charAt(at))).join('')
-
-function plainLetter(letter: string): string {
-  const bare = letter.normalize('NFD').charAt(0).toLowerCase()
-  return /[\p{L}\p{N}]/u.test(bare) && bare.length === 1 ? bare : ' '
-}
-
-/** Some words around the place, as the indexes give them. */
-function marked(text: string, at: number, length: number): string {
-  const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - 40)) + 1)
-  const end = Math.min(text.length, at + length + 80)
-  const before = start > 0 ? '…' : ''
-  const after = end < text.length ? '…' : ''
-  const found = `${markStart}${text.slice(at, at + length)}${markEnd}`
-  return `${before}${text.slice(start, at)}${found}${text.slice(at + length, end)}${after}`
-}
+/** An agency has no date, no matter, no term, and is nobody's guess. */
+const admitsAgencies = ({ kinds = [], documentKinds = [], ...rest }: SearchFilters): boolean =>
+  (kinds.includes('agency') || kinds.length + documentKinds.length === 0) &&
+  [rest.from, rest.to, rest.law, rest.matter, rest.hasDeadline, rest.confirmed].every(
+    (one) => one === undefined,
+  )

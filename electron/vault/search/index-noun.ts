@@ -2,6 +2,8 @@ import type { hitKinds } from '../../../shared/domain/search.ts'
 import type { entryKinds } from '../../../shared/domain/timeline.ts'
 import { run, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { formsOf, storedDateForm } from './forms.ts'
+import { learnWords } from './words.ts'
 
 type HitKind = (typeof hitKinds)[number]
 
@@ -39,11 +41,15 @@ export function indexNoun(tx: Writer, found: Found, fresh = false): void {
 function addText(tx: Writer, found: Found, page: number | null, body: string): void {
   // A page's row carries no title, or every page of a document would be a hit for a word of its title.
   const title = page === null ? found.title : ''
+  const forms = formsOf(`${title}\n${body}`)
+  const date = page === null ? storedDateForm(found.date) : undefined
+  if (date !== undefined && !forms.includes(date)) forms.push(date)
   run(
     tx,
-    sql`INSERT INTO search_text (kind, id, page, date, title, body)
-        VALUES (${found.kind}, ${found.id}, ${page}, ${found.date}, ${title}, ${body})`,
+    sql`INSERT INTO search_text (kind, id, page, date, title, body, forms)
+        VALUES (${found.kind}, ${found.id}, ${page}, ${found.date}, ${title}, ${body}, ${forms.join(' ')})`,
   )
+  learnWords(tx, title, body)
 }
 
 /** What is said of a noun changed, its pages did not: they only follow its date. */

@@ -1,60 +1,113 @@
 import { z } from 'zod'
-import { hitKinds, markEnd, markStart, type Hit } from '../../../shared/domain/search.ts'
+import { documentKinds } from '../../../shared/domain/document.ts'
+import { documentId } from '../../../shared/domain/ids.ts'
+import { hitKinds, type Hit } from '../../../shared/domain/search.ts'
 import { all, type Reader } from '../store/connection.ts'
-import { sql, type Query } from '../store/sql.ts'
-import type { SearchQuery } from './query.ts'
-import type { Ranked } from './rank.ts'
+import { sql } from '../store/sql.ts'
+import { look, markedWords, snippetOf, ways, type Look, type Way } from './look.ts'
+import type { Part } from './query.ts'
+import type { Candidate } from './rank.ts'
 
-/** What a hit says, without the case it is in. */
-export type Place = Omit<Hit, 'case' | 'caseName'>
-
-const place = z
-  .object({
-    rowid: z.number(),
-    kind: z.enum(hitKinds),
-    id: z.string(),
-    page: z.number().nullable(),
-    date: z.string(),
-    title: z.string(),
-    snippet: z.string(),
-  })
-  .transform(({ page, rowid, ...rest }) => ({ rowid, hit: page === null ? rest : { ...rest, page } }))
-
-/**
- * The words around what was found, for the hits that are shown. All of a case in one pass over each index: asked
- * for one by one, every question would go through all places of its words again.
- */
-export function placesOf(
-  db: Reader,
-  { words, pieces = '' }: SearchQuery,
-  hits: readonly Ranked[],
-): Map<Ranked, Place> {
-  const places = new Map<Ranked, Place>()
-  for (const index of ['word_index', 'piece_index'] as const) {
-    const wanted = hits.filter((hit) => hit.index === index)
-    if (wanted.length === 0) continue
-    const rowids = wanted.map(({ rowid }) => rowid)
-    const query = index === 'word_index' ? wordPlaces(words, rowids) : piecePlaces(pieces, rowids)
-    const found = new Map(all(db, query, place).map(({ rowid, hit }) => [rowid, hit]))
-    for (const hit of wanted) {
-      const at = found.get(hit.rowid)
-      if (at) places.set(hit, at)
-    }
-  }
-  return places
+/** What a hit says, without the case it is in, and what it is worth beside others. */
+export type Place = {
+  readonly hit: Omit<Hit, 'case' | 'caseName'>
+  readonly rank: number
+  /** Words of the case that were found in the place of one that was typed: by the number of its part. */
+  readonly slips: readonly { readonly part: number; readonly word: string }[]
 }
 
-// A page's row has no title of its own: it takes the document's. The plus keeps SQLite from one look-up per rowid.
-const wordPlaces = (match: string, rowids: readonly number[]): Query =>
-  sql`SELECT t.rowid, t.kind, t.id, t.page, t.date, coalesce(d.title, t.title) AS title,
-        snippet(word_index, -1, ${markStart}, ${markEnd}, '…', 18) AS snippet
-      FROM word_index JOIN search_text t ON t.rowid = word_index.rowid
-      LEFT JOIN document d ON t.page IS NOT NULL AND d.id = t.id
-      WHERE word_index MATCH ${match} AND +word_index.rowid IN (SELECT value FROM json_each(${JSON.stringify(rowids)}))`
+const row = z.object({
+  rowid: z.number(),
+  kind: z.enum(hitKinds),
+  id: z.string(),
+  page: z.number().nullable(),
+  date: z.string(),
+  shownTitle: z.string(),
+  title: z.string(),
+  body: z.string(),
+  documentKind: z.enum(documentKinds).nullable(),
+  documentId: documentId.nullable(),
+  old: z.number(),
+})
+type Stored = z.output<typeof row>
 
-const piecePlaces = (match: string, rowids: readonly number[]): Query =>
-  sql`SELECT t.rowid, t.kind, t.id, t.page, t.date, coalesce(d.title, t.title) AS title,
-        snippet(piece_index, -1, ${markStart}, ${markEnd}, '…', 60) AS snippet
-      FROM piece_index JOIN search_text t ON t.rowid = piece_index.rowid
-      LEFT JOIN document d ON t.page IS NOT NULL AND d.id = t.id
-      WHERE piece_index MATCH ${match} AND +piece_index.rowid IN (SELECT value FROM json_each(${JSON.stringify(rowids)}))`
+/** What is shown of rows of one case, by row: looked up by number, so only what is shown is read. */
+export function placesOf(
+  db: Reader,
+  parts: readonly Part[],
+  candidates: readonly Candidate[],
+): Map<number, Place> {
+  const found = all(
+    db,
+    sql`SELECT t.rowid, t.kind, t.id, coalesce(t.page, n.page) AS page, t.date, t.title, t.body,
+          coalesce(d.title, t.title) AS shownTitle, CASE t.kind WHEN 'document' THEN d.kind END AS documentKind,
+          d.id AS documentId, d.replaced_by IS NOT NULL AS old
+        FROM json_each(${JSON.stringify(candidates.map(({ rowid }) => rowid))}) j
+        JOIN search_text t ON t.rowid = j.value
+        LEFT JOIN page_note n ON t.kind = 'note' AND n.id = t.id
+        LEFT JOIN document d ON d.id = CASE t.kind WHEN 'document' THEN t.id WHEN 'note' THEN n.document_id END`,
+    row,
+  )
+  return new Map(found.map((stored) => [stored.rowid, placeOf(stored, parts)]))
+}
+
+function placeOf(stored: Stored, parts: readonly Part[]): Place {
+  const title = look(stored.title, parts)
+  const body = look(stored.body, parts)
+  const shown =
+    body.marks.length > 0 || stored.title === ''
+      ? { text: stored.body, ...body }
+      : { text: stored.title, ...title }
+  const { kind, id, date, page, documentKind, documentId: document } = stored
+  const hit = {
+    kind,
+    id,
+    date,
+    title: stored.shownTitle,
+    snippet: snippetOf(shown.text, shown.marks),
+    grade: gradeOf(worst(parts, title, body)),
+    marks: markedWords(shown.text, shown.marks),
+    ...(page === null ? {} : { page }),
+    ...(document === null ? {} : { document }),
+    ...(documentKind === null ? {} : { documentKind }),
+    ...(stored.old === 1 ? { old: true } : {}),
+  }
+  return { hit, rank: rankOf(stored, parts, title, body), slips: slipsIn(stored, title, body) }
+}
+
+/** The way in which the part that was found worst was found. */
+function worst(parts: readonly Part[], ...looks: readonly Look[]): Way {
+  const best = parts.map((_, part) =>
+    Math.min(...looks.map((one) => ways.indexOf(one.ways[part] ?? 'absent'))),
+  )
+  return ways[Math.max(0, ...best)] ?? 'whole'
+}
+
+const gradeOf = (way: Way): Hit['grade'] => {
+  if (way === 'slip') return 'slip'
+  return way === 'piece' ? 'piece' : 'word'
+}
+
+/** Kinds whose first line is no title of its own. */
+const untitled: readonly Hit['kind'][] = ['contact', 'promise', 'note']
+
+/** Words before pieces before slips; within these the title before the text. The lower the better. */
+function rankOf({ kind }: Stored, parts: readonly Part[], title: Look, body: Look): number {
+  const inTitle = untitled.includes(kind) ? 'absent' : worst(parts, title)
+  const anywhere = worst(parts, title, body)
+  if (anywhere === 'whole') return inTitle === 'whole' ? 0 : 2
+  if (anywhere === 'begin') return inTitle === 'begin' ? 1 : 3
+  if (anywhere === 'absent') return 4
+  if (anywhere === 'piece') return inTitle === 'piece' ? 5 : 6
+  return 7
+}
+
+const slipsIn = (stored: Stored, title: Look, body: Look): Place['slips'] =>
+  [
+    { text: stored.title, marks: title.marks },
+    { text: stored.body, marks: body.marks },
+  ].flatMap(({ text, marks }) =>
+    marks
+      .filter(({ way }) => way === 'slip')
+      .map(({ at, end, part }) => ({ part, word: text.slice(at, end).toLowerCase() })),
+  )

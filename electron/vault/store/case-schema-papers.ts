@@ -1,3 +1,5 @@
+import { findingNotes, searching } from './case-schema-search.ts'
+
 /** What else is known of a document: who looked at the guesses, where it came from, which version it is. */
 const documentFacts = `
   ALTER TABLE document ADD COLUMN confirmed_at TEXT;
@@ -67,6 +69,11 @@ const relations = `
   CREATE TABLE text_print (
     document_id TEXT PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE, words INTEGER NOT NULL, print BLOB NOT NULL
   ) STRICT;
+  CREATE TABLE text_band (
+    band INTEGER NOT NULL, value INTEGER NOT NULL, document_id TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+    PRIMARY KEY (band, value, document_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX text_band_by_document ON text_band (document_id);
   CREATE TABLE alike (
     a TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE, b TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
     score REAL NOT NULL, state TEXT NOT NULL, PRIMARY KEY (a, b)
@@ -76,24 +83,23 @@ const relations = `
 /** Batches of files on their way in, written down so that they go on after a kill or a power cut. */
 const intake = `
   CREATE TABLE intake_batch (
-    id TEXT PRIMARY KEY, source TEXT NOT NULL, facts TEXT NOT NULL, duplicates TEXT NOT NULL, language TEXT NOT NULL,
+    id TEXT PRIMARY KEY, source TEXT NOT NULL, roots TEXT NOT NULL, facts TEXT NOT NULL, duplicates TEXT NOT NULL,
     state TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL
   ) STRICT;
+  -- The place sorts: '000012' is the twelfth file of the batch, '000012.000003' the third file in it.
   CREATE TABLE intake_item (
-    batch_id TEXT NOT NULL REFERENCES intake_batch (id) ON DELETE CASCADE, seq INTEGER NOT NULL,
-    path TEXT NOT NULL, folder TEXT NOT NULL, bytes INTEGER NOT NULL, state TEXT NOT NULL,
-    document_id TEXT, twin_id TEXT, sha256 TEXT, reason TEXT, updated_at TEXT NOT NULL,
-    PRIMARY KEY (batch_id, seq)
+    batch_id TEXT NOT NULL REFERENCES intake_batch (id) ON DELETE CASCADE, place TEXT NOT NULL,
+    path TEXT NOT NULL, name TEXT NOT NULL, folder TEXT NOT NULL, bytes INTEGER NOT NULL,
+    parent_id TEXT, part INTEGER, role TEXT NOT NULL, state TEXT NOT NULL, answer TEXT NOT NULL,
+    document_id TEXT, twin_id TEXT, occurrence_id TEXT, sha256 TEXT, reason TEXT, updated_at TEXT NOT NULL,
+    PRIMARY KEY (batch_id, place)
   ) STRICT;
-  CREATE INDEX intake_item_open ON intake_item (state, batch_id, seq);
+  CREATE INDEX intake_item_open ON intake_item (batch_id, state, place);
   CREATE TABLE watch_folder (path TEXT PRIMARY KEY, since TEXT NOT NULL, state TEXT NOT NULL) STRICT;
   CREATE TABLE watched_file (
-    path TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, document_id TEXT, PRIMARY KEY (path, bytes, modified)
+    path TEXT NOT NULL, bytes INTEGER NOT NULL, modified TEXT NOT NULL, PRIMARY KEY (path, bytes, modified)
   ) STRICT;
 `
 
-/** The words of a case with how often they stand in it, for what was typed or recognised with a slip. */
-const vocabulary = `CREATE VIRTUAL TABLE word_list USING fts5vocab(word_index, 'row');`
-
 /** Second step of the schema of `case.db`: everything that getting paper in needs. */
-export const papers = [documentFacts, pages, relations, intake, vocabulary].join('\n')
+export const papers = [documentFacts, pages, relations, intake, searching, findingNotes].join('\n')

@@ -91,10 +91,12 @@ describe('the vault behind its contract', () => {
     const { documents, jobs } = server.vault
     const bytes = await letter(['Beschikking', 'Uw aanvraag is afgewezen'], ['Bijlage over de traplift'])
     const files = [server.file('besluit.pdf', bytes), server.file('kapot.pdf', '%PDF-1.4 kapot')].map(asToken)
-    const { job } = must(await documents.add({ caseId, files, facts: { agency: 'CIZ' }, language }))
+    const { job, batch } = must(await documents.add({ caseId, files, facts: { agency: 'CIZ' }, language }))
     const ended = await server.ended(job)
     expect(ended).toMatchObject({ state: 'done', done: 2, total: 2 })
-    expect(ended.files?.map(({ status }) => status)).toEqual(['added', 'unreadable'])
+    expect(ended).toMatchObject({ batch, sums: { added: 1, unreadable: 1 } })
+    const report = must(await server.vault.intake.files({ caseId, batch, language }))
+    expect(report.files.map(({ state }) => state)).toEqual(['added', 'unreadable'])
     expect(must(await jobs.list({})).at(-1)).toEqual(ended)
     const list = must(await documents.list({ caseId }))
     expect(list).toHaveLength(2)
@@ -171,7 +173,7 @@ describe('the vault behind its contract', () => {
       'term',
     )
     expect(must(await timeline.recent({ language })).length).toBe(4)
-    const kinds = must(await search.find({ query: 'traplift' })).map(({ kind, page }) => [kind, page])
+    const kinds = must(await search.find({ query: 'traplift' })).hits.map(({ kind, page }) => [kind, page])
     expect(kinds).toEqual(
       expect.arrayContaining([
         ['document', 2],

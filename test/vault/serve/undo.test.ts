@@ -40,7 +40,7 @@ describe('undo', () => {
   async function seen(): Promise<unknown> {
     const { cases, agencies, people, contacts, promises, documents, terms, timeline, search, bin } =
       server.vault
-    const found = words.map(async (query) => must(await search.find({ query, caseId })))
+    const found = words.map(async (query) => must(await search.find({ query, caseId })).hits)
     return {
       cases: must(await cases.list({})).map((line) => ({ ...line, updatedAt: '' })),
       removed: must(await cases.removed({})).length,
@@ -65,7 +65,7 @@ describe('undo', () => {
     const before = await seen()
     const id = await firstOf(noun)
     const hits = async (): Promise<string[]> => {
-      const all = words.map(async (query) => must(await server.vault.search.find({ query, caseId })))
+      const all = words.map(async (query) => must(await server.vault.search.find({ query, caseId })).hits)
       return (await Promise.all(all)).flat().map((hit) => hit.kind)
     }
     const foundBefore = await hits()
@@ -102,7 +102,7 @@ describe('undo', () => {
   test('of a case hides all of it, and brings all of it back', async () => {
     const before = await seen()
     must(await server.vault.cases.remove({ caseId }))
-    expect(must(await server.vault.search.find({ query: 'rolstoel' }))).toEqual([])
+    expect(must(await server.vault.search.find({ query: 'rolstoel' })).hits).toEqual([])
     expect(must(await server.vault.timeline.turns({ language }))).toEqual([])
     expect(must(await server.vault.timeline.recent({ language }))).toEqual([])
     expect(await server.vault.people.list({ caseId })).toMatchObject({
@@ -119,7 +119,7 @@ describe('undo', () => {
     const [contact] = must(await contacts.list({ caseId })).contacts
     const { id, summary, agency } = contact ?? expect.fail('no contact')
     must(await contacts.change({ caseId, id, change: { summary: 'Heel iets anders', agency: '' } }))
-    expect(must(await server.vault.search.find({ query: 'rolstoel', caseId }))).toEqual([])
+    expect(must(await server.vault.search.find({ query: 'rolstoel', caseId })).hits).toEqual([])
     expect(must(await server.vault.promises.list({ caseId }))[0]?.agency).toBe('')
     must(await contacts.change({ caseId, id, change: { summary, agency } }))
     expect(await seen()).toEqual(before)
