@@ -1,4 +1,5 @@
 import { readExif, tiffFields, type Exif } from './exif.ts'
+import { heifSize } from './heif-size.ts'
 
 /** A picture's size as stored, before it is turned upright. */
 export interface ImageSize extends Exif {
@@ -12,8 +13,8 @@ export const mostPixels = 100_000_000
 export const tooManyPixels = (size: ImageSize): boolean => size.width * size.height > mostPixels
 
 /**
- * Width, height and EXIF orientation from the headers of a JPEG, PNG, GIF, BMP, WebP or TIFF; nothing is
- * decoded. Null when the headers say no usable size. Never throws.
+ * Width, height and EXIF orientation from the headers of a JPEG, PNG, GIF, BMP, WebP, TIFF, HEIC or AVIF; nothing
+ * is decoded. Null when the headers say no usable size. Never throws.
  */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -41,6 +42,7 @@ const readers: readonly (readonly [(view: DataView) => boolean, SizeReader])[] =
   ],
   [(view) => view.getUint16(0) === 0x424d, bmpSize],
   [(view) => view.getUint32(0) === 0x52494646, webpSize],
+  [(view) => view.getUint32(4) === 0x66747970, heicSize],
   [(view) => view.getUint16(0) === 0x4949 || view.getUint16(0) === 0x4d4d, tiffSize],
 ]
 
@@ -106,4 +108,17 @@ function tiffSize(_view: DataView, bytes: Uint8Array): ImageSize | null {
   const height = fields?.number(0x0101)
   if (width === undefined || height === undefined) return null
   return { ...readExif(bytes), width, height }
+}
+
+/** HEIC says by boxes of its own how it is to be turned, so the orientation in its EXIF must not turn it again. */
+function heicSize(view: DataView, bytes: Uint8Array): ImageSize | null {
+  const size = heifSize(view)
+  if (size === null) return null
+  const exif = exifInside(bytes)
+  return { ...size, orientation: 1, ...(exif?.takenOn === undefined ? {} : { takenOn: exif.takenOn }) }
+}
+
+function exifInside(bytes: Uint8Array): Exif | null {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf('Exif\0\0', 0, 'latin1')
+  return at < 0 ? null : readExif(bytes.subarray(at + 6))
 }

@@ -32,6 +32,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   contacts: contactHandlers(context),
   promises: promiseHandlers(context),
   documents: documentHandlers(context),
+  photos: photoHandlers(context),
   guesses: guessHandlers(context),
   photos: photoHandlers(context),
   pages: pageHandlers(context),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { failureSchema } from '../result.ts'
 import { addedFileSchema } from './document.ts'
-import { caseId, jobId } from './ids.ts'
+import { caseId, documentId, jobId } from './ids.ts'
 
 /** Long work that goes on in the background and shows its progress in one place. */
 export const jobSchema = z.object({
   id: jobId,
-  kind: z.enum(['intake', 'dossier', 'import', 'verify']),
+  kind: z.enum(['intake', 'dossier', 'import', 'verify', 'photos']),
   caseId: caseId.nullable(),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.int(),
@@ -17,5 +17,7 @@ export const jobSchema = z.object({
   failure: failureSchema.optional(),
   /** For an intake: what became of each file so far. */
   files: z.array(addedFileSchema).optional(),
+  /** For photos: the document that they became. */
+  made: documentId.optional(),
 })
 export type Job = z.infer<typeof jobSchema>

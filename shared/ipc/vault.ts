@@ -14,6 +14,7 @@ import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
 import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
+import { ocrContract } from './nouns/ocr.ts'
 import { pagesContract } from './nouns/pages.ts'
 import { intakeContract } from './nouns/intake.ts'
 import { photosContract } from './nouns/photos.ts'
@@ -76,6 +77,7 @@ export const vaultContract = {
   guesses: guessesContract,
   intake: intakeContract,
   photos: photosContract,
+  ocr: ocrContract,
   pages: pagesContract,
   versions: versionsContract,
   links: linksContract,

@@ -1,3 +1,4 @@
+import type { PhotoSteps } from '../../../shared/domain/photo.ts'
 import type { FileKind } from '../kinds.ts'
 import type { Mail } from '../mail.ts'
 
@@ -83,6 +84,14 @@ export interface PagePick {
   readonly turn: 0 | 90 | 180 | 270
 }
 
+/** A photo made into a page. */
+export interface Developed {
+  /** Without EXIF or any other word about where it came from. */
+  readonly jpeg: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
@@ -90,6 +99,8 @@ export interface Tasks {
   render: { ask: { readonly page: number; readonly widthPx: number }; answer: PageImage }
   sizes: { ask: object; answer: PageSize[] }
   layer: { ask: { readonly page: number }; answer: PlacedWord[] }
+  propose: { ask: object; answer: PhotoSteps }
+  develop: { ask: { readonly steps: PhotoSteps; readonly longest: number }; answer: Developed }
   /** `bytes`: the sources one after the other, each as long as `lengths` says. */
   arrange: {
     ask: { readonly lengths: readonly number[]; readonly picks: readonly PagePick[] }

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
+import type { PhotoSteps } from '../../../shared/domain/photo.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { titleFromName } from '../guess/guess-title.ts'
 import { sniff } from '../sniff.ts'
 import { mostFileBytes } from '../walk.ts'
 import type {
+  Developed,
   PageImage,
   PagePick,
   PageSize,
@@ -71,6 +73,15 @@ export interface Reader {
     picks: readonly PagePick[],
     options?: Cancellable,
   ): Promise<Result<Uint8Array>>
+  /** The steps that make the best page of a photo. Fails with `unreadable-file`, its reason as `detail`. */
+  propose(photo: Uint8Array, options?: Cancellable): Promise<Result<PhotoSteps>>
+  /** The page that the steps make of a photo, its longest side at most `longest` dots. Fails like `propose`. */
+  develop(
+    photo: Uint8Array,
+    steps: PhotoSteps,
+    longest: number,
+    options?: Cancellable,
+  ): Promise<Result<Developed>>
   /** Ends the workers. What still waits rejects. */
   close(): Promise<void>
 }
@@ -122,6 +133,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
       const lengths = sources.map((source) => source.length)
       return ask('arrange', { task: 'arrange', bytes: Buffer.concat(sources), lengths, picks }, own)
     },
+    propose: (bytes, own = {}) => ask('propose', { task: 'propose', bytes }, own),
+    develop: (bytes, steps, longest, own = {}) =>
+      ask('develop', { task: 'develop', bytes, steps, longest }, own),
     close: async () => {
       await Promise.all([pool.close(), desk.close()])
     },

@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
+import { decode, longestRead } from '../../pictures/decode.ts'
+import { developed } from '../../pictures/develop.ts'
+import { propose } from '../../pictures/propose.ts'
 import { arrange } from './arrange.ts'
 import { allowHeap, capHeap, isHeapSpent, wasRefused } from './heap.ts'
 import type { Answer, Reply, Request } from './messages.ts'
@@ -44,6 +47,8 @@ async function perform(request: Request): Promise<Answer> {
   letGo()
   if (request.task === 'read') return { read: await read(request.bytes, request) }
   if (request.task === 'repair') return { repair: repair(request.bytes) }
+  if (request.task === 'propose') return { propose: propose(await decode(request.bytes, longestRead)) }
+  if (request.task === 'develop') return { develop: await developed(request.bytes, request) }
   return { arrange: await arrange(request.bytes, request) }
 }
 

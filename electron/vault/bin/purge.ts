@@ -21,6 +21,12 @@ export function purgeBin(db: Reader): void {
   )
   if (overdue === 0) return
   write(db, (tx) => {
+    // The photos of a document that goes have no place of their own to be seen in.
+    run(
+      tx,
+      sql`DELETE FROM document WHERE parent_role = 'photo'
+            AND parent_id IN (SELECT id FROM document WHERE deleted_at < ${before})`,
+    )
     run(tx, sql`DELETE FROM document WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM contact WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM person WHERE deleted_at < ${before}`)

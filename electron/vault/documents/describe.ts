@@ -1,12 +1,14 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import { makeGuesses } from '../guesses/make.ts'
 import type { Reader, Writer } from '../store/connection.ts'
-import { indexDocument } from './documents-table.ts'
+import { dropDocument, indexDocument } from './documents-table.ts'
 
 /**
  * All that follows from the text of a document, done again whenever its text changed (it came in, its pages were
  * recognised): what it is gets guessed, it can be found and stands on the timeline. In the transaction of the change itself.
  */
 export function describeDocument(tx: Writer, register: Reader, facts: Document): void {
-  indexDocument(tx, makeGuesses(tx, register, facts))
+  // The document that it is a page of stands for it everywhere.
+  if (facts.parentRole === 'photo') dropDocument(tx, facts.id)
+  else indexDocument(tx, makeGuesses(tx, register, facts))
 }

@@ -4,7 +4,7 @@ import { Failed, type Failure } from '../../../shared/result.ts'
 import { failureOf } from '../store/failures.ts'
 import { newId } from '../store/id.ts'
 
-export type Progress = Partial<Pick<Job, 'done' | 'total' | 'label' | 'files'>>
+export type Progress = Partial<Pick<Job, 'done' | 'total' | 'label' | 'made' | 'files'>>
 type Work = (signal: AbortSignal, progress: (step: Progress) => void) => Promise<Progress | void>
 
 /** Long work, each with its progress and its way to stop. */

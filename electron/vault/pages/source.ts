@@ -18,8 +18,8 @@ export const pageBytes = (db: Reader, id: DocumentId): Uint8Array => renditionOf
  */
 export function openedPages(session: Session, caseId: CaseId, id: DocumentId): Opened {
   const db = openCase(session, caseId)
-  getDocument(db, id)
-  return { key: `${id} ${markOf(db, id)}`, load: () => pageBytes(openCase(session, caseId), id) }
+  const { sha256 } = getDocument(db, id)
+  return { key: `${id} ${sha256} ${markOf(db, id)}`, load: () => pageBytes(openCase(session, caseId), id) }
 }
 
 const mark = z.object({ mark: z.string() })

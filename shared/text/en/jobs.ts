@@ -5,6 +5,8 @@ export const jobs: typeof dutch = {
   title: 'Busy',
   none: 'Nothing is running now.',
   kind: {
+    ocr: 'Recognising text',
+    photos: 'Working on photos',
     intake: 'Adding documents',
     dossier: 'Making a dossier',
     import: 'Taking over contacts',
@@ -12,6 +14,7 @@ export const jobs: typeof dutch = {
   },
   running: { one: '1 task running', other: '{{n}} tasks running' },
   of: '{{done}} of {{total}}',
+  ofPages: ': page {{done}} of {{total}}',
   stop: 'Stop',
   done: 'Done',
   cancelled: 'Stopped',

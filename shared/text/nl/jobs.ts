@@ -3,6 +3,8 @@ export const jobs = {
   title: 'Bezig',
   none: 'Er loopt nu niets.',
   kind: {
+    ocr: 'Tekst herkennen',
+    photos: 'Foto’s bewerken',
     intake: 'Documenten toevoegen',
     dossier: 'Dossier maken',
     import: 'Contacten overnemen',
@@ -10,6 +12,8 @@ export const jobs = {
   },
   running: { one: '1 taak bezig', other: '{{n}} taken bezig' },
   of: '{{done}} van {{total}}',
+  /** Of recognising: pages that are done. */
+  ofPages: ': pagina {{done}} van {{total}}',
   stop: 'Stoppen',
   done: 'Klaar',
   cancelled: 'Gestopt',
