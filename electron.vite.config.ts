@@ -30,6 +30,8 @@ const entries = {
   main: 'electron/main/main.ts',
   vault: 'electron/vault/process.ts',
   'reader-worker': 'electron/intake/reader/worker.ts',
+  'ocr-worker': 'electron/ocr/worker.ts',
+  'zip-worker': 'electron/intake/zip/worker.ts',
 }
 
 export default defineConfig({

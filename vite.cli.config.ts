@@ -13,7 +13,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     rollupOptions: {
-      input: { main: 'electron/cli/main.ts', 'reader-worker': 'electron/intake/reader/worker.ts' },
+      input: {
+        main: 'electron/cli/main.ts',
+        'reader-worker': 'electron/intake/reader/worker.ts',
+        'ocr-worker': 'electron/ocr/worker.ts',
+        'zip-worker': 'electron/intake/zip/worker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -74,7 +74,7 @@ async function sortedNames(path: string): Promise<string[]> {
 }
 
 /** What file managers and office programs leave behind; inside a folder also every hidden name. */
-function isSystemName(name: string, inside: boolean): boolean {
+export function isSystemName(name: string, inside: boolean): boolean {
   if (/^(?:\.ds_store|thumbs\.db|ehthumbs\.db|desktop\.ini|__macosx)$/i.test(name)) return true
   return inside && /^(?:\.|~\$)/.test(name)
 }

@@ -10,6 +10,7 @@ import { draftHandlers } from './drafts/handlers.ts'
 import { guessHandlers } from './guesses/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
+import { ocrHandlers } from './ocr/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
 import { pageHandlers } from './pages/handlers.ts'
@@ -32,9 +33,9 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   contacts: contactHandlers(context),
   promises: promiseHandlers(context),
   documents: documentHandlers(context),
-  photos: photoHandlers(context),
   guesses: guessHandlers(context),
   photos: photoHandlers(context),
+  ocr: ocrHandlers(context),
   pages: pageHandlers(context),
   versions: versionHandlers(context),
   links: linkHandlers(context),

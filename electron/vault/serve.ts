@@ -5,11 +5,16 @@ import { vaultContract, vaultEvents } from '../../shared/ipc/vault.ts'
 import { requestSchema, type Reply } from '../../shared/ipc/wire.ts'
 import { Failed } from '../../shared/result.ts'
 import { createReader, type Reader } from '../intake/reader/reader.ts'
+import { createRecogniser, type Recogniser } from '../ocr/recogniser.ts'
 import type { ChangedNoun, Context } from './context.ts'
 import { createGrants, type Grants } from './grants.ts'
 import { handlersOf } from './handlers.ts'
+import { goOnWithBatches } from './intake/background.ts'
+import { goOnWatching } from './intake/watch.ts'
 import { createJobs } from './jobs/jobs.ts'
+import { goOnRecognising, recogniseSoon } from './ocr/background.ts'
 import type { Session } from './session/session.ts'
+import { attempt } from './store/failures.ts'
 
 type Outlet = (reply: Reply) => void
 type Options = {
@@ -37,6 +42,7 @@ export function createVaultServer({ status, report }: Options): VaultServer {
   let outlet: Outlet = nowhere
   let session: Session | undefined
   let reader: Reader | undefined
+  let recogniser: Recogniser | undefined
   const emit = <E extends keyof typeof vaultEvents>(
     event: E,
     payload: z.input<(typeof vaultEvents)[E]>,
@@ -50,14 +56,20 @@ export function createVaultServer({ status, report }: Options): VaultServer {
     },
     claim: (token, purpose) => grants.claim(token, purpose),
     reader: () => (reader ??= createReader()),
+    recogniser: () => (recogniser ??= createRecogniser()),
     jobs,
-    changed: (caseId: CaseId | null, ...nouns: ChangedNoun[]) => emit('changed', { caseId, nouns }),
+    changed: (caseId: CaseId | null, ...nouns: ChangedNoun[]) => {
+      emit('changed', { caseId, nouns })
+      if (caseId !== null && nouns.includes('document')) attempt(() => recogniseSoon(context, caseId))
+    },
   }
   const opened = (next: Session): void => {
     jobs.cancelAll()
     session?.close()
     session = next
     status(true)
+    // After the answer that it is open: what a lock or a kill broke off goes on by itself.
+    setImmediate(() => goOn(context, next, report))
   }
   const answer = answering(
     vaultContract,
@@ -72,9 +84,21 @@ export function createVaultServer({ status, report }: Options): VaultServer {
     },
     close: async () => {
       jobs.cancelAll()
-      await reader?.close()
+      await Promise.all([reader?.close(), recogniser?.close()])
       session?.close()
     },
+  }
+}
+
+/** What waits in the cases goes on. A vault that is closed by then keeps it for the next time. */
+function goOn(context: Context, opened: Session, report: Options['report']): void {
+  try {
+    if (context.session() !== opened) return
+    attempt(() => goOnWithBatches(context))
+    attempt(() => goOnWatching(context))
+    attempt(() => goOnRecognising(context))
+  } catch (error) {
+    report('go on', error)
   }
 }
 

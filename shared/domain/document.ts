@@ -141,6 +141,8 @@ export const addedFileSchema = z.object({
   ocr: z.enum(ocrStates).optional(),
   /** In plain words of the chosen language. */
   reason: z.string().optional(),
+  /** Documents with almost the same text. Nothing is done about them. */
+  alike: z.array(z.object({ id: documentId, title: z.string(), score: z.number() })).optional(),
 })
 export type AddedFile = z.infer<typeof addedFileSchema>
 

@@ -27,7 +27,7 @@ export const controlSchema = z.discriminatedUnion('type', [
     type: z.literal('grant'),
     token: z.string().min(16).max(64),
     path: z.string(),
-    purpose: z.enum(['read', 'write', 'folder']),
+    purpose: z.enum(['read', 'write', 'folder', 'watch']),
   }),
 ])
 export type Control = z.infer<typeof controlSchema>

@@ -8,6 +8,7 @@ export const unreadableReasons = [
   'damaged',
   'timeout',
   'too-large',
+  'too-many-pixels',
   'unsupported',
   'empty',
   'out-of-memory',
@@ -60,6 +61,13 @@ export interface PageImage {
   readonly height: number
 }
 
+/** A page as dots, four bytes each (red, green, blue, 255): nothing to pack here and unpack there. */
+export interface PageDots {
+  readonly pixels: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
 /** In points of 1/72 inch, as shown: turned by /Rotate or EXIF, cut to the crop box. */
 export interface PageSize {
   readonly width: number
@@ -97,6 +105,7 @@ export interface Tasks {
   read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
   repair: { ask: object; answer: Uint8Array }
   render: { ask: { readonly page: number; readonly widthPx: number }; answer: PageImage }
+  draw: { ask: { readonly page: number; readonly widthPx: number }; answer: PageDots }
   sizes: { ask: object; answer: PageSize[] }
   layer: { ask: { readonly page: number }; answer: PlacedWord[] }
   propose: { ask: object; answer: PhotoSteps }

@@ -19,6 +19,7 @@ export const binHandlers = ({ session }: Context): VaultHandlers['bin'] => ({
       all(
         openCase(session(), caseId),
         sql`SELECT 'document' AS noun, id, title, deleted_at AS removedAt FROM document WHERE deleted_at IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM document AS whole WHERE whole.id = document.parent_id AND whole.deleted_at = document.deleted_at)
             UNION ALL SELECT 'contact', id,
               substr(coalesce(nullif(trim(summary), ''), nullif(agency, ''), nullif(person, ''), at), 1, 120),
               deleted_at FROM contact WHERE deleted_at IS NOT NULL

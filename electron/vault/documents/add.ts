@@ -1,18 +1,18 @@
-import type { AddedFile, Document, DocumentFacts } from '../../../shared/domain/document.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { AddedFile, DocumentFacts } from '../../../shared/domain/document.ts'
+import type { BatchId, CaseId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
-import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
-import { walk, type Found } from '../../intake/walk.ts'
 import { touchCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
+import { cancelRest } from '../intake/cancel.ts'
+import { createBatch } from '../intake/create.ts'
+import { farOf } from '../intake/items-table.ts'
+import { reportOf } from '../intake/report.ts'
+import { runBatch } from '../intake/run.ts'
+import { settleWaiting } from '../intake/settle-waiting.ts'
 import type { Session } from '../session/session.ts'
-import { count, type Reader } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
-import { sql } from '../store/sql.ts'
-import { documentByHash } from './documents-table.ts'
-import { lookInside, nameOf, prepare, Queue, type Prepared } from './prepare.ts'
-import { storeDocument } from './store-document.ts'
 
 export type AddOptions = {
   /** Absolute paths of files and folders. */
@@ -24,88 +24,41 @@ export type AddOptions = {
   readonly language: Language
   readonly reader: FileReader
   readonly signal?: AbortSignal
-  readonly onProgress?: (done: number, total: number, label: string, files: readonly AddedFile[]) => void
+  readonly onProgress?: (done: number, total: number, label: string) => void
 }
 
-/** 4 GB: beyond it a case can no longer be copied, checked or handed over in reasonable time. */
-const caseLimit = 4 * 1024 ** 3
-
 /**
- * Takes files in, one after the other: each is there with all its bytes and text when it is reported, or not at
- * all. What cannot be read is kept as it is. Throws `Failed`: `cancelled` (what was reported stays, the rest was
- * never there), `disk-full`, `vault-damaged` …
+ * Takes files in while somebody waits for it, and says what became of each, those in ZIPs and mails among them.
+ * Throws `Failed`: `cancelled` (what was stored stays, the rest was never there), `disk-full`, `vault-damaged` … Of
+ * a kill the batch knows: it goes on when the vault is opened next.
  */
 export async function addDocuments(session: Session, id: CaseId, options: AddOptions): Promise<AddedFile[]> {
-  openCase(session, id)
-  const report: AddedFile[] = []
+  const { paths: roots, facts, duplicates, language, reader, signal } = options
+  const isStopped = (): boolean => signal?.aborted === true
+  if (isStopped()) throw new Failed({ kind: 'cancelled' })
+  const batch = createBatch(session, id, { roots, facts, duplicates })
   try {
-    const files = await walk(options.paths, options.signal)
-    await addAll(session, id, files, options, report)
+    await runBatch(session, id, batch, { reader, signal, onProgress: progressTo(options) })
+    return await reportOf(openCase(session, id), batch, language)
   } catch (error) {
-    if (options.signal?.aborted === true) throw new Failed({ kind: 'cancelled' })
+    giveUp(session, id, batch)
+    if (isStopped()) throw new Failed({ kind: 'cancelled' })
     throw error
   } finally {
     // A full disk or a lock in between: the next opening counts again.
     attempt(() => touchCase(session, id))
-  }
-  return report
-}
-
-async function addAll(
-  session: Session,
-  id: CaseId,
-  files: readonly Found[],
-  options: AddOptions,
-  report: AddedFile[],
-): Promise<void> {
-  const queue = new Queue(files, async (file) => prepare(session, id, file, options))
-  try {
-    for (const [at, file] of files.entries()) {
-      options.onProgress?.(at, files.length, nameOf(file), report)
-      const prepared = await queue.next()
-      options.signal?.throwIfAborted()
-      report.push({ path: file.path, ...(await take(session, id, prepared, options)) })
-    }
-  } finally {
-    await queue.settled()
-    options.onProgress?.(report.length, files.length, '', report)
+    attempt(() => settleWaiting(session, id))
   }
 }
 
-type Taken = Omit<AddedFile, 'path'>
-
-/** Stores one file, or says why not. */
-async function take(session: Session, id: CaseId, prepared: Prepared, options: AddOptions): Promise<Taken> {
-  if (prepared.status === 'refused') return refused(options.language, prepared.reason)
-  const twin = (): Document | undefined =>
-    options.duplicates === 'skip' ? documentByHash(openCase(session, id), prepared.sha256) : undefined
-  // It had a twin when it was prepared, which may have gone to the bin since.
-  const read = prepared.read ?? (twin() ? undefined : await lookInside(prepared, options))
-  const known = twin()
-  if (known || !read) return { status: 'duplicate', ...(known ? factsOf(known) : {}) }
-  if (isFull(openCase(session, id), prepared.bytes.length)) return refused(options.language, 'case-full')
-  const { facts, signal } = options
-  const document = await storeDocument(session, id, {
-    ...prepared,
-    read,
-    facts,
-    ...(signal ? { signal } : {}),
-  })
-  if (document.reason === null) return { status: 'added', ...factsOf(document) }
-  return { status: 'unreadable', ...factsOf(document), reason: reasonIn(options.language, document.reason) }
+/** Whoever waited hears that it failed, and tries again: it does not go on behind their back. */
+function giveUp(session: Session, id: CaseId, batch: BatchId): void {
+  attempt(() => cancelRest(openCase(session, id), batch))
 }
 
-const refused = (language: Language, key: string): Taken => ({
-  status: 'refused',
-  reason: reasonIn(language, key),
-})
-
-const factsOf = ({ id, sha256, pages, textChars, ocr }: Document) => ({ id, sha256, pages, textChars, ocr })
-
-const isFull = (db: Reader, more: number): boolean =>
-  count(db, sql`SELECT coalesce(sum(bytes), 0) FROM document`) + more > caseLimit
-
-function reasonIn(language: Language, key: string): string {
-  const words = textsOf(language).intake
-  return Object.entries(words).find(([name]) => name === key)?.[1] ?? words.damaged
-}
+const progressTo =
+  ({ onProgress }: AddOptions) =>
+  (sums: Parameters<typeof farOf>[0], label: string): void => {
+    const { done, total } = farOf(sums)
+    onProgress?.(done, total, label)
+  }

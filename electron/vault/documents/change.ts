@@ -8,6 +8,7 @@ import { run, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { seriesWith, settleSeries } from '../versions/series.ts'
 import { dropDocument, getDocument, indexDocument, updateDocument } from './documents-table.ts'
+import { moveParts, removedAtOf } from './parts.ts'
 
 /** Changes what the person says of a document; the original is never touched. */
 export function changeDocument(
@@ -31,14 +32,16 @@ export function changeDocument(
   return next
 }
 
-/** To the bin, or (with `null`) back from it. */
+/** To the bin, or (with `null`) back from it, together with what came in it. */
 export function setDocumentRemoved(db: Reader, id: DocumentId, removedAt: string | null): void {
   write(db, (tx) => {
+    const before = removedAtOf(tx, id)
     if (run(tx, sql`UPDATE document SET deleted_at = ${removedAt} WHERE id = ${id}`) === 0) {
       throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
     }
     if (removedAt !== null) dropDocument(tx, id)
     else indexDocument(tx, getDocument(tx, id))
+    moveParts(tx, id, before, removedAt)
     for (const series of seriesWith(tx, id)) settleSeries(tx, series)
   })
 }

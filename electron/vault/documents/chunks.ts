@@ -37,6 +37,14 @@ export function* chunksOf(db: Reader, id: DocumentId): Generator<Uint8Array> {
   if (hash.digest('hex') !== facts.sha256) throw damaged(facts.file_name)
 }
 
+/** One chunk of the original, from 0. Throws `Failed` (`not-found`, `vault-damaged`). */
+export function chunkAt(db: Reader, id: DocumentId, seq: number): Uint8Array {
+  const found = one(db, sql`SELECT data FROM chunk WHERE document_id = ${id} AND seq = ${seq}`, chunkRow)
+  if (found) return found.data
+  const facts = one(db, sql`SELECT bytes, sha256, file_name FROM document WHERE id = ${id}`, factRow)
+  throw facts ? damaged(facts.file_name) : new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+}
+
 const damaged = (file: string): Failed =>
   new Failed({ kind: 'vault-damaged', file, detail: 'document-damaged' })
 

@@ -1,14 +1,20 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import { makeGuesses } from '../guesses/make.ts'
+import { markLikeness } from '../intake/alike-table.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { dropDocument, indexDocument } from './documents-table.ts'
 
 /**
  * All that follows from the text of a document, done again whenever its text changed (it came in, its pages were
- * recognised): what it is gets guessed, it can be found and stands on the timeline. In the transaction of the change itself.
+ * recognised): what it is gets guessed, it can be found and stands on the
+ * timeline, and documents like it are known. In the transaction of the change itself.
  */
 export function describeDocument(tx: Writer, register: Reader, facts: Document): void {
   // The document that it is a page of stands for it everywhere.
   if (facts.parentRole === 'photo') dropDocument(tx, facts.id)
-  else indexDocument(tx, makeGuesses(tx, register, facts))
+  else {
+    const known = makeGuesses(tx, register, facts)
+    indexDocument(tx, known)
+    markLikeness(tx, known)
+  }
 }

@@ -4,7 +4,8 @@ import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { now } from '../store/clock.ts'
 import { outside } from '../session/outside.ts'
-import { addDocuments } from './add.ts'
+import { startBatch } from '../intake/background.ts'
+import { createBatch } from '../intake/create.ts'
 import { changeDocument, setDocumentRemoved } from './change.ts'
 import { getDocument, listDocuments, pageTexts } from './documents-table.ts'
 import { exportOriginal } from './export.ts'
@@ -13,27 +14,12 @@ import { pagePicture } from './page-picture.ts'
 export const documentHandlers = (context: Context): VaultHandlers['documents'] => ({
   list: ({ caseId }) => ok(listDocuments(openCase(context.session(), caseId))),
   get: ({ caseId, id }) => ok(getDocument(openCase(context.session(), caseId), id)),
-  add: ({ caseId, files, facts, duplicates, language }) => {
+  add: ({ caseId, files, facts, duplicates }) => {
     const session = context.session()
     openCase(session, caseId)
-    const paths = files.map((token) => context.claim(token, 'read'))
-    const job = context.jobs.start('intake', caseId, async (signal, progress) => {
-      try {
-        const added = await addDocuments(session, caseId, {
-          paths,
-          facts,
-          duplicates,
-          language,
-          reader: context.reader(),
-          signal,
-          onProgress: (done, total, label, soFar) => progress({ done, total, label, files: [...soFar] }),
-        })
-        return { done: added.length, total: added.length, files: added }
-      } finally {
-        context.changed(caseId, 'document', 'agency', 'case')
-      }
-    })
-    return ok({ job })
+    const roots = files.map((token) => context.claim(token, 'read'))
+    const batch = createBatch(session, caseId, { roots, facts, duplicates })
+    return ok({ batch, job: startBatch(context, caseId, batch) })
   },
   change: ({ caseId, id, change }) => {
     const next = changeDocument(openCase(context.session(), caseId), context.session().register, id, change)

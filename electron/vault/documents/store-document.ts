@@ -30,8 +30,11 @@ export type Incoming = {
   readonly signal?: AbortSignal
 }
 
-/** Up to here metadata and bytes commit in one transaction; above it in slices that are swept when torn. */
-const oneTransaction = 50 * 1024 * 1024
+/**
+ * Up to here metadata and bytes commit in one transaction; above it in slices that are swept when torn. A note that
+ * is saved meanwhile waits for no more than this.
+ */
+const oneTransaction = 16 * 1024 * 1024
 const sliceChunks = (8 * 1024 * 1024) / chunkSize
 
 /**

@@ -4,7 +4,7 @@ import { Failed, type Failure } from '../../../shared/result.ts'
 import { failureOf } from '../store/failures.ts'
 import { newId } from '../store/id.ts'
 
-export type Progress = Partial<Pick<Job, 'done' | 'total' | 'label' | 'made' | 'files'>>
+export type Progress = Partial<Pick<Job, 'done' | 'total' | 'label' | 'made' | 'batch' | 'sums' | 'paused'>>
 type Work = (signal: AbortSignal, progress: (step: Progress) => void) => Promise<Progress | void>
 
 /** Long work, each with its progress and its way to stop. */
@@ -21,9 +21,14 @@ type Known = { job: Job; readonly control: AbortController; toldAt: number }
 
 /** Ended jobs that the page may still want to show. */
 const remembered = 20
-/** Milliseconds between two steps of a job, and what each file in its list adds: a long list is told less often. */
+/** Milliseconds between two steps of a job that are told. */
 const pause = 100
-const pausePerFile = 0.2
+
+/** Why work stops that nobody asked to stop: the vault is being closed. What can go on later, does. */
+const closing = new Failed({ kind: 'cancelled', detail: 'closing' })
+
+/** Whether somebody asked for it; not so when the vault is closed under it. */
+export const isAskedByPerson = (signal: AbortSignal): boolean => signal.aborted && signal.reason !== closing
 
 export function createJobs(emit: (job: Job) => void, report: (error: unknown) => void): Jobs {
   const jobs = new Map<JobId, Known>()
@@ -43,26 +48,28 @@ export function createJobs(emit: (job: Job) => void, report: (error: unknown) =>
     )
     return id
   }
-  const cancel = (id: JobId): boolean => {
+  const cancel = (id: JobId, reason?: Failed): boolean => {
     const known = jobs.get(id)
     if (known?.job.state !== 'running') return false
-    known.control.abort()
+    known.control.abort(reason)
     return true
   }
   return {
     start,
-    cancel,
+    cancel: (id) => cancel(id),
     list: () => [...jobs.values()].map(({ job }) => job),
-    cancelAll: () => jobs.forEach((_, id) => cancel(id)),
+    cancelAll: () => jobs.forEach((_, id) => cancel(id, closing)),
   }
 }
 
 /** Every step is kept, so that the end tells all; only some of them are worth a message. */
 function stepped(known: Known, step: Progress, emit: (job: Job) => void): void {
   if (known.job.state !== 'running') return
+  // A job that waits for a person must say so at once: no other step follows.
+  const turned = step.paused !== undefined && step.paused !== known.job.paused
   known.job = { ...known.job, ...step }
   const at = performance.now()
-  if (at - known.toldAt < pause + pausePerFile * (known.job.files?.length ?? 0)) return
+  if (!turned && at - known.toldAt < pause) return
   known.toldAt = at
   emit(known.job)
 }

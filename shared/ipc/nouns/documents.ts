@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { documentFactsSchema, documentSchema } from '../../domain/document.ts'
-import { documentId, fileToken, jobId } from '../../domain/ids.ts'
+import { batchId, documentId, fileToken, jobId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
 import { inCase, language, none } from '../parts.ts'
 
 export const documentsContract = {
   list: call(inCase, z.array(documentSchema)),
   get: call(inCase.extend({ id: documentId }), documentSchema),
-  /** Starts an intake job. */
+  /** Starts a batch, and the job that works on it; `intake` tells the rest. */
   add: call(
     inCase.extend({
       files: z.array(fileToken).min(1).max(5_000),
       facts: documentFactsSchema.default({}),
-      duplicates: z.enum(['keep', 'skip']).default('skip'),
+      duplicates: z.enum(['ask', 'keep', 'skip']).default('skip'),
       language,
     }),
-    z.object({ job: jobId }),
+    z.object({ job: jobId, batch: batchId }),
   ),
   change: call(inCase.extend({ id: documentId, change: documentFactsSchema }), documentSchema),
   remove: call(inCase.extend({ id: documentId }), none),

@@ -7,6 +7,8 @@ export const intakeTexts: typeof dutch = {
   damaged: 'The file is damaged. It is kept as it is.',
   timeout: 'Reading took too long. The file is kept as it is.',
   'too-large': 'The file is too large (over 500 MB).',
+  'too-many-pixels':
+    'The picture is too large to open: more than 100 million pixels. It is kept as it is.',
   unsupported: 'Zaakmap cannot read this kind of file. It is kept as it is.',
   empty: 'The file is empty. It is kept as it is.',
   'out-of-memory': 'Reading the file takes too much memory. It is kept as it is.',
@@ -20,5 +22,12 @@ export const intakeTexts: typeof dutch = {
   'not-found': 'The file is not there (any more).',
   'disk-full': 'The disk is full.',
   'case-full': 'The case is full (4 GB). Make a second case.',
+  'zip-bomb': 'This ZIP file becomes far too large when unpacked. It is kept as it is, but was not opened.',
+  'zip-too-many':
+    'There are too many files in this ZIP file (more than 2,000). It is kept as it is, but was not opened.',
+  'zip-too-deep': 'This ZIP file lies too deep in other files. It is kept as it is, but was not opened.',
+  unexpected: 'Something went wrong in Zaakmap with this file. Add it once more.',
+  'paste-gone': 'Zaakmap closed before this was stored. Paste it once more.',
+  pasted: 'Pasted',
   cancelled: 'Stopped before this file’s turn.',
 }

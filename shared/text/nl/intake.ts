@@ -5,6 +5,8 @@ export const intakeTexts = {
   damaged: 'Het bestand is beschadigd. Het is bewaard zoals het is.',
   timeout: 'Het lezen duurde te lang. Het bestand is bewaard zoals het is.',
   'too-large': 'Het bestand is te groot (meer dan 500 MB).',
+  'too-many-pixels':
+    'Het beeld is te groot om te openen: meer dan 100 miljoen beeldpunten. Het is bewaard zoals het is.',
   unsupported: 'Zaakmap kan dit soort bestand niet lezen. Het is bewaard zoals het is.',
   empty: 'Het bestand is leeg. Het is bewaard zoals het is.',
   'out-of-memory': 'Het bestand vraagt te veel geheugen om te lezen. Het is bewaard zoals het is.',
@@ -18,5 +20,14 @@ export const intakeTexts = {
   'not-found': 'Het bestand is er niet (meer).',
   'disk-full': 'De schijf is vol.',
   'case-full': 'De zaak is vol (4 GB). Maak een tweede zaak aan.',
+  'zip-bomb':
+    'Dit ZIP-bestand wordt bij het uitpakken veel te groot. Het is bewaard zoals het is, maar niet geopend.',
+  'zip-too-many':
+    'In dit ZIP-bestand zitten te veel bestanden (meer dan 2.000). Het is bewaard zoals het is, maar niet geopend.',
+  'zip-too-deep':
+    'Dit ZIP-bestand zit te diep in andere bestanden. Het is bewaard zoals het is, maar niet geopend.',
+  unexpected: 'Bij dit bestand ging iets mis in Zaakmap. Voeg het nog een keer toe.',
+  'paste-gone': 'Zaakmap sloot voordat dit bewaard was. Plak het nog een keer.',
+  pasted: 'Geplakt',
   cancelled: 'Gestopt voordat dit bestand aan de beurt was.',
 }

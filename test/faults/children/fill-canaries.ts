@@ -62,7 +62,7 @@ const first = await documents.add({ caseId, files: [token(join(papers, 'named'),
 await server.ended(must(first).job)
 const rest = must(await documents.add({ caseId, files: [token(join(papers, 'files'), 'read')], language }))
 const report = await server.ended(rest.job)
-if (report.files?.some(({ status }) => status === 'refused')) say('refused')
+if (report.sums?.refused) say('refused')
 must(await server.vault.drafts.set({ caseId, key: canary(), body: canary() }))
 for (const text of [canary(), canary(), ...texts]) must(await search.find({ query: text }))
 for (const { id, pages } of must(await documents.list({ caseId }))) {
