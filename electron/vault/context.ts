@@ -2,6 +2,7 @@ import type { CaseId, FileToken } from '../../shared/domain/ids.ts'
 import type { vaultEvents } from '../../shared/ipc/vault.ts'
 import type { z } from 'zod'
 import type { Reader as DocumentReader } from '../intake/reader/reader.ts'
+import type { Recogniser } from '../ocr/recogniser.ts'
 import { touchCase } from './cases/change.ts'
 import type { Purpose } from './grants.ts'
 import type { Jobs } from './jobs/jobs.ts'
@@ -17,6 +18,7 @@ export type Context = {
   /** The path behind a token; works once. Throws `Failed` when it was not chosen for this purpose. */
   readonly claim: (token: FileToken, purpose: Purpose) => string
   readonly reader: () => DocumentReader
+  readonly recogniser: () => Recogniser
   readonly jobs: Jobs
   /** Tells the page that lists of these nouns are stale. */
   readonly changed: (caseId: CaseId | null, ...nouns: ChangedNoun[]) => void

@@ -1,9 +1,8 @@
 import * as mupdf from 'mupdf'
 import { z } from 'zod'
+import { isLegible } from '../legible.ts'
 import { tidyText } from '../tidy-text.ts'
 
-/** Fewer letters than this on a page with a picture is a stamp or a page number on a scan. */
-const fewLetters = 16
 /** As many strokes and fills without a letter are letters drawn as outlines. */
 const manyVectors = 60
 const mostAnnotations = 2_000
@@ -46,13 +45,6 @@ function hasMarks(page: mupdf.Page): boolean {
     if (kind.isName() && !/^(?:Link|Popup)$/.test(kind.asName())) return true
   }
   return false
-}
-
-/** Letters enough, and most of them known: a font without a map to Unicode yields U+FFFD. */
-function isLegible(text: string): boolean {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  const unknown = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
-  return letters >= fewLetters && unknown < letters
 }
 
 function showsPicture(page: mupdf.Page): boolean {
