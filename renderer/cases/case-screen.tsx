@@ -6,6 +6,7 @@ import { tabLabel } from '../frame/tab-label.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { TrayCount } from '../tray/tray-count.tsx'
 import { FailureNotice } from '../ui/notice.tsx'
 import { PartContext } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
@@ -14,6 +15,7 @@ import { Overview } from './overview.tsx'
 import css from './case-screen.module.css'
 
 const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }))
+const Tray = lazy(async () => ({ default: (await import('../tray/tray.tsx')).Tray }))
 const Documents = lazy(async () => ({ default: (await import('../documents/documents.tsx')).Documents }))
 const Contacts = lazy(async () => ({ default: (await import('../contacts/contacts.tsx')).Contacts }))
 const Terms = lazy(async () => ({ default: (await import('../terms/terms.tsx')).Terms }))
@@ -51,6 +53,7 @@ export function CaseScreen({ route }: { route: CaseRoute }) {
           {caseTabs.map((each) => (
             <Tab key={each} id={each} className={css['tab'] ?? ''}>
               {tabLabel(t.cases, each)}
+              {each === 'tray' ? <TrayCount caseId={caseId} /> : null}
             </Tab>
           ))}
         </TabList>
@@ -69,6 +72,7 @@ type Part = (file: Case, route: CaseRoute) => ReactNode
 const parts: Record<CaseTab, Part> = {
   overview: (file) => <Overview file={file} />,
   timeline: (file) => <Timeline caseId={file.id} />,
+  tray: (file) => <Tray caseId={file.id} />,
   documents: (file, { open, page }) => <Documents caseId={file.id} open={open ?? null} page={page ?? 1} />,
   contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
   terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,

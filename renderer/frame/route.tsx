@@ -1,7 +1,7 @@
 import { createContext, use, useState, type ReactNode } from 'react'
 import type { CaseId } from '../../shared/domain/ids.ts'
 
-export const caseTabs = ['overview', 'timeline', 'documents', 'contacts', 'terms', 'dossier', 'bin'] as const
+export const caseTabs = ['overview', 'timeline', 'tray', 'documents', 'contacts', 'terms', 'dossier', 'bin'] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 export type Route =

@@ -6,6 +6,7 @@ import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { dateText, today } from '../text/dates.ts'
 import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
+import { WaitingLine } from '../tray/waiting-line.tsx'
 import { EntryLine } from '../timeline/entry-line.tsx'
 import { Button } from '../ui/button.tsx'
 import { Empty, FailureNotice } from '../ui/notice.tsx'
@@ -29,6 +30,7 @@ export function Today() {
   return (
     <Page title={t.title} lead={`${capital(dateText(now, language, 'full'))}. ${list ? lead : ''}`}>
       <FailureNotice failure={turns.failure} retry={turns.reload} />
+      <WaitingLine />
       {list ? (
         <div className={css['columns']}>
           <TurnColumn

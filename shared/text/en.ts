@@ -16,6 +16,7 @@ import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
+import { tray } from './en/tray.ts'
 import { ui } from './en/ui.ts'
 import { unlock } from './en/unlock.ts'
 import { verifyTexts } from './en/verify.ts'
@@ -40,6 +41,7 @@ export const en: Texts = {
   terms,
   timeline,
   today,
+  tray,
   ui,
   unlock,
   verify: verifyTexts,

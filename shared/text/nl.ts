@@ -16,6 +16,7 @@ import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
 import { timeline } from './nl/timeline.ts'
 import { today } from './nl/today.ts'
+import { tray } from './nl/tray.ts'
 import { ui } from './nl/ui.ts'
 import { unlock } from './nl/unlock.ts'
 import { verifyTexts } from './nl/verify.ts'
@@ -40,6 +41,7 @@ export const nl = {
   terms,
   timeline,
   today,
+  tray,
   ui,
   unlock,
   verify: verifyTexts,

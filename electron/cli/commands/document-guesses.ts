@@ -13,7 +13,8 @@ export const guessCommands = {
     usage: 'document guesses --case ID',
     options: { case: text },
     run: async (given) => {
-      const tray = trayOf(openCase(await given.session(), caseOf(given)))
+      const session = await given.session()
+      const tray = trayOf(openCase(session, caseOf(given)), session.register)
       return answer(
         tray.map(({ document, guesses, sure, said }) => {
           const { id, title, fileName, kind, date, sent, received, agency, reference } = document
@@ -29,7 +30,8 @@ export const guessCommands = {
       const session = await given.session()
       const id = caseOf(given)
       const asked = given.text('id')?.split(',')
-      const ids = asked?.map(idOf) ?? trayOf(openCase(session, id)).map(({ document }) => document.id)
+      const ids =
+        asked?.map(idOf) ?? trayOf(openCase(session, id), session.register).map(({ document }) => document.id)
       const confirmed = confirmDocuments(openCase(session, id), session.register, ids, {})
       touchCase(session, id)
       return answer({ confirmed: confirmed.map((document) => document.id) })

@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { ranked, sawOf, type Guess, type GuessInput, type KnownAgency } from './guess.ts'
 import { isMail } from './guess-dates.ts'
 import type { Line } from './lay-out.ts'
+import { mailbox, readMailHead } from './mail-head.ts'
 import { municipalityName, national, organisation } from './letterheads.ts'
 
 interface Named {
@@ -118,37 +119,29 @@ const titled = (name: string): string =>
     ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
     : name
 
-const fromLine = /^(?:from|van|afzender)\s*:\s*(.*)$/iu
-
 /** The sender of a mail: the agency of that address or domain, else the name that it bears. */
 function mailSender(lines: readonly Line[], input: GuessInput): Guess[] {
-  const found = lines.slice(0, 12).find((line) => fromLine.test(line.text))
-  const from = fromLine.exec(found?.text ?? '')?.[1]?.trim() ?? ''
-  if (!found || from === '' || !(isMail(input.mime) || from.includes('@'))) return []
-  const address = /[\w.+-]+@([\w.-]+)/.exec(from)
-  const known = input.agencies.find(
-    ({ mail }) =>
-      mail !== '' &&
-      (mail === address?.[0] || (!shared.test(address?.[1] ?? '') && mail.endsWith(`@${address?.[1]}`))),
-  )
-  const name =
-    known?.name ??
-    from
-      .replace(/<[^>]*>/, '')
-      .replace(/^["']|["']$/g, '')
-      .trim()
-  if (name === '' || name.includes('@')) return []
-  const score = known ? 0.95 : organisation.test(name) || municipalityName.test(name) ? 0.7 : 0.2
-  return [
-    {
-      field: 'agency',
-      value: known ? known.name : name.slice(0, 120),
-      saw: sawOf(found.text),
-      source: 'mail',
-      page: null,
-      score,
-    },
-  ]
+  const mail = isMail(input.mime)
+  if (!mail && !lines.slice(0, 4).some((line) => /^(?:from|van)\b.*@/iu.test(line.text))) return []
+  const { from } = readMailHead(input.pages[0] ?? '')
+  const { name, address } = mailbox(from)
+  const known = agencyOfAddress(input.agencies, address)
+  const value = known ?? name.slice(0, 120)
+  if (value === '' || value.includes('@')) return []
+  const named = organisation.test(value) || municipalityName.test(value)
+  const score = known === undefined ? (named ? 0.7 : 0.2) : 0.95
+  return [{ field: 'agency', value, saw: sawOf(from), source: 'mail', page: null, score }]
+}
+
+/** By its whole address, or by its domain where that is an organisation's own. */
+function agencyOfAddress(agencies: readonly KnownAgency[], address: string): string | undefined {
+  const domain = address.split('@')[1] ?? ''
+  if (domain === '') return undefined
+  const whole = agencies.find(({ mail }) => mail.toLowerCase() === address)
+  const same = shared.test(domain)
+    ? undefined
+    : agencies.find(({ mail }) => mail.toLowerCase().endsWith(`@${domain}`))
+  return (whole ?? same)?.name
 }
 
 /** Domains that say nothing of who writes. */

@@ -96,3 +96,19 @@ export function foundOf(tx: Writer, id: DocumentId, now_: Found): Found {
   )
   return now_
 }
+
+/** Lets go of what was decided of a field: it is asked again. */
+export function forgetDecided(tx: Writer, id: DocumentId, field: GuessField | 'contact'): void {
+  run(
+    tx,
+    sql`DELETE FROM guess WHERE document_id = ${id} AND field = ${field} AND state IN ('rejected', 'done')`,
+  )
+}
+
+/** A guess that was acted upon stands there again as a guess. */
+export function reopen(tx: Writer, id: DocumentId, field: GuessField): void {
+  run(
+    tx,
+    sql`UPDATE guess SET state = 'open' WHERE document_id = ${id} AND field = ${field} AND state = 'done'`,
+  )
+}

@@ -1,25 +1,17 @@
 import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
 import { ok } from '../../../shared/result.ts'
 import { acrossCases } from '../cases/across.ts'
 import { openCase } from '../cases/open.ts'
-import { addContact } from '../contacts/change.ts'
 import { caseChanged, type Context } from '../context.ts'
-import { addLink } from '../links/links-table.ts'
-import { write } from '../store/connection.ts'
-import { addTerm } from '../terms/terms-table.ts'
+import type { Session } from '../session/session.ts'
 import { confirmDocuments, rejectGuess, unconfirmDocuments } from './confirm.ts'
-import { decide } from './guesses-table.ts'
+import { dropContact, noteContact, refuseContact, startTerm, stopTerm } from './follow.ts'
 import { trayOf, waitingIn } from './tray.ts'
 
 export const guessHandlers = (context: Context): VaultHandlers['guesses'] => ({
-  tray: ({ caseId }) => ok(trayOf(openCase(context.session(), caseId))),
-  waiting: () =>
-    ok(
-      acrossCases(context.session(), (db, { id, name }) => {
-        const count = waitingIn(db)
-        return count > 0 ? [{ caseId: id, name, count }] : []
-      }),
-    ),
+  tray: ({ caseId }) => ok(trayOf(openCase(context.session(), caseId), context.session().register)),
+  waiting: ({ caseId }) => ok(waiting(context.session(), caseId)),
   confirm: ({ caseId, ids, facts }) => {
     const { register } = context.session()
     const confirmed = confirmDocuments(openCase(context.session(), caseId), register, ids, facts)
@@ -38,24 +30,43 @@ export const guessHandlers = (context: Context): VaultHandlers['guesses'] => ({
     return ok(next)
   },
   startTerm: ({ caseId, id, term, language }) => {
-    const db = openCase(context.session(), caseId)
-    const added = write(db, (tx) => {
-      const started = addTerm(tx, { ...term, documentId: id }, language)
-      decide(tx, id, { field: 'decision', value: term.rule }, 'done')
-      return started
-    })
+    const started = startTerm(openCase(context.session(), caseId), id, term, language)
     caseChanged(context, caseId, 'term', 'document')
-    return ok(added)
+    return ok(started)
+  },
+  stopTerm: ({ caseId, id, term }) => {
+    stopTerm(openCase(context.session(), caseId), id, term)
+    caseChanged(context, caseId, 'term', 'document')
+    return ok({})
   },
   addContact: ({ caseId, id, contact }) => {
-    const db = openCase(context.session(), caseId)
-    const added = write(db, (tx) => {
-      const noted = addContact(tx, context.session().register, contact)
-      addLink(tx, { from: id, type: 'belongs', to: { kind: 'contact', id: noted.id } })
-      decide(tx, id, { field: 'contact', value: '' }, 'done')
-      return noted
-    })
-    caseChanged(context, caseId, 'contact', 'document', 'agency', 'person', 'promise')
-    return ok(added)
+    const { register } = context.session()
+    const noted = noteContact(openCase(context.session(), caseId), register, id, contact)
+    caseChanged(context, caseId, ...contactNouns)
+    return ok(noted)
+  },
+  dropContact: ({ caseId, id, contact }) => {
+    dropContact(openCase(context.session(), caseId), id, contact)
+    caseChanged(context, caseId, ...contactNouns)
+    return ok({})
+  },
+  refuseContact: ({ caseId, id }) => {
+    refuseContact(openCase(context.session(), caseId), id)
+    caseChanged(context, caseId, 'document')
+    return ok({})
   },
 })
+
+const contactNouns = ['contact', 'document', 'agency', 'person', 'promise'] as const
+
+/** Of one case, or of all. */
+function waiting(session: Session, only: CaseId | undefined) {
+  if (only !== undefined) {
+    const count = waitingIn(openCase(session, only))
+    return count > 0 ? [{ caseId: only, name: '', count }] : []
+  }
+  return acrossCases(session, (db, { id, name }) => {
+    const count = waitingIn(db)
+    return count > 0 ? [{ caseId: id, name, count }] : []
+  })
+}

@@ -5,6 +5,7 @@ import type { Document } from '../../../shared/domain/document.ts'
 import { getDocument } from '../documents/documents-table.ts'
 import { all, count, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { contactOf } from './contact.ts'
 import { guessesOf, isDecided, saidOf } from './guesses-table.ts'
 
 const row = z.object({ id: documentId })
@@ -14,10 +15,10 @@ const waits = sql`confirmed_at IS NULL AND deleted_at IS NULL AND state = 'compl
   AND parent_role NOT IN ('inline', 'photo')`
 
 /** Documents that wait for a look, in the order in which they came in; what came with a mail follows it. */
-export function trayOf(db: Reader): TrayItem[] {
+export function trayOf(db: Reader, register: Reader): TrayItem[] {
   const found = all(db, sql`SELECT id FROM document WHERE ${waits} ORDER BY created_at, rowid`, row)
   const waiting = found.map(({ id }) => getDocument(db, id))
-  return grouped(waiting).map((document) => itemOf(db, document))
+  return grouped(waiting).map((document) => itemOf(db, register, document))
 }
 
 /** How many documents wait for a look. */
@@ -33,7 +34,7 @@ function grouped(documents: readonly Document[]): Document[] {
   return documents.filter((document) => !isPart(document)).flatMap(withParts)
 }
 
-function itemOf(db: Reader, document: Document): TrayItem {
+function itemOf(db: Reader, register: Reader, document: Document): TrayItem {
   const { id } = document
   const guesses = guessesOf(db, id)
   const said = saidOf(db, id)
@@ -42,7 +43,7 @@ function itemOf(db: Reader, document: Document): TrayItem {
     guesses,
     said: [...said],
     sure: isSure(document, guesses, said),
-    contact: null,
+    contact: contactOf(db, register, document),
     started: isDecided(db, id, 'decision', 'done'),
   }
 }

@@ -32,6 +32,7 @@ export const cases: typeof dutch = {
   overview: 'Overview',
   timeline: 'Timeline',
   documentsTab: 'Documents',
+  trayTab: 'New papers',
   contactsTab: 'Contact',
   termsTab: 'Terms',
   dossierTab: 'Dossier',

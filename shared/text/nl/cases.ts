@@ -30,6 +30,7 @@ export const cases = {
   overview: 'Overzicht',
   timeline: 'Tijdlijn',
   documentsTab: 'Documenten',
+  trayTab: 'Nieuw binnen',
   contactsTab: 'Contact',
   termsTab: 'Termijnen',
   dossierTab: 'Dossier',

@@ -14,7 +14,7 @@ export const today = {
   today: 'Vandaag',
   week: 'Deze week',
   later: 'Later',
-  recent: 'Nieuw binnen',
+  recent: 'Laatst toegevoegd',
   recentEmpty: 'Nog niets. Wat u toevoegt, ziet u hier terug.',
   promised: 'Toegezegd door {{who}}',
   emptyTitle: 'Uw kluis is klaar',

@@ -59,7 +59,7 @@ describe('what comes in is guessed at', () => {
         confirmed: false,
       })
       expect(listAgencies(one.register)).toEqual([])
-      const [item] = trayOf(one.db)
+      const [item] = trayOf(one.db, one.register)
       expect(item).toMatchObject({ sure: true, said: [], started: false })
       expect(item?.guesses.find(({ field }) => field === 'decision')).toMatchObject({
         value: 'bezwaar',
@@ -90,7 +90,7 @@ describe('what comes in is guessed at', () => {
       const facts = { kind: 'brief', date: '2025-01-02', agency: 'CIZ', title: 'Van mij' } as const
       const document = await add(one, 'scan1.txt', decision, { facts })
       expect(document).toMatchObject({ ...facts, section: 'decisions', reference: 'Z26-0441' })
-      expect(trayOf(one.db)[0]?.said.toSorted()).toEqual(['agency', 'date', 'kind', 'title'])
+      expect(trayOf(one.db, one.register)[0]?.said.toSorted()).toEqual(['agency', 'date', 'kind', 'title'])
     })
   })
 
@@ -116,10 +116,10 @@ describe('the tray', () => {
       const [confirmed] = confirmDocuments(one.db, one.register, [id], {})
       expect(confirmed).toMatchObject({ confirmed: true, agency: 'Gemeente Waterrijk' })
       expect(confirmed?.agencyId).toBe(listAgencies(one.register)[0]?.id)
-      expect(trayOf(one.db)).toEqual([])
+      expect(trayOf(one.db, one.register)).toEqual([])
       expect(listDocuments(one.db)).toMatchObject([{ id, confirmed: true }])
       unconfirmDocuments(one.db, [id])
-      expect(trayOf(one.db)).toMatchObject([{ document: { id, confirmed: false } }])
+      expect(trayOf(one.db, one.register)).toMatchObject([{ document: { id, confirmed: false } }])
     })
   })
 
@@ -139,7 +139,7 @@ describe('the tray', () => {
       expect(rejectGuess(one.db, one.register, id, guess)).toMatchObject({ date: '2026-03-09' })
       write(one.db, (tx) => describeDocument(tx, one.register, getDocument(tx, id)))
       expect(getDocument(one.db, id).date).toBe('2026-03-09')
-      expect(trayOf(one.db)[0]?.guesses.some(({ value }) => value === '2026-03-04')).toBe(false)
+      expect(trayOf(one.db, one.register)[0]?.guesses.some(({ value }) => value === '2026-03-04')).toBe(false)
       const none = rejectGuess(one.db, one.register, id, { field: 'date', value: '2026-03-09' })
       expect(none.date).toBeNull()
     })
