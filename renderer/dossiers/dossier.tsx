@@ -13,7 +13,7 @@ import { ExportPanel } from './export-panel.tsx'
 import { PastExports } from './past-exports.tsx'
 import { Preview } from './preview.tsx'
 import { RecipeFields } from './recipe-fields.tsx'
-import { allOf, recipeOf, type DossierForm } from './recipe.ts'
+import { recipeOf, standardOf, type DossierForm } from './recipe.ts'
 import css from './dossiers.module.css'
 
 /** Puts a dossier together: what for, which documents, and how it will be. */
@@ -57,7 +57,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
         <RecipeFields form={form} put={put} caseName={file.name} />
         <ExhibitOrder
           documents={documents}
-          chosen={form.chosen ?? allOf(documents)}
+          chosen={form.chosen ?? standardOf(documents)}
           standard={form.chosen === null}
           onChange={(chosen) => put({ chosen })}
         />

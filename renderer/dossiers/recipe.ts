@@ -1,6 +1,7 @@
 import { sections, type Document } from '../../shared/domain/document.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
+import { behindLeads, goesIn, mailOf } from '../../shared/dossier/family.ts'
 
 /** A dossier as it is being put together. */
 export type DossierForm = Omit<Recipe, 'documents' | 'maxMb'> & {
@@ -13,16 +14,25 @@ export function recipeOf({ chosen, ...form }: DossierForm): Recipe {
   return chosen === null ? form : { ...form, documents: [...chosen] }
 }
 
-/** All documents in the standard order: by section, oldest first, as the plan of the dossier has it. */
-export const allOf = (documents: readonly Document[]): DocumentId[] =>
-  documents
-    .toSorted(
-      (a, b) =>
-        sections.indexOf(a.section) - sections.indexOf(b.section) ||
-        dateOf(a).localeCompare(dateOf(b)) ||
-        a.title.localeCompare(b.title),
-    )
-    .map((document) => document.id)
+/** What goes in when the person says nothing, in the standard order. */
+export const standardOf = (documents: readonly Document[]): DocumentId[] =>
+  allOf(documents.filter((document) => goesIn(document, documents)))
+
+/**
+ * All documents in the standard order: by section, oldest first, attachments behind their mail, as the plan of the
+ * dossier has it.
+ */
+export function allOf(documents: readonly Document[]): DocumentId[] {
+  const sorted = documents.toSorted(
+    (a, b) =>
+      sections.indexOf(a.section) - sections.indexOf(b.section) ||
+      dateOf(a).localeCompare(dateOf(b)) ||
+      (a.id < b.id ? -1 : 1),
+  )
+  return behindLeads(sorted.map((document) => ({ id: document.id, follows: mailOf(document) }))).map(
+    ({ id }) => id,
+  )
+}
 
 const dateOf = (document: Document): string => document.date ?? document.sent ?? document.received ?? '9999'
 

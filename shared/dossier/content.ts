@@ -104,6 +104,8 @@ const dossierDocumentSchema = z.object({
   fileName: line.default(''),
   /** Lower-case hex; two documents with the same one are warned about. */
   sha256: z.string().default(''),
+  /** The document in this dossier directly behind which it stands: the mail that it came with. */
+  follows: z.string().nullable().default(null),
 })
 
 export const contentSchema = z.object({

@@ -7,6 +7,7 @@ import {
   type DossierContent,
   type DossierContentInput,
 } from '../../../shared/dossier/content.ts'
+import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import { textsOf } from '../../../shared/text/failure-message.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
@@ -57,9 +58,15 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   return contentSchema.parse(input)
 }
 
-/** The documents of the recipe in its order; without one all of them. Gone documents are left out. */
+/**
+ * The documents of the recipe in its order; without one all that go into a dossier by themselves, attachments of one
+ * mail in the order in which they came. Gone documents are left out.
+ */
 function chosen(documents: readonly Document[], recipe: Recipe): Document[] {
-  if (recipe.documents === undefined) return [...documents]
+  if (recipe.documents === undefined) {
+    const standing = documents.filter((document) => goesIn(document, documents))
+    return standing.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  }
   const byId = new Map(documents.map((document) => [document.id, document]))
   return recipe.documents.flatMap((id) => byId.get(id) ?? [])
 }
@@ -75,6 +82,7 @@ const documentLine = (document: Document, { language }: Recipe) => ({
   pages: Math.max(1, document.pages),
   fileName: document.fileName,
   sha256: document.sha256,
+  follows: mailOf(document),
 })
 
 /** The agencies that this case has to do with, as the network knows them. */
