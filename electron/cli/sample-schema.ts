@@ -18,6 +18,8 @@ const sampleDocumentSchema = z.strictObject({
   received: partialDate.optional(),
   /** Name of the sender, one of the sample's agencies. */
   from: z.string().optional(),
+  /** Nobody looked at it yet: it is added without a word and lies in the tray. */
+  waits: z.boolean().default(false),
 })
 
 const sampleTermSchema = z.strictObject({

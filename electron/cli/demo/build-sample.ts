@@ -11,6 +11,7 @@ import { addCase, touchCase } from '../../vault/cases/change.ts'
 import { openCase } from '../../vault/cases/open.ts'
 import { addContact } from '../../vault/contacts/change.ts'
 import { addDocuments } from '../../vault/documents/add.ts'
+import { confirmDocuments } from '../../vault/guesses/confirm.ts'
 import { makeDossier } from '../../vault/dossiers/make.ts'
 import { addPerson } from '../../vault/people/people-table.ts'
 import { createVault } from '../../vault/session/create.ts'
@@ -80,18 +81,20 @@ async function buildCase(session: Session, sample: SampleCase, tools: Tools): Pr
   return id
 }
 
-/** Every file with what the family says of it; the ids by file name. */
+/** Every file with what the family says of it, but for a few that wait in the tray; the ids by file name. */
 async function addPapers(session: Session, id: CaseId, sample: SampleCase, { reader, language }: Tools) {
   const ids = new Map<string, Awaited<ReturnType<typeof addDocuments>>[number]['id'] & string>()
-  for (const { file, from, ...facts } of sample.documents) {
+  for (const { file, from, waits, ...facts } of sample.documents) {
     const [added] = await addDocuments(session, id, {
       paths: [sampleFile(file)],
-      facts: from === undefined ? facts : { ...facts, agency: from },
+      facts: waits ? {} : from === undefined ? facts : { ...facts, agency: from },
       duplicates: 'keep',
       language,
       reader,
     })
-    if (added?.id !== undefined) ids.set(file, added.id)
+    if (added?.id === undefined) continue
+    ids.set(file, added.id)
+    if (!waits) confirmDocuments(openCase(session, id), session.register, [added.id], {})
   }
   return ids
 }

@@ -6,7 +6,7 @@ import { getDocument } from '../documents/documents-table.ts'
 import { all, count, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { contactOf } from './contact.ts'
-import { guessesOf, isDecided, saidOf } from './guesses-table.ts'
+import { guessesOf, saidOf } from './guesses-table.ts'
 
 const row = z.object({ id: documentId })
 
@@ -44,7 +44,7 @@ function itemOf(db: Reader, register: Reader, document: Document): TrayItem {
     said: [...said],
     sure: isSure(document, guesses, said),
     contact: contactOf(db, register, document),
-    started: isDecided(db, id, 'decision', 'done'),
+    started: hasTerms(db, id),
   }
 }
 
@@ -55,3 +55,7 @@ function isSure(document: Document, guesses: readonly Guess[], said: ReadonlySet
     guesses.some((guess) => guess.field === field && guess.value === value && guess.score >= sureFrom)
   return sure('date', document.date) && sure('kind', document.kind)
 }
+
+/** Terms run from it already, however they were started. */
+const hasTerms = (db: Reader, id: Document['id']): boolean =>
+  count(db, sql`SELECT count(*) FROM term WHERE document_id = ${id} AND deleted_at IS NULL`) > 0
