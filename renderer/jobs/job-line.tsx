@@ -18,14 +18,20 @@ export function JobLine({ job }: { job: Job }) {
       </p>
     )
   }
-  const far = job.total > 0 ? fill(t.of, { done: job.done, total: job.total }) : ''
   return (
     <div className={css['line']}>
-      <Progress label={`${t.kind[job.kind]} ${far}`} done={job.done} total={job.total} />
+      <Progress label={farOf(t, job)} done={job.done} total={job.total} />
       <span className={css['label']}>{job.label}</span>
       <Button size="small" onPress={() => void vault.jobs.cancel({ id: job.id })}>
         {t.stop}
       </Button>
     </div>
   )
+}
+
+/** How far a job is, in words. */
+function farOf(t: ReturnType<typeof useTexts>['jobs'], { kind, done, total }: Job): string {
+  if (total === 0) return t.kind[kind]
+  if (kind === 'ocr') return fill(t.recognising, { done, total })
+  return `${t.kind[kind]} ${fill(t.of, { done, total })}`
 }

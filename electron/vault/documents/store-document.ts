@@ -9,6 +9,7 @@ import { run, write, type Reader, type Writer } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
 import { sql } from '../store/sql.ts'
 import { chunkCount, chunkSize, insertChunks } from './chunks.ts'
+import { setWaiting } from '../intake/waiting-work.ts'
 import { keepSaid } from '../guesses/guesses-table.ts'
 import { describeDocument } from './describe.ts'
 import { factsOf, type Origin } from './facts-of.ts'
@@ -44,6 +45,8 @@ const sliceChunks = (8 * 1024 * 1024) / chunkSize
 export async function storeDocument(session: Session, id: CaseId, incoming: Incoming): Promise<Document> {
   const agency = namedAgency(session.register, incoming.facts.agency ?? '')
   const facts = factsOf(incoming, agency)
+  // Before the document is there: a kill in between leaves nothing that is forgotten.
+  if (facts.ocr === 'needed') setWaiting(session.register, id, 'ocr')
   if (incoming.bytes.length > oneTransaction) {
     await importing(facts.id, async () => storeInSlices(session, id, incoming, facts))
     return facts

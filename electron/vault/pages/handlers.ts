@@ -5,6 +5,7 @@ import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { getDocument } from '../documents/documents-table.ts'
 import { now } from '../store/clock.ts'
+import { favourPage } from '../ocr/background.ts'
 import { arrangePages, mergeDocuments, splitPages } from './arrange.ts'
 import { findInPages } from './find.ts'
 import { pageLayer } from './layer.ts'
@@ -14,6 +15,11 @@ import { openedPages } from './source.ts'
 export const pageHandlers = (context: Context): VaultHandlers['pages'] => ({
   sizes: async ({ caseId, id }) =>
     ok(must(await context.reader().pageSizes(openedPages(context.session(), caseId, id)))),
+  picture: async ({ caseId, id, page, width }) => {
+    const document = openedPages(context.session(), caseId, id)
+    favourPage(context, id, page)
+    return ok(must(await context.reader().drawPage(document, page - 1, width)))
+  },
   layer: async ({ caseId, ...asked }) =>
     ok(await pageLayer(context.session(), caseId, asked, context.reader())),
   find: async ({ caseId, ...asked }) =>

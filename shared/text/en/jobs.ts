@@ -14,7 +14,7 @@ export const jobs: typeof dutch = {
   },
   running: { one: '1 task running', other: '{{n}} tasks running' },
   of: '{{done}} of {{total}}',
-  ofPages: ': page {{done}} of {{total}}',
+  recognising: 'Recognising text: page {{done}} of {{total}}',
   stop: 'Stop',
   done: 'Done',
   cancelled: 'Stopped',

@@ -12,8 +12,7 @@ export const jobs = {
   },
   running: { one: '1 taak bezig', other: '{{n}} taken bezig' },
   of: '{{done}} van {{total}}',
-  /** Of recognising: pages that are done. */
-  ofPages: ': pagina {{done}} van {{total}}',
+  recognising: 'Tekst herkennen: pagina {{done}} van {{total}}',
   stop: 'Stoppen',
   done: 'Klaar',
   cancelled: 'Gestopt',
