@@ -17,6 +17,7 @@ import css from './case-screen.module.css'
 const Timeline = lazy(async () => ({ default: (await import('../timeline/timeline.tsx')).Timeline }))
 const Tray = lazy(async () => ({ default: (await import('../tray/tray.tsx')).Tray }))
 const Documents = lazy(async () => ({ default: (await import('../documents/documents.tsx')).Documents }))
+const Photos = lazy(async () => ({ default: (await import('../photos/photos.tsx')).Photos }))
 const Contacts = lazy(async () => ({ default: (await import('../contacts/contacts.tsx')).Contacts }))
 const Terms = lazy(async () => ({ default: (await import('../terms/terms.tsx')).Terms }))
 const Dossier = lazy(async () => ({ default: (await import('../dossiers/dossier.tsx')).Dossier }))
@@ -73,7 +74,12 @@ const parts: Record<CaseTab, Part> = {
   overview: (file) => <Overview file={file} />,
   timeline: (file) => <Timeline caseId={file.id} />,
   tray: (file) => <Tray caseId={file.id} />,
-  documents: (file, { open, page }) => <Documents caseId={file.id} open={open ?? null} page={page ?? 1} />,
+  documents: (file, { open, page, edit }) =>
+    edit === 'photos' && open !== undefined ? (
+      <Photos key={open} caseId={file.id} open={open} />
+    ) : (
+      <Documents caseId={file.id} open={open ?? null} page={page ?? 1} />
+    ),
   contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
   terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,
   dossier: (file) => <Dossier file={file} />,

@@ -5,6 +5,7 @@ import { useTexts } from '../text/use-texts.ts'
 import { Choice, optionsOf } from '../ui/choice.tsx'
 import { List } from '../ui/list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 import { DocumentRow } from './document-row.tsx'
 import css from './documents.module.css'
 
@@ -22,6 +23,8 @@ export function DocumentList({ caseId, documents, onOpen }: Props) {
   const t = useTexts().documents
   const [text, setText] = useState('')
   const [sort, setSort] = useState<Sort>('date')
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const picked = documents.filter((each) => chosen.has(each.id))
   const wanted = text.trim().toLocaleLowerCase()
   const found = documents
     .filter((each) => `${each.title} ${each.agency}`.toLocaleLowerCase().includes(wanted))
@@ -32,6 +35,9 @@ export function DocumentList({ caseId, documents, onOpen }: Props) {
         <SearchField label={t.filter} value={text} onChange={setText} />
         <Choice label={t.sort} options={optionsOf(sorts, t.sorts)} value={sort} onChange={setSort} />
       </div>
+      {picked.length > 0 ? (
+        <ChosenBar caseId={caseId} documents={picked} onDone={() => setChosen(new Set())} />
+      ) : null}
       {found.length === 0 ? <p>{t.noMatch}</p> : null}
       <List
         label={t.title}
@@ -40,6 +46,8 @@ export function DocumentList({ caseId, documents, onOpen }: Props) {
         textOf={(document) => document.title}
         renderRow={(document) => <DocumentRow caseId={caseId} document={document} />}
         onOpen={onOpen}
+        chosen={chosen}
+        onChosen={setChosen}
       />
     </div>
   )

@@ -14,6 +14,8 @@ export type Route =
       /** The thing to open at once: a document, a contact, a term. */
       readonly open?: string
       readonly page?: number
+      /** To change what a document is made of, instead of reading it. */
+      readonly edit?: 'photos'
     }
 
 type Router = {

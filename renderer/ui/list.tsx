@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react'
-import { GridList, GridListItem, GridListLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components'
+import {
+  GridList,
+  GridListItem,
+  GridListLoadMoreItem,
+  ListLayout,
+  Virtualizer,
+  type Selection,
+} from 'react-aria-components'
+import { TickBox } from './toggle.tsx'
 import css from './list.module.css'
 
 export type ListProps<T> = {
@@ -10,6 +18,9 @@ export type ListProps<T> = {
   readonly onOpen?: (item: T) => void
   /** Fetches what comes after; called when the end comes near. */
   readonly onEnd?: () => void
+  /** Which rows are chosen, when several can be: each then has a box to tick. */
+  readonly chosen?: ReadonlySet<string>
+  readonly onChosen?: (chosen: ReadonlySet<string>) => void
   /** About how high a row is, in pixels at the normal text size. */
   readonly rowHeight?: number
 }
@@ -23,13 +34,15 @@ export function List<T extends { id: string }>({
   onOpen,
   onEnd,
   rowHeight = 72,
+  chosen,
+  onChosen,
 }: ListProps<T>) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: rowHeight }}>
       <GridList
         aria-label={label}
         className={css['list'] ?? ''}
-        selectionMode="none"
+        {...choosing(items, chosen, onChosen)}
         {...(onOpen
           ? {
               onAction: (key) => {
@@ -41,11 +54,33 @@ export function List<T extends { id: string }>({
       >
         {items.map((item) => (
           <GridListItem key={item.id} id={item.id} textValue={textOf(item)} className={css['item'] ?? ''}>
-            {renderRow(item)}
+            {chosen ? (
+              <div className={css['choosable']}>
+                <TickBox />
+                {renderRow(item)}
+              </div>
+            ) : (
+              renderRow(item)
+            )}
           </GridListItem>
         ))}
         {onEnd ? <GridListLoadMoreItem onLoadMore={onEnd} scrollOffset={2} /> : null}
       </GridList>
     </Virtualizer>
   )
+}
+
+function choosing(
+  items: readonly { id: string }[],
+  chosen: ReadonlySet<string> | undefined,
+  onChosen: ((chosen: ReadonlySet<string>) => void) | undefined,
+) {
+  if (!chosen) return { selectionMode: 'none' as const }
+  return {
+    selectionMode: 'multiple' as const,
+    selectionBehavior: 'toggle' as const,
+    selectedKeys: chosen,
+    onSelectionChange: (keys: Selection): void =>
+      onChosen?.(new Set(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String))),
+  }
 }

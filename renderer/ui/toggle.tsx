@@ -21,6 +21,19 @@ export function Checkbox({ isSelected, onChange, children }: OnOff) {
   )
 }
 
+/** The box that chooses a row of a list; the list knows which. */
+export function TickBox() {
+  return (
+    <CheckBase slot="selection" className={css['check'] ?? ''}>
+      {({ isSelected }) => (
+        <span className={css['box']} aria-hidden>
+          {isSelected ? <Check /> : null}
+        </span>
+      )}
+    </CheckBase>
+  )
+}
+
 export function Switch({ isSelected, onChange, children }: OnOff) {
   return (
     <SwitchBase className={css['switch'] ?? ''} isSelected={isSelected} onChange={onChange}>

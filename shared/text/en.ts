@@ -11,6 +11,7 @@ import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { matters } from './en/matters.ts'
 import { network } from './en/network.ts'
+import { photos } from './en/photos.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
@@ -36,6 +37,7 @@ export const en: Texts = {
   labels,
   matters,
   network,
+  photos,
   search,
   settings,
   terms,

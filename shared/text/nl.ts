@@ -11,6 +11,7 @@ import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
 import { matters } from './nl/matters.ts'
 import { network } from './nl/network.ts'
+import { photos } from './nl/photos.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
@@ -36,6 +37,7 @@ export const nl = {
   labels,
   matters,
   network,
+  photos,
   search,
   settings,
   terms,

@@ -25,6 +25,7 @@ export const failures: typeof dutch = {
   detail: {
     'header-replica-good':
       'The header file of the vault is damaged (vault.json). The copy beside it is fine: choose "Restore", or give the command "vault repair". Nothing was changed.',
+    'photo-taken': 'One of these photos is in another document already.',
     'header-lost':
       'The header file of the vault and its copy are damaged (vault.json, vault.json.bak). Restore them from a back-up; nothing was changed.',
     'case-database':

@@ -24,6 +24,7 @@ export const failures = {
   detail: {
     'header-replica-good':
       'Het kopbestand van de kluis is beschadigd (vault.json). De reservekopie ernaast is in orde: kies "Herstellen", of geef de opdracht "vault repair". Er is niets gewijzigd.',
+    'photo-taken': 'Een van deze foto’s zit al in een ander document.',
     'header-lost':
       'Het kopbestand van de kluis en de kopie ervan zijn beschadigd (vault.json, vault.json.bak). Zet ze terug uit een reservekopie; er is niets gewijzigd.',
     'case-database':
