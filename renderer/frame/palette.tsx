@@ -1,4 +1,4 @@
-import { Folder } from 'lucide-react'
+import { Folder, Search } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import {
   Autocomplete,
@@ -11,6 +11,7 @@ import {
   ModalOverlay,
   useFilter,
 } from 'react-aria-components'
+import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -64,6 +65,7 @@ function Choices({ commands, onClose }: { commands: readonly Command[]; onClose:
     ...commands.filter((each) => each.id !== 'palette'),
     ...useTabEntries(),
     ...useCaseEntries(),
+    ...useSearchEntry(text),
   ]
   return (
     <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
@@ -90,6 +92,25 @@ function Choices({ commands, onClose }: { commands: readonly Command[]; onClose:
       </Menu>
     </Autocomplete>
   )
+}
+
+/** What was typed is looked for in everything; last, so that Enter first does what has that name. */
+function useSearchEntry(text: string): Entry[] {
+  const t = useTexts().frame
+  const { go } = useRoute()
+  const caseId = useCaseId()
+  const wanted = text.trim()
+  if (wanted === '') return []
+  const asked = { text: wanted, filters: {}, everywhere: true }
+  return [
+    {
+      id: 'search-for',
+      label: fill(t.searchFor, { text: wanted }),
+      icon: <Search />,
+      keys: '',
+      run: () => go({ screen: 'search', caseId, asked }),
+    },
+  ]
 }
 
 function useCaseEntries(): Entry[] {

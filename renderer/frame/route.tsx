@@ -1,12 +1,22 @@
 import { createContext, use, useState, type ReactNode } from 'react'
 import type { CaseId } from '../../shared/domain/ids.ts'
+import type { Asked } from '../search/asked.ts'
 
-export const caseTabs = ['overview', 'timeline', 'tray', 'documents', 'contacts', 'terms', 'dossier', 'bin'] as const
+export const caseTabs = [
+  'overview',
+  'timeline',
+  'tray',
+  'documents',
+  'contacts',
+  'terms',
+  'dossier',
+  'bin',
+] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 export type Route =
   | { readonly screen: 'today' | 'cases' | 'network' | 'settings' }
-  | { readonly screen: 'search'; readonly caseId: CaseId | null }
+  | { readonly screen: 'search'; readonly caseId: CaseId | null; readonly asked?: Asked }
   | {
       readonly screen: 'case'
       readonly caseId: CaseId
@@ -16,11 +26,15 @@ export type Route =
       readonly page?: number
       /** To change what a document is made of, instead of reading it. */
       readonly edit?: 'photos'
+      /** Words to mark on the pages of a document. */
+      readonly marks?: readonly string[]
     }
 
 type Router = {
   readonly route: Route
   readonly go: (route: Route) => void
+  /** Puts another place where the person is now, for the way back. */
+  readonly replace: (route: Route) => void
   readonly back: () => void
   readonly canGoBack: boolean
 }
@@ -29,6 +43,7 @@ const start: Route = { screen: 'today' }
 const RouteContext = createContext<Router>({
   route: start,
   go: () => undefined,
+  replace: () => undefined,
   back: () => undefined,
   canGoBack: false,
 })
@@ -48,10 +63,15 @@ export function RouteProvider({ children }: { children: ReactNode }) {
   const go = (next: Route): void => {
     setTrail((last) => (same(last.at(-1), next) ? last : [...last.slice(-50), next]))
   }
+  const replace = (next: Route): void => {
+    setTrail((last) => [...last.slice(0, -1), next])
+  }
   const back = (): void => {
     setTrail((last) => (last.length > 1 ? last.slice(0, -1) : last))
   }
-  return <RouteContext value={{ route, go, back, canGoBack: trail.length > 1 }}>{children}</RouteContext>
+  return (
+    <RouteContext value={{ route, go, replace, back, canGoBack: trail.length > 1 }}>{children}</RouteContext>
+  )
 }
 
 const same = (a: Route | undefined, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b)

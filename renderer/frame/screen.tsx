@@ -23,7 +23,10 @@ export function Screen() {
 
 function Chosen({ route }: { route: Route }) {
   if (route.screen === 'case') return <CaseScreen key={route.caseId} route={route} />
-  if (route.screen === 'search') return <Search caseId={route.caseId} />
+  if (route.screen === 'search') {
+    const { caseId, asked } = route
+    return <Search key={JSON.stringify(route)} caseId={caseId} {...(asked ? { start: asked } : {})} />
+  }
   const Plain = plain[route.screen]
   return <Plain />
 }

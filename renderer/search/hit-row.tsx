@@ -1,4 +1,4 @@
-import { 
+import {
   Building2,
   CalendarClock,
   FileText,
@@ -13,6 +13,7 @@ import { markEnd, markStart, type Hit } from '../../shared/domain/search.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { dateText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
+import { Tag } from '../ui/turn.tsx'
 import css from './search.module.css'
 
 const icons = {
@@ -27,14 +28,20 @@ const icons = {
   note: StickyNote,
 }
 
-/** One place where the words stand. */
-export function HitRow({ hit }: { hit: Hit }) {
+/** One place where the words stand; the first of a document says which document, the others where in it. */
+export function HitRow({ hit, first, mixed }: { hit: Hit; first: boolean; mixed: boolean }) {
+  return first ? <FirstPlace hit={hit} mixed={mixed} /> : <NextPlace hit={hit} />
+}
+
+function FirstPlace({ hit, mixed }: { hit: Hit; mixed: boolean }) {
   const { search: t, labels } = useTexts()
   const language = useLanguage()
   const Icon = icons[hit.kind]
+  // A note of one line is its own title: it is shown once, with the words marked.
+  const own = withoutMarks(hit.snippet) === hit.title
   const about = [
-    labels.hitKind[hit.kind],
-    hit.caseName,
+    hit.documentKind ? labels.documentKind[hit.documentKind] : labels.hitKind[hit.kind],
+    mixed ? hit.caseName : '',
     hit.date === '' ? '' : dateText(hit.date, language, 'short'),
     hit.page === undefined ? '' : fill(t.page, { page: hit.page }),
   ]
@@ -42,15 +49,34 @@ export function HitRow({ hit }: { hit: Hit }) {
     <div className={css['row']}>
       <Icon aria-hidden />
       <span className={css['words']}>
-        <span className={css['title']}>{hit.title}</span>
-        <span className={css['about']}>{about.filter((part) => part !== '').join(' · ')}</span>
-        <span className={css['snippet']}>
-          <Snippet text={hit.snippet} />
+        <span className={css['title']}>
+          {own ? <Snippet text={hit.snippet} /> : hit.title}
+          {hit.old === true ? <Tag>{t.old}</Tag> : null}
         </span>
+        <span className={css['about']}>{about.filter((part) => part !== '').join(' · ')}</span>
+        {own ? null : (
+          <span className={css['snippet']}>
+            <Snippet text={hit.snippet} />
+          </span>
+        )}
       </span>
     </div>
   )
 }
+
+function NextPlace({ hit }: { hit: Hit }) {
+  const t = useTexts().search
+  return (
+    <div className={`${css['row']} ${css['next']}`}>
+      <span className={css['page']}>{hit.page === undefined ? '' : fill(t.page, { page: hit.page })}</span>
+      <span className={css['snippet']}>
+        <Snippet text={hit.snippet} />
+      </span>
+    </div>
+  )
+}
+
+const withoutMarks = (text: string): string => text.replaceAll(markStart, '').replaceAll(markEnd, '')
 
 /** The text around the found words, and those words marked. */
 export function Snippet({ text }: { text: string }) {

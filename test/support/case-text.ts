@@ -24,15 +24,27 @@ export function dice(seed: number): () => number {
 }
 
 const letters = 'abcdefghijklmnopqrstuvwz'
+const sounds = 'a e i o u aa ee ie oo uu ei ui ou eu oe'.split(' ')
+const firsts = 'b d f g h j k l m n p r s t v w z br dr gr kl kr pl sch sl sp st tr vr zw'.split(' ')
+const lasts = 'k l m n p r s t d g f ng nk rt st ld cht'.split(' ')
 const pick = <T>(from: readonly T[], roll: number): T =>
   from[Math.floor(roll * from.length)] ?? (from[0] as T)
+
+/** Words of no meaning, as names and the many seldom words of a case are. */
+const seldom: readonly string[] = makeSeldom()
+function makeSeldom(): string[] {
+  const roll = dice(11)
+  const syllable = (): string => pick(firsts, roll()) + pick(sounds, roll()) + pick(lasts, roll())
+  return Array.from({ length: 12_000 }, () => syllable() + (roll() < 0.7 ? syllable() : ''))
+}
 
 /** One word: half of them small ones, the rest compounds, and now and then one that a scan got wrong. */
 export function wordOf(roll: () => number): string {
   const kind = roll()
   if (kind < 0.45) return pick(common, roll() ** 2)
-  const plain = kind < 0.62 ? pick(ends, roll() ** 2) : pick(starts, roll() ** 2) + pick(ends, roll() ** 2)
-  if (kind < 0.9) return plain
+  if (kind < 0.7) return pick(seldom, roll() ** 4)
+  const plain = kind < 0.78 ? pick(ends, roll() ** 2) : pick(starts, roll() ** 2) + pick(ends, roll() ** 2)
+  if (kind < 0.93) return plain
   if (kind < 0.97) return pick(starts, roll()) + pick(starts, roll()) + pick(ends, roll())
   const at = Math.floor(roll() * plain.length)
   return plain.slice(0, at) + letters.charAt(Math.floor(roll() * letters.length)) + plain.slice(at + 1)

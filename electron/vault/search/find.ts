@@ -43,6 +43,8 @@ type Search = Asked & {
 
 /** Different places below which words with slips are looked for too. */
 const few = 8
+/** Different places above which those that come after them need no order of their own. */
+const many = 30
 /** Rows beyond the answer whose text is looked at, to put the best in front. */
 const lookedAt = 60
 
@@ -86,7 +88,10 @@ function* collect(search: Search): Generator<undefined, void> {
     return
   }
   yield* through(search, byWords)
-  for (const way of [bySpread, byPieces]) if (nouns(search) < search.limit) yield* through(search, way)
+  for (const way of [bySpread, byPieces]) {
+    const before = nouns(search)
+    if (before < search.limit) yield* through({ ...search, quick: before > many }, way)
+  }
   if (nouns(search) < few && search.query.wanted.some(({ kind }) => kind === 'word')) yield* slipped(search)
 }
 

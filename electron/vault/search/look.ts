@@ -1,7 +1,7 @@
 import { markEnd, markStart } from '../../../shared/domain/search.ts'
 import { fold, isWordSign } from './fold.ts'
 import { formsIn } from './forms.ts'
-import type { Part } from './query.ts'
+import { isExact, type Part } from './query.ts'
 
 /** How a part was found, the best first. `absent`: it stands elsewhere in the same document. */
 export const ways = ['whole', 'begin', 'piece', 'slip', 'absent'] as const
@@ -36,13 +36,12 @@ const bestWay = (marks: readonly Mark[]): Way =>
 
 function wordMarks(folded: string, part: Part, index: number): Mark[] {
   const wanted = fold(part.text)
-  if (wanted.includes(' ')) return rowMarks(folded, wanted, part.kind, index)
+  if (wanted.includes(' ')) return rowMarks(folded, wanted, part, index)
   const marks: Mark[] = []
   for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
     const way = wayAt(folded, at, at + wanted.length)
     // Words in a row were asked for just so, but a piece of one is no such word.
-    if (part.kind !== 'phrase' || way === 'whole')
-      marks.push({ at, end: at + wanted.length, part: index, way })
+    if (!isExact(part) || way === 'whole') marks.push({ at, end: at + wanted.length, part: index, way })
     if (marks.length >= mostMarks) break
   }
   return marks
@@ -54,9 +53,9 @@ function wayAt(folded: string, at: number, end: number): Way {
 }
 
 /** Words in a row, whatever signs stand between them. */
-function rowMarks(folded: string, wanted: string, kind: Part['kind'], index: number): Mark[] {
+function rowMarks(folded: string, wanted: string, asked: Part, index: number): Mark[] {
   const words = wanted.split(' ').map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-  const after = kind === 'phrase' ? String.raw`(?![\p{L}\p{N}\p{M}])` : ''
+  const after = isExact(asked) ? String.raw`(?![\p{L}\p{N}\p{M}])` : ''
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}\p{M}])${words.join(String.raw`[^\p{L}\p{N}]+`)}${after}`,
     'gu',

@@ -26,9 +26,9 @@ export function searchQuery(typed: string): SearchQuery {
   const text = typed.normalize('NFC')
   const wanted: Part[] = []
   const unwanted: Part[] = []
-  for (const { raw, quoted, minus } of pieces(text)) {
+  for (const { raw, quoted, minus, unfinished } of pieces(text)) {
     const list = minus ? unwanted : wanted
-    if (quoted) add(list, phrase(raw))
+    if (quoted) add(list, phrase(raw, unfinished))
     else if (minus) add(list, phrase(raw))
     else for (const part of plainParts(raw)) add(list, part)
   }
@@ -39,7 +39,13 @@ const add = (list: Part[], part: Part | undefined): void => {
   if (part && !list.some(({ match }) => match === part.match)) list.push(part)
 }
 
-type Piece = { readonly raw: string; readonly quoted: boolean; readonly minus: boolean }
+type Piece = {
+  readonly raw: string
+  readonly quoted: boolean
+  readonly minus: boolean
+  /** The second quote is not there yet: its last word is still being typed. */
+  readonly unfinished: boolean
+}
 
 /** Splits into what is quoted, what has a minus, and the runs between these. */
 function pieces(text: string): Piece[] {
@@ -56,9 +62,10 @@ function pieces(text: string): Piece[] {
 
 const isPlain = ({ quoted, minus }: Piece): boolean => !quoted && !minus
 
-function pieceOf([, minus, afterMinus, quoted = afterMinus, word = '']: readonly string[]): Piece {
-  if (quoted === undefined) return { raw: word, quoted: false, minus: /^-[^-\s]/.test(word) }
-  return { raw: quoted, quoted: true, minus: minus === '-' }
+function pieceOf([all = '', minus, afterMinus, quoted = afterMinus, word = '']: readonly string[]): Piece {
+  if (quoted === undefined)
+    return { raw: word, quoted: false, minus: /^-[^-\s]/.test(word), unfinished: false }
+  return { raw: quoted, quoted: true, minus: minus === '-', unfinished: !all.endsWith('"') }
 }
 
 /** Dates first, then runs of figures, then words one by one. */
@@ -122,9 +129,9 @@ function one(raw: string): Part | undefined {
   return partOf(text, 'form', [begin(text), begin(form), ...(solid === text ? [] : [begin(solid)])], [form])
 }
 
-function phrase(raw: string): Part | undefined {
+function phrase(raw: string, unfinished = false): Part | undefined {
   const text = wordsOf(raw)
-  return text === '' ? undefined : partOf(text, 'phrase', [quote(text)])
+  return text === '' ? undefined : partOf(text, 'phrase', [unfinished ? begin(text) : quote(text)])
 }
 
 /** Letters and digits as the tokenizer sees them; `2026-03-04` and `Wmo/Wlz` become words in a row. */
@@ -151,11 +158,16 @@ const pieceLength = 3
 
 /** For the index of pieces; undefined when a word is shorter than its pieces. */
 export function pieceMatch(parts: readonly Part[]): string | undefined {
+  // What was asked for just so has no pieces.
+  if (parts.every(({ kind }) => kind === 'phrase')) return undefined
   const texts = parts.map(({ text }) => fold(text))
   return texts.every((text) => Array.from(text).length >= pieceLength)
     ? texts.map(quote).join(' AND ')
     : undefined
 }
+
+/** Words that were asked for just so, to their last letter. */
+export const isExact = ({ kind, match }: Part): boolean => kind === 'phrase' && !match.endsWith('*')
 
 /** One word or others in its place: for words that were typed or recognised with a slip. */
 export const withSlips = (part: Part, words: readonly string[]): Part =>

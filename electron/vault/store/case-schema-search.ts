@@ -1,7 +1,8 @@
 /**
  * The search of a case, second step: beside the words stands in what other ways their dates, numbers and references
  * are written (`forms`); `search_place` says of each row whose it is without its text, so that a filter over fifty
- * thousand of them reads a few hundred pages; beginnings of four letters have an index too, since there are many.
+ * thousand of them reads a few hundred pages; beginnings of one and of four letters have an index too, since with
+ * every key that is typed all words with that beginning are asked for.
  */
 export const searching = `
   DROP TRIGGER search_text_added;
@@ -10,7 +11,7 @@ export const searching = `
   ALTER TABLE search_text ADD COLUMN forms TEXT NOT NULL DEFAULT '';
   CREATE VIRTUAL TABLE word_index USING fts5 (
     title, body, forms, content = 'search_text', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '2 3 4'
+    prefix = '1 2 3 4'
   );
   INSERT INTO word_index (word_index) VALUES ('rebuild');
 

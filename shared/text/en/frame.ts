@@ -26,6 +26,7 @@ export const frame: typeof dutch = {
   paletteNone: 'Nothing found. Try another word.',
   goTo: 'Go to',
   openCase: 'Open case',
+  searchFor: 'Search “{{text}}” everywhere',
   inCase: 'In this case',
   doIt: 'Do',
   keys: {

@@ -25,6 +25,7 @@ export const frame = {
   paletteNone: 'Niets gevonden. Probeer een ander woord.',
   goTo: 'Ga naar',
   openCase: 'Open zaak',
+  searchFor: 'Zoek “{{text}}” overal',
   inCase: 'In deze zaak',
   doIt: 'Doen',
   keys: {

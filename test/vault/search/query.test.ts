@@ -111,7 +111,7 @@ describe('what a person types', () => {
     ['besluit', '"besluit"*', ''],
     ['besluit wmo', '"besluit"* AND "wmo"*', ''],
     ['"het besluit"', '"het besluit"', ''],
-    ['"het besluit', '"het besluit"', ''],
+    ['"het besl', '"het besl"*', ''],
     ['besluit -wlz', '"besluit"*', '"wlz"'],
     ['besluit -"van de"', '"besluit"*', '"van de"'],
     ['besluit -', '"besluit"*', ''],

@@ -1,0 +1,16 @@
+import type { Hit } from '../../shared/domain/search.ts'
+
+export type HitLine = {
+  readonly id: string
+  readonly hit: Hit
+  /** The first of its document: says its title. Those after it only say where in it. */
+  readonly first: boolean
+}
+
+/** Hits as lines of a list, the places of one document under its title. */
+export function rowsOf(hits: readonly Hit[]): HitLine[] {
+  const nouns = Map.groupBy(hits, ({ kind, id, case: caseId }) => `${caseId} ${kind} ${id}`)
+  return [...nouns].flatMap(([noun, places]) =>
+    places.map((hit, at) => ({ id: `${noun} ${hit.page ?? 0} ${at}`, hit, first: at === 0 })),
+  )
+}
