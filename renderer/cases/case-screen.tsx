@@ -68,17 +68,18 @@ export function CaseScreen({ route }: { route: CaseRoute }) {
   )
 }
 
+const noMarks: readonly string[] = []
 type Part = (file: Case, route: CaseRoute) => ReactNode
 
 const parts: Record<CaseTab, Part> = {
   overview: (file) => <Overview file={file} />,
   timeline: (file) => <Timeline caseId={file.id} />,
   tray: (file) => <Tray caseId={file.id} />,
-  documents: (file, { open, page, edit }) =>
+  documents: (file, { open, page, marks, edit }) =>
     edit === 'photos' && open !== undefined ? (
       <Photos key={open} caseId={file.id} open={open} />
     ) : (
-      <Documents caseId={file.id} open={open ?? null} page={page ?? 1} />
+      <Documents caseId={file.id} open={open ?? null} page={page ?? 1} marks={marks ?? noMarks} />
     ),
   contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
   terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,

@@ -39,3 +39,27 @@ export function SenderField({ sender, onChange }: { sender: string; onChange: (s
     </div>
   )
 }
+
+type LineProps = {
+  readonly label: string
+  readonly help: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A line that may be empty, saved when the field is left. */
+export function LineField({ label, help, value, onChange }: LineProps) {
+  const [text, setText] = useState(value)
+  return (
+    <TextField
+      label={label}
+      help={help}
+      value={text}
+      maxLength={120}
+      onChange={setText}
+      onBlur={() => {
+        if (text.trim() !== value) onChange(text.trim())
+      }}
+    />
+  )
+}

@@ -2,7 +2,7 @@ import type { Document } from '../../shared/domain/document.ts'
 import { bytesText } from '../text/amounts.ts'
 import { stampText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
-import css from './viewer.module.css'
+import css from '../viewer/viewer.module.css'
 
 /** What the original is: its name, its size, its fingerprint. */
 export function OriginalFacts({ document }: { document: Document }) {

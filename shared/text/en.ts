@@ -21,6 +21,7 @@ import { tray } from './en/tray.ts'
 import { ui } from './en/ui.ts'
 import { unlock } from './en/unlock.ts'
 import { verifyTexts } from './en/verify.ts'
+import { viewer } from './en/viewer.ts'
 import type { Texts } from './nl.ts'
 
 export const en: Texts = {
@@ -47,4 +48,5 @@ export const en: Texts = {
   ui,
   unlock,
   verify: verifyTexts,
+  viewer,
 }

@@ -21,6 +21,7 @@ import { tray } from './nl/tray.ts'
 import { ui } from './nl/ui.ts'
 import { unlock } from './nl/unlock.ts'
 import { verifyTexts } from './nl/verify.ts'
+import { viewer } from './nl/viewer.ts'
 
 /** All Dutch texts; every other language has the same keys. */
 export const nl = {
@@ -47,5 +48,6 @@ export const nl = {
   ui,
   unlock,
   verify: verifyTexts,
+  viewer,
 }
 export type Texts = typeof nl

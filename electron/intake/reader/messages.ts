@@ -9,6 +9,7 @@ export const unreadableReasons = [
   'timeout',
   'too-large',
   'too-many-pixels',
+  'too-much-inside',
   'unsupported',
   'empty',
   'out-of-memory',
@@ -63,7 +64,7 @@ export interface PageImage {
 
 /** A page as dots, four bytes each (red, green, blue, 255): nothing to pack here and unpack there. */
 export interface PageDots {
-  readonly pixels: Uint8Array
+  readonly pixels: Uint8Array<ArrayBuffer>
   readonly width: number
   readonly height: number
 }

@@ -1,6 +1,6 @@
 import * as mupdf from 'mupdf'
 import type { ImageSize } from '../image-size.ts'
-import type { PageImage, PageSize, PlacedWord } from './messages.ts'
+import type { PageDots, PageImage, PageSize, PlacedWord } from './messages.ts'
 import { openDocument } from './open.ts'
 import { placedWords } from './placed-words.ts'
 import type { Drawable } from './render.ts'
@@ -16,6 +16,8 @@ const mostPages = 2_000
 export interface Pages {
   /** About `widthPx` wide, upright, on white. */
   render(page: number, widthPx: number): PageImage
+  /** The same as dots. */
+  draw(page: number, widthPx: number): PageDots
   /** All sizes as shown, at most 2,000. */
   sizes(): PageSize[]
   words(page: number): PlacedWord[]
@@ -41,7 +43,8 @@ function pagesOf(bytes: Uint8Array, mime: string): Pages {
     }
   }
   return {
-    render: (index, widthPx) => onPage(index, (page) => drawPage(page, widthPx)),
+    render: (index, widthPx) => onPage(index, (page) => packed(drawPage(page, widthPx, false))),
+    draw: (index, widthPx) => onPage(index, (page) => dots(drawPage(page, widthPx, true))),
     sizes: () => Array.from({ length: Math.min(pages, mostPages) }, (_, index) => sizeOrA4(document, index)),
     words: (index) => onPage(index, placedWords),
     close: () => {
@@ -52,17 +55,16 @@ function pagesOf(bytes: Uint8Array, mime: string): Pages {
 }
 
 function pictureOf(image: mupdf.Image, size: ImageSize): Pages {
-  const first = (page: number): void => {
-    if (page > 0) throw new Unreadable('damaged')
+  const drawn = (page: number, widthPx: number, clear: boolean): mupdf.Pixmap => {
+    onlyPage(page)
+    return drawUpright(image, size, scaleOf(uprightSize(size), widthPx), clear)
   }
   return {
-    render: (page, widthPx) => {
-      first(page)
-      return finished(drawUpright(image, size, scaleOf(uprightSize(size), widthPx)))
-    },
+    render: (page, widthPx) => packed(drawn(page, widthPx, false)),
+    draw: (page, widthPx) => dots(drawn(page, widthPx, true)),
     sizes: () => [pointsOf(image, size)],
     words: (page) => {
-      first(page)
+      onlyPage(page)
       return []
     },
     close: () => {
@@ -70,6 +72,10 @@ function pictureOf(image: mupdf.Image, size: ImageSize): Pages {
       mupdf.emptyStore()
     },
   }
+}
+
+function onlyPage(page: number): void {
+  if (page > 0) throw new Unreadable('damaged')
 }
 
 function sizeOf(page: mupdf.Page): PageSize {
@@ -110,15 +116,40 @@ export function pointsOf(image: mupdf.Image, size: ImageSize): PageSize {
 /** Points a dot; a resolution that no device has counts as that of a screen. */
 const perDot = (dots: number): number => 72 / (dots >= 10 && dots <= 5_000 ? dots : 96)
 
-function drawPage(page: mupdf.Page, widthPx: number): PageImage {
+/** With a fourth byte for every dot when asked so; on white all the same. */
+function drawPage(page: mupdf.Page, widthPx: number, fourth: boolean): mupdf.Pixmap {
   const scale = scaleOf(sizeOf(page), widthPx)
-  return finished(page.toPixmap(mupdf.Matrix.scale(scale, scale), mupdf.ColorSpace.DeviceRGB, false, true))
+  const matrix = mupdf.Matrix.scale(scale, scale)
+  if (!fourth) return page.toPixmap(matrix, mupdf.ColorSpace.DeviceRGB, false, true)
+  const [left, top, right, bottom] = mupdf.Rect.transform(page.getBounds(), matrix)
+  const box: mupdf.Rect = [
+    Math.floor(left),
+    Math.floor(top),
+    Math.ceil(right - 0.01),
+    Math.ceil(bottom - 0.01),
+  ]
+  const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, box, true)
+  pixmap.clear(255)
+  const device = new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap)
+  page.run(device, matrix)
+  device.close()
+  device.destroy()
+  return pixmap
 }
 
 const scaleOf = ({ width, height }: PageSize, widthPx: number): number =>
   Math.min(widthPx / width, Math.sqrt(mostDrawn / (width * height)), mostSide / height)
 
-function finished(pixmap: mupdf.Pixmap): PageImage {
+function dots(pixmap: mupdf.Pixmap): PageDots {
+  try {
+    const pixels = Uint8Array.from(pixmap.getPixels())
+    return { pixels, width: pixmap.getWidth(), height: pixmap.getHeight() }
+  } finally {
+    pixmap.destroy()
+  }
+}
+
+function packed(pixmap: mupdf.Pixmap): PageImage {
   try {
     return { png: pixmap.asPNG(), width: pixmap.getWidth(), height: pixmap.getHeight() }
   } finally {

@@ -1,7 +1,7 @@
 import { imageSize, tooManyPixels, type ImageSize } from '../image-size.ts'
 import { isImage } from '../kinds.ts'
 import { sniff } from '../sniff.ts'
-import type { PageImage, PageSize, PlacedWord, Request } from './messages.ts'
+import type { PageDots, PageImage, PageSize, PlacedWord, Request } from './messages.ts'
 import { openPages, type Pages } from './pages.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -12,8 +12,12 @@ export interface Drawable {
   readonly size?: ImageSize
 }
 
-type Look = Extract<Request, { task: 'render' | 'sizes' | 'layer' }>
-type Seen = { render: PageImage } | { sizes: PageSize[] } | { layer: PlacedWord[] }
+type Look = Extract<Request, { task: 'render' | 'draw' | 'sizes' | 'layer' }>
+type Seen = { render: PageImage } | { draw: PageDots } | { sizes: PageSize[] } | { layer: PlacedWord[] }
+
+/** Whether a request only looks at a document, which may stay open for the next one. */
+export const isLook = (request: Request): request is Look =>
+  ['render', 'draw', 'sizes', 'layer'].includes(request.task)
 
 /** The document that is being read: its next page costs no more than its drawing. */
 let held: { readonly key: string; readonly pages: Pages; readonly bytes: number } | null = null
@@ -35,6 +39,7 @@ export async function look(request: Look): Promise<Seen> {
 
 function seen(pages: Pages, request: Look): Seen {
   if (request.task === 'sizes') return { sizes: pages.sizes() }
+  if (request.task === 'draw') return { draw: pages.draw(request.page, request.widthPx) }
   if (request.task === 'layer') return { layer: pages.words(request.page) }
   return { render: pages.render(request.page, request.widthPx) }
 }
@@ -61,7 +66,7 @@ export async function drawable(bytes: Uint8Array): Promise<Drawable> {
   if (!isImage(kind) || kind === 'heic') throw new Unreadable('unsupported')
   const size = imageSize(bytes)
   if (size === null) throw new Unreadable('damaged')
-  if (tooManyPixels(size)) throw new Unreadable('too-large')
+  if (tooManyPixels(size)) throw new Unreadable('too-many-pixels')
   if (kind === 'tiff') return { bytes, mime }
   if (kind !== 'webp') return { bytes, mime, size }
   const { Transformer } = await import('@napi-rs/image')

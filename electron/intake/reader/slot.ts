@@ -88,8 +88,13 @@ function start(): Promise<Worker> {
   const worker = new Worker(workerUrl(), {
     env: {},
     execArgv: [],
+    // What a parser prints of a file goes nowhere, and never between the lines of the command line.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: 768 },
   })
+  worker.stdout.resume()
+  worker.stderr.resume()
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('the reading worker did not start')), mostStartMs)
     worker.once('message', () => {
@@ -104,9 +109,9 @@ function start(): Promise<Worker> {
   })
 }
 
-/** By name: Node itself listens to a worker, to know whether somebody does. */
+/** By name: Node itself listens to a worker, to know whether somebody does. Whoever ends it waits for its exit. */
 function forget(worker: Worker): void {
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+  for (const event of ['message', 'error']) worker.removeAllListeners(event)
 }
 
 function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Promise<Outcome> {
@@ -118,39 +123,54 @@ function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Pr
       clearInterval(watch)
       signal?.removeEventListener('abort', abort)
       forget(worker)
+      worker.off('exit', ended)
       // A dying worker may still say so; an error without a listener would end the process.
       worker.on('error', () => {})
       resolve(shared && wantsMore(outcome) ? { state: 'crowded' } : outcome)
     }
     const broken = (reason: UnreadableReason): void => settle({ state: 'unreadable', reason, spent: true })
     const abort = (): void => settle({ state: 'aborted' })
+    const ended = (): void => broken('damaged')
     const timer = setTimeout(() => broken('timeout'), limits.timeoutMs)
     const watch = watchMemory(worker, memory + request.bytes.length, () => broken('out-of-memory'))
     if (signal?.aborted === true) return abort()
     signal?.addEventListener('abort', abort)
     worker.on('message', (reply: Outcome) => settle(reply))
     worker.on('error', (error) => broken(isOutOfMemory(error) ? 'out-of-memory' : 'damaged'))
-    worker.on('exit', () => broken('damaged'))
-    worker.postMessage(...moved({ ...request, memory }))
+    worker.on('exit', ended)
+    worker.postMessage(...moved({ ...withinTime(request, limits), memory }))
   })
 }
 
-const wantsMore = (outcome: Outcome): boolean =>
-  ('refused' in outcome && outcome.refused === true) ||
-  (outcome.state === 'unreadable' && outcome.reason === 'out-of-memory')
+function wantsMore(outcome: Outcome): boolean {
+  if (outcome.state === 'done') return outcome.refused
+  return outcome.state === 'unreadable' && (outcome.refused ?? outcome.reason === 'out-of-memory')
+}
 
 /** WebAssembly is capped in the worker itself; this sees what scripts take, which no option of Node bounds. */
 function watchMemory(worker: Worker, most: number, tooMuch: () => void): NodeJS.Timeout {
   return setInterval(() => {
-    void worker.getHeapStatistics().then(
-      ({ external_memory: outside, used_heap_size: inside }) => {
-        if (outside + inside > most + ownMemory) tooMuch()
-      },
-      // It ended meanwhile.
-      () => undefined,
-    )
+    void taken(worker).then((bytes) => (bytes > most + ownMemory ? tooMuch() : undefined))
   }, watchEveryMs)
 }
+
+async function taken(worker: Worker): Promise<number> {
+  try {
+    const { external_memory: outside, used_heap_size: inside } = await worker.getHeapStatistics()
+    return outside + inside
+  } catch {
+    // It ended meanwhile.
+    return 0
+  }
+}
+
+/** Part of the time after which a worker stops of its own accord and hands over what it has. */
+const softPart = 0.6
+
+const withinTime = (request: Request, { timeoutMs }: Limits): Request =>
+  request.task === 'read'
+    ? { ...request, softLimitMs: Math.min(request.softLimitMs, timeoutMs * softPart) }
+    : request
 
 /** The one copy of the bytes is made here and moves into the worker; the caller's buffer stays whole. */
 function moved(request: Request): [Request, ArrayBuffer[]] {

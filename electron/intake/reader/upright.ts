@@ -10,11 +10,16 @@ export const uprightSize = ({ width, height, orientation }: ImageSize): PageSize
  * Draws a picture upright, on white. MuPDF finds an EXIF orientation only in the first segment of its kind, and
  * phones write others before it; so it draws the picture as stored and is told where each corner goes.
  */
-export function drawUpright(image: mupdf.Image, size: ImageSize, scale: number): mupdf.Pixmap {
+export function drawUpright(
+  image: mupdf.Image,
+  size: ImageSize,
+  scale: number,
+  fourth = false,
+): mupdf.Pixmap {
   const upright = uprightSize(size)
   const width = Math.max(1, Math.round(upright.width * scale))
   const height = Math.max(1, Math.round(upright.height * scale))
-  const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, width, height], false)
+  const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, width, height], fourth)
   pixmap.clear(255)
   const device = new mupdf.DrawDevice(mupdf.Matrix.identity, pixmap)
   device.fillImage(image, placing(size.orientation, width, height), 1)

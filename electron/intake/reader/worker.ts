@@ -7,7 +7,7 @@ import { arrange } from './arrange.ts'
 import { allowHeap, capHeap, isHeapSpent, wasRefused } from './heap.ts'
 import type { Answer, Reply, Request } from './messages.ts'
 import { read } from './read.ts'
-import { heldBytes, heldKey, letGo, look } from './render.ts'
+import { heldBytes, heldKey, isLook, letGo, look } from './render.ts'
 import { repair } from './repair.ts'
 import { leavesRuins, reasonOf } from './unreadable.ts'
 
@@ -43,7 +43,7 @@ function aftermath(): { spent: boolean; refused: boolean; holds?: string } {
 }
 
 async function perform(request: Request): Promise<Answer> {
-  if (request.task === 'render' || request.task === 'sizes' || request.task === 'layer') return look(request)
+  if (isLook(request)) return look(request)
   letGo()
   if (request.task === 'read') return { read: await read(request.bytes, request) }
   if (request.task === 'repair') return { repair: repair(request.bytes) }
@@ -55,9 +55,9 @@ async function perform(request: Request): Promise<Answer> {
 /** The buffers that move to the asker instead of being copied. */
 function buffersOf(reply: Reply): ArrayBuffer[] {
   if (reply.state !== 'done') return []
-  const { repair: clean, arrange: made, render: drawn, read: found } = reply.answer
+  const { repair: clean, arrange: made, render: drawn, draw: dots, read: found } = reply.answer
   const attached = found?.mail?.attachments.map((attachment) => attachment.bytes) ?? []
-  const whole = [clean, made, drawn?.png, found?.rendition, ...attached].flatMap((array) =>
+  const whole = [clean, made, drawn?.png, dots?.pixels, found?.rendition, ...attached].flatMap((array) =>
     array !== undefined && array.byteLength === array.buffer.byteLength ? [array.buffer] : [],
   )
   return [...new Set(whole)].filter((buffer) => buffer instanceof ArrayBuffer)

@@ -4,6 +4,7 @@ import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { now } from '../store/clock.ts'
 import { outside } from '../session/outside.ts'
+import { countingVersion } from '../versions/series.ts'
 import { startBatch } from '../intake/background.ts'
 import { createBatch } from '../intake/create.ts'
 import { changeDocument, setDocumentRemoved } from './change.ts'
@@ -20,6 +21,10 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
     const roots = files.map((token) => context.claim(token, 'read'))
     const batch = createBatch(session, caseId, { roots, facts, duplicates })
     return ok({ batch, job: startBatch(context, caseId, batch) })
+  },
+  counting: ({ caseId, id }) => {
+    const db = openCase(context.session(), caseId)
+    return ok(getDocument(db, countingVersion(db, getDocument(db, id).id)))
   },
   change: ({ caseId, id, change }) => {
     const next = changeDocument(openCase(context.session(), caseId), context.session().register, id, change)

@@ -1,10 +1,12 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { PageTurn } from '../../../shared/domain/page.ts'
-import { pageTexts } from '../documents/documents-table.ts'
+import { getDocument, pageTexts } from '../documents/documents-table.ts'
+import { layerOf, putLayer } from '../ocr/layers-table.ts'
+import { setOcr } from '../ocr/store-page.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { insertNote, listNotes } from './notes-table.ts'
-import { turned } from '../../../shared/pages/turn.ts'
+import { addTurns, turned } from '../../../shared/pages/turn.ts'
 
 /** A page (from 1) of a document, and how it is turned on its way into another. */
 export type Taken = PageTurn & { readonly id: DocumentId }
@@ -28,12 +30,23 @@ export const ocrOf = (documents: readonly Document[]): Document['ocr'] => {
 
 /** What else is known of pages goes along with them: recognised words and notes, turned as they are. */
 export function carryPages(tx: Writer, into: DocumentId, taken: readonly Taken[]): void {
-  const notes = new Map([...new Set(taken.map(({ id }) => id))].map((id) => [id, listNotes(tx, id)]))
+  const sources = [...new Set(taken.map(({ id }) => id))]
+  const notes = new Map(sources.map((id) => [id, listNotes(tx, id)]))
+  if (ocrOf(sources.map((id) => getDocument(tx, id))) === 'done') setOcr(tx, into, 'done')
   for (const [at, { id, page, turn }] of taken.entries()) {
+    carryWords(tx, into, at + 1, { id, page, turn })
     for (const note of notes.get(id) ?? []) {
       if (note.page !== page) continue
       const { x, y } = turned({ x: note.x, y: note.y, w: 0, h: 0 }, turn)
       insertNote(tx, into, { page: at + 1, x, y, text: note.text })
     }
   }
+}
+
+function carryWords(tx: Writer, into: DocumentId, page: number, from: Taken): void {
+  const found = layerOf(tx, from.id, from.page)
+  if (found === undefined) return
+  const words = found.words.map((word) => ({ ...word, ...turned(word, from.turn) }))
+  // Turned for good, it needs so much less turning to be read.
+  putLayer(tx, into, page, { ...found, words, turn: addTurns(found.turn, -from.turn) })
 }

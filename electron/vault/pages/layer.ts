@@ -1,7 +1,9 @@
 import type { CaseId, DocumentId } from '../../../shared/domain/ids.ts'
 import type { PageWord } from '../../../shared/domain/page.ts'
 import { must } from '../../../shared/result.ts'
+import { openCase } from '../cases/open.ts'
 import type { Opened, Reader as FileReader } from '../../intake/reader/reader.ts'
+import { layerOf } from '../ocr/layers-table.ts'
 import type { Session } from '../session/session.ts'
 import { openedPages } from './source.ts'
 
@@ -21,6 +23,8 @@ export async function pageLayer(
   reader: FileReader,
 ): Promise<PageWord[]> {
   const document = openedPages(session, caseId, asked.id)
+  const recognised = layerOf(openCase(session, caseId), asked.id, asked.page)?.words ?? []
+  if (recognised.length > 0) return recognised.map(({ confidence: _sureness, ...word }) => word)
   return ownWords(keptFor(session, document.key), document, asked.page, reader)
 }
 

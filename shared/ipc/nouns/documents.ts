@@ -17,6 +17,8 @@ export const documentsContract = {
     }),
     z.object({ job: jobId, batch: batchId }),
   ),
+  /** The version that counts of a document that may have given way to another one. */
+  counting: call(inCase.extend({ id: documentId }), documentSchema),
   change: call(inCase.extend({ id: documentId, change: documentFactsSchema }), documentSchema),
   remove: call(inCase.extend({ id: documentId }), none),
   restore: call(inCase.extend({ id: documentId }), none),

@@ -19,6 +19,11 @@ const picks = z.array(pickSchema).min(1).max(2_000)
 export const pagesContract = {
   /** How large each page is shown, at most 2,000. */
   sizes: call(ofDocument, z.array(pageSizeSchema)),
+  /** One page (from 1) as dots of four bytes (red, green, blue, 255), about `width` wide. */
+  picture: call(
+    ofDocument.extend({ page: z.int().min(1), width: z.int().min(40).max(3_000) }),
+    z.object({ pixels: z.instanceof(Uint8Array), width: z.int(), height: z.int() }),
+  ),
   /** The words of one page (from 1) and where they stand. */
   layer: call(ofDocument.extend({ page: z.int().min(1) }), z.array(wordSchema)),
   /**

@@ -10,9 +10,10 @@ import css from './viewer.module.css'
 /** The text of the page on show: to read with a screen reader, to select and copy. */
 export function TextPanel({ caseId, document, page }: { caseId: CaseId; document: Document; page: number }) {
   const { documents: t, ui } = useTexts()
-  const asked = useCall(vault.documents.text, { caseId, id: document.id })
-  if (asked.loading) return <Loading label={ui.loading} />
-  const text = asked.value?.find((each) => each.page === page)?.text.trim() ?? ''
+  const asked = useCall(vault.documents.text, { caseId, id: document.id }, ['document'])
+  const texts = asked.value ?? asked.last
+  if (texts === null && asked.loading) return <Loading label={ui.loading} />
+  const text = texts?.find((each) => each.page === page)?.text.trim() ?? ''
   return (
     <div className={css['text']}>
       <FailureNotice failure={asked.failure} retry={asked.reload} />

@@ -1,0 +1,84 @@
+import { useEffect, useState, type RefObject } from 'react'
+import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
+import type { Failure, Result } from '../../shared/result.ts'
+import { vault } from '../ipc/vault-api.ts'
+
+export type Wanted = {
+  readonly caseId: CaseId
+  readonly id: DocumentId
+  /** From 1. */
+  readonly page: number
+  /** In dots of the screen. */
+  readonly width: number
+}
+
+type Waiting = { readonly rank: () => number; readonly go: () => void }
+
+/** Pages are drawn one at a time by the vault; the one nearest to the reader goes first. */
+const atOnce = 2
+let busy = 0
+const waiting: Waiting[] = []
+
+async function inTurn<T>(rank: () => number, work: () => Promise<T>): Promise<T> {
+  if (busy >= atOnce) await new Promise<void>((go) => waiting.push({ rank, go }))
+  busy += 1
+  try {
+    return await work()
+  } finally {
+    busy -= 1
+    waiting.sort((a, b) => b.rank() - a.rank())
+    waiting.pop()?.go()
+  }
+}
+
+/**
+ * Draws a page into a canvas: straight from memory, so that no picture of it lies anywhere else. What was drawn
+ * stays until a sharper one has come. `rank`: how far it is from what is being read. Tells what went wrong.
+ */
+export function usePicture(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  wanted: Wanted | null,
+  rank: () => number = () => 0,
+): { drawn: boolean; failure: Failure | null } {
+  const [state, setState] = useState<{ page: string; failure: Failure | null } | null>(null)
+  const key = wanted === null ? '' : JSON.stringify(wanted)
+  const page = wanted === null ? '' : `${wanted.id} ${wanted.page}`
+  useEffect(() => {
+    if (key === '') return undefined
+    const asked: Wanted = JSON.parse(key)
+    let current = true
+    const show = async (): Promise<void> => {
+      if (!current) return
+      const result = await withSecondTry(() => vault.pages.picture(asked))
+      if (!current) return
+      if (result.ok && canvas.current) paint(canvas.current, result.value)
+      setState({ page: `${asked.id} ${asked.page}`, failure: result.ok ? null : result.failure })
+    }
+    void inTurn(() => (current ? rank() : -1), show)
+    return () => {
+      current = false
+    }
+  }, [key])
+  return state?.page === page
+    ? { drawn: state.failure === null, failure: state.failure }
+    : { drawn: false, failure: null }
+}
+
+type Dots = { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
+
+function paint(canvas: HTMLCanvasElement, { pixels, width, height }: Dots): void {
+  canvas.width = width
+  canvas.height = height
+  const dots = new Uint8ClampedArray(pixels.buffer as ArrayBuffer, pixels.byteOffset, width * height * 4)
+  canvas.getContext('2d', { alpha: false })?.putImageData(new ImageData(dots, width, height), 0, 0)
+}
+
+/** A busy machine may fail to draw a page in time; a moment later it mostly can. */
+async function withSecondTry<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
+  const first = await ask()
+  if (first.ok || first.failure.kind === 'vault-locked') return first
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1_000)
+  })
+  return ask()
+}
