@@ -71,15 +71,21 @@ async function add(
   }
   if (source?.kind === 'text') return addMade(from, textSheets(from.page, source), fate, at)
   if (source?.kind === 'image') {
-    const { bytes, orientation } = source
-    const added = at.bundle.addImage({ bytes, orientation }, { page: at.firstPage, stamps: at.stamps(0) })
+    const { bytes, orientation, textLayer } = source
+    const added = at.bundle.addImage(
+      { bytes, orientation },
+      { page: at.firstPage, stamps: at.stamps(0), textLayer },
+    )
     return added.ok ? null : added.failure
   }
-  if (source?.kind === 'pdf') return addPdf(from, source.bytes, fate, at)
+  if (source?.kind === 'pdf') return addPdf(from, source, fate, at)
   return { kind: 'unreadable-file' }
 }
 
-async function addPdf(from: Judge, bytes: Uint8Array, fate: Fate, at: Place): Promise<Failure | null> {
+type Pdf = Extract<DossierSource, { kind: 'pdf' }>
+
+async function addPdf(from: Judge, source: Pdf, fate: Fate, at: Place): Promise<Failure | null> {
+  const { bytes, textLayer } = source
   let copied = bytes
   if (fate.how === 'repaired') {
     const repaired = await from.repair?.(bytes)
@@ -88,7 +94,13 @@ async function addPdf(from: Judge, bytes: Uint8Array, fate: Fate, at: Place): Pr
   }
   const { firstPage, stamps } = at
   const pages = Array.from({ length: fate.pages }, (_, page) => page)
-  const added = at.bundle.addPdf(copied, { firstPage, pages, stamps, incomplete: fate.how === 'incomplete' })
+  const added = at.bundle.addPdf(copied, {
+    firstPage,
+    pages,
+    stamps,
+    incomplete: fate.how === 'incomplete',
+    ...(textLayer ? { textLayer } : {}),
+  })
   return added.ok ? null : added.failure
 }
 

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { DossierDocument } from '../../shared/dossier/content.ts'
 import type { Result } from '../../shared/result.ts'
-import type { Orientation } from './copy/types.ts'
+import type { Orientation, TextLayer } from './copy/types.ts'
 import type { Unreadable } from './pages/slip.ts'
 
 /** What a document turns out to be when it is opened for a dossier. */
 export type DossierSource =
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'pdf'
+      readonly bytes: Uint8Array
+      /** What was recognised on a page (0-based) that is a picture of text. */
+      readonly textLayer?: (page: number) => TextLayer | undefined
+    }
   | {
       /** A JPEG or PNG. */
       readonly kind: 'image'
@@ -15,6 +20,8 @@ export type DossierSource =
       readonly height: number
       /** EXIF orientation. */
       readonly orientation: Orientation
+      /** What was recognised on it. */
+      readonly textLayer?: TextLayer | undefined
     }
   | {
       /** An e-mail or a note: pages are made from it. */

@@ -21,7 +21,7 @@ const mostHeap = 1_000_000_000
 const usual = 250_000_000
 
 // On Linux this is of this thread alone: whoever works at the screen goes first.
-if (process.platform === 'linux') setPriority(0, 10)
+if (process.platform === 'linux') setPriority(0, 5)
 capHeap()
 allowHeap(mostHeap)
 mupdf.setLog({})

@@ -36,7 +36,7 @@ export function copyImage(image: ImageSource, at: ImagePlace, writer: PdfWriter,
   const { placement, box } = placePicture(wide, high, at.stamps.exhibit !== undefined)
   const num = writer.reserve()
   const body = { num, matrix: orient(orientation, box) }
-  const sheet = { placement, body, overlays: [], stamps: at.stamps, links: [] }
+  const sheet = { placement, body, overlays: [], stamps: at.stamps, textLayer: at.textLayer, links: [] }
   const objects = sheetObjects(at.page, sheet, frame)
   writeImage(writer, num, embedded)
   const contents = writer.reserve()

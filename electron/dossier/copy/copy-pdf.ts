@@ -59,7 +59,9 @@ function copyPage({ collector, frame, at, i, links }: Job, page: SourcePage): vo
     return num ? [{ num, matrix: times(one.matrix, placement.matrix) }] : []
   })
   const body = form === undefined ? undefined : { num: form, matrix: placement.matrix }
-  const objects = sheetObjects(at.firstPage + i, { placement, body, overlays, stamps, links }, frame)
+  const textLayer = at.textLayer?.(at.pages?.[i] ?? i)
+  const sheet = { placement, body, overlays, stamps, textLayer, links }
+  const objects = sheetObjects(at.firstPage + i, sheet, frame)
   const contents = collector.add({ head: '<<', data: () => [objects.contents] })
   collector.put(frame.pageNum(at.firstPage + i), objects.page(contents))
 }

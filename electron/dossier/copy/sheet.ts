@@ -2,7 +2,8 @@ import { ascii, real, textString } from './out.ts'
 import { type Box, boxUnder, type Matrix, type Placement } from './place.ts'
 import type { StampFont } from './stamp-font.ts'
 import { drawStamps, type StampColour } from './stamp.ts'
-import type { PageLink, PageStamps } from './types.ts'
+import { drawTextLayer } from './text-layer.ts'
+import type { PageLink, PageStamps, TextLayer } from './types.ts'
 
 /** What is drawn on a sheet: forms and images by their object number, each with its matrix, in order. */
 export type Drawn = { readonly num: number; readonly matrix: Matrix }
@@ -14,6 +15,8 @@ export type Sheet = {
   /** Painted on top, clipped to the visible part. */
   readonly overlays: readonly Drawn[]
   readonly stamps: PageStamps
+  /** Laid over the visible part, unseen. */
+  readonly textLayer?: TextLayer | undefined
   readonly links: readonly PageLink[]
 }
 
@@ -49,11 +52,13 @@ export function sheetObjects(page: number, sheet: Sheet, frame: Frame): SheetObj
     }
     parts.push('Q')
   }
+  const words = sheet.textLayer ? drawTextLayer(sheet.textLayer, sheet.placement.area, frame.font) : ''
+  if (words) parts.push(words)
   if (stamped.content) parts.push(stamped.content)
   const links = linksOf(sheet, stamped.link, frame)
   const resources =
     (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
-    (stamped.content ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
+    (stamped.content || words ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
   const dict = (contents: number) =>
     `<</Type/Page/Parent ${frame.parentNum(page)} 0 R/MediaBox[0 0 ${real(placement.width)} ${real(placement.height)}]` +
     `/Resources<<${resources}>>/Contents ${contents} 0 R${links.length ? `/Annots[${links.join('')}]` : ''}>>`

@@ -15,6 +15,20 @@ export type PageStamps = {
   readonly backToIndex?: { readonly label: string; readonly page: number }
 }
 
+/** A word on a page as shown: from its top left corner, in parts of its width and height. */
+export type LayerWord = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** Words of one line have the same number. */
+  readonly line: number
+}
+
+/** What was recognised on a page. `turn`: degrees clockwise by which it is to be turned to be read. */
+export type TextLayer = { readonly turn: 0 | 90 | 180 | 270; readonly words: readonly LayerWord[] }
+
 /** A link inside the bundle. */
 export type PageLink = {
   /** Output page that it sits on, 1-based. */
@@ -43,6 +57,8 @@ export type PdfPlace = {
   readonly stamps: (i: number) => PageStamps
   readonly links?: readonly PageLink[]
   readonly fit?: Fit
+  /** Words to lay over a source page (0-based), unseen, so that a picture of text can be searched. */
+  readonly textLayer?: (page: number) => TextLayer | undefined
   /** Leave out annotations and form values that have no drawing. Only after repair and bake, and with a warning. */
   readonly incomplete?: boolean
 }
@@ -56,7 +72,12 @@ export type ImageSource = {
   /** Taken from the file (EXIF) when absent. */
   readonly orientation?: Orientation
 }
-export type ImagePlace = { readonly page: number; readonly stamps: PageStamps }
+export type ImagePlace = {
+  readonly page: number
+  readonly stamps: PageStamps
+  /** Words to lay over it, unseen. */
+  readonly textLayer?: TextLayer | undefined
+}
 
 export type OutlineItem = {
   readonly title: string

@@ -8,6 +8,7 @@ import { openCase } from '../cases/open.ts'
 import { originalOf } from '../documents/chunks.ts'
 import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
 import { renditionOf } from '../documents/rendition.ts'
+import { layerOf } from '../ocr/layers-table.ts'
 import type { Session } from '../session/session.ts'
 import { attempt } from '../store/failures.ts'
 import type { Reader } from '../store/connection.ts'
@@ -25,14 +26,25 @@ export function sourceOf(
   const known = documentId.parse(id)
   return attempt(() => {
     const db = openCase(session, caseId)
-    return source(db, known, getDocument(db, known), language)
+    const layer = (page: number) => layerOf(openCase(session, caseId), known, page)
+    return source(db, known, getDocument(db, known), language, layer)
   })
 }
 
-function source(db: Reader, id: DocumentId, document: Document, language: Language): DossierSource {
+/** What was recognised on a page, from 1. */
+type LayerOf = (page: number) => ReturnType<typeof layerOf>
+
+function source(
+  db: Reader,
+  id: DocumentId,
+  document: Document,
+  language: Language,
+  layer: LayerOf,
+): DossierSource {
   const shape = shapeOf(db, id)
   // A PDF that could not be read for its text may still have pages that can be copied or repaired.
-  if (shape.sniffed === 'pdf') return { kind: 'pdf', bytes: originalOf(db, id) }
+  const made = shape.sniffed === 'pdf' ? originalOf(db, id) : renditionOf(db, id)
+  if (made) return { kind: 'pdf', bytes: made, textLayer: (page) => layer(page + 1) }
   if (printable.has(shape.sniffed) && document.reason === null) {
     const orientation = orientations.find((value) => value === shape.orientation) ?? 1
     return {
@@ -41,10 +53,9 @@ function source(db: Reader, id: DocumentId, document: Document, language: Langua
       width: shape.width ?? 1,
       height: shape.height ?? 1,
       orientation,
+      textLayer: layer(1),
     }
   }
-  const made = renditionOf(db, id)
-  if (made) return { kind: 'pdf', bytes: made }
   const body = pageTexts(db, id)
     .map(({ text }) => text)
     .join('\n\n')
