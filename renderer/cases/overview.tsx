@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/domain/case.ts'
+import { CaseMatters } from '../matters/case-matters.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { CasePeople } from './case-people.tsx'
 import { CaseTurns } from './case-turns.tsx'
@@ -47,6 +48,7 @@ export function Overview({ file }: { file: Case }) {
       </div>
       <div className={css['beside']}>
         <CaseTurns caseId={file.id} />
+        <CaseMatters caseId={file.id} />
         <CasePeople caseId={file.id} />
         <LastEntries caseId={file.id} />
       </div>
