@@ -96,22 +96,23 @@ function start(): Promise<Worker> {
   worker.stdout.resume()
   worker.stderr.resume()
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the reading worker did not start')), mostStartMs)
-    worker.once('message', () => {
+    const settled = (): void => {
       clearTimeout(timer)
-      forget(worker)
+      worker.off('message', ready)
+      worker.off('error', failed)
+    }
+    const ready = (): void => {
+      settled()
       resolve(worker)
-    })
-    worker.once('error', (error) => {
-      clearTimeout(timer)
+    }
+    const failed = (error: unknown): void => {
+      settled()
       reject(error)
-    })
+    }
+    const timer = setTimeout(() => failed(new Error('the reading worker did not start')), mostStartMs)
+    worker.on('message', ready)
+    worker.on('error', failed)
   })
-}
-
-/** By name: Node itself listens to a worker, to know whether somebody does. Whoever ends it waits for its exit. */
-function forget(worker: Worker): void {
-  for (const event of ['message', 'error']) worker.removeAllListeners(event)
 }
 
 function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Promise<Outcome> {
@@ -122,7 +123,9 @@ function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Pr
       clearTimeout(timer)
       clearInterval(watch)
       signal?.removeEventListener('abort', abort)
-      forget(worker)
+      // One by one: whoever ends a worker waits for its end with a listener of Node's own.
+      worker.off('message', answered)
+      worker.off('error', failed)
       worker.off('exit', ended)
       // A dying worker may still say so; an error without a listener would end the process.
       worker.on('error', () => {})
@@ -130,6 +133,8 @@ function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Pr
     }
     const broken = (reason: UnreadableReason): void => settle({ state: 'unreadable', reason, spent: true })
     const abort = (): void => settle({ state: 'aborted' })
+    const answered = (reply: Outcome): void => settle(reply)
+    const failed = (error: unknown): void => broken(isOutOfMemory(error) ? 'out-of-memory' : 'damaged')
     const ended = (): void => broken('damaged')
     const timer = setTimeout(() => broken('timeout'), limits.timeoutMs)
     const watch = watchMemory(worker, memory + request.bytes.length, () => broken('out-of-memory'))

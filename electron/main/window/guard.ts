@@ -54,10 +54,11 @@ export function openSession(pageRoot: string): Session {
 }
 
 function guardSession(one: Session): void {
-  one.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false)
+  // Reading a document over the whole screen is all that the page may ask for.
+  one.setPermissionRequestHandler((_contents, permission, answer) => {
+    answer(permission === 'fullscreen')
   })
-  one.setPermissionCheckHandler(() => false)
+  one.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen')
   one.setDevicePermissionHandler(() => false)
   one.setSpellCheckerEnabled(false)
   // The dictionary download is what still phones home with the checker off.
