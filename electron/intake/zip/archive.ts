@@ -34,13 +34,29 @@ export async function openArchive(
     const reply = await ask(worker, { task: 'open', bytes: copy }, [copy.buffer], signal)
     if (reply.state === 'opened') {
       worker.unref()
-      return { members: reply.members, close, bytesOf: async (at, own) => bytesOf(worker, at, own) }
+      return { members: reply.members, close, bytesOf: oneByOne(async (at, own) => bytesOf(worker, at, own)) }
     }
     await close()
     return reply.state === 'unreadable' ? reply.reason : 'damaged'
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+type Asked = Archive['bytesOf']
+
+/** Two files may be wanted at the same time; the thread does one after the other. */
+function oneByOne(get: Asked): Asked {
+  let last: Promise<unknown> = Promise.resolve()
+  return async (at, signal) => {
+    const before = last
+    const own = (async () => {
+      await before
+      return get(at, signal)
+    })()
+    last = own.catch(() => undefined)
+    return own
   }
 }
 
@@ -52,7 +68,7 @@ async function bytesOf(
   worker.ref()
   try {
     const reply = await ask(worker, { task: 'member', at }, [], signal)
-    if (reply.state === 'unpacked') return reply.bytes
+    if (reply.state === 'unpacked' && reply.at === at) return reply.bytes
     return reply.state === 'unreadable' ? reply.reason : 'damaged'
   } finally {
     worker.unref()

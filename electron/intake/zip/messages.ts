@@ -8,5 +8,5 @@ export type ArchiveRequest =
 
 export type ArchiveReply =
   | { readonly state: 'opened'; readonly members: readonly ZipMember[] }
-  | { readonly state: 'unpacked'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly state: 'unpacked'; readonly at: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly state: 'unreadable'; readonly reason: UnreadableReason }

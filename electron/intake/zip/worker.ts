@@ -20,7 +20,7 @@ async function answer(request: ArchiveRequest): Promise<void> {
     }
     if (held === undefined) throw new Error('no archive is open')
     const bytes = await held.bytesOf(request.at)
-    say({ state: 'unpacked', bytes }, [bytes.buffer])
+    say({ state: 'unpacked', at: request.at, bytes }, [bytes.buffer])
   } catch (error) {
     say({ state: 'unreadable', reason: reasonOf(error) })
   }

@@ -3,7 +3,7 @@ import type { ItemSums } from '../../../shared/domain/intake.ts'
 import { touchCase } from '../cases/change.ts'
 import { openCase } from '../cases/open.ts'
 import type { Context } from '../context.ts'
-import { isAskedByPerson, type Progress } from '../jobs/jobs.ts'
+import { isAskedByPerson, isClosing, type Progress } from '../jobs/jobs.ts'
 import type { Session } from '../session/session.ts'
 import { write } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
@@ -65,10 +65,15 @@ export function startBatch(context: Context, caseId: CaseId, id: BatchId, start:
     } finally {
       all.delete(id)
       ended(context, session, caseId)
-      if (own.again) attempt(() => startBatch(context, caseId, id))
+      if (own.again && !isClosing(signal)) attempt(() => startAgain(context, session, caseId, id))
     }
   })
   return own.job
+}
+
+/** More came to do while the batch was ending: an answer to a question, or the taking back of a cancel. */
+function startAgain(context: Context, session: Session, caseId: CaseId, id: BatchId): void {
+  if (getBatch(openCase(session, caseId), id).state === 'running') startBatch(context, caseId, id)
 }
 
 const pastedOf = ({ pasted }: Start) => (pasted ? { pasted } : {})
@@ -155,7 +160,7 @@ export function goOnWithBatches(context: Context): void {
   for (const caseId of casesWaiting(session.register, 'intake')) {
     attempt(() => {
       for (const { id, state } of openBatches(openCase(session, caseId))) {
-        startBatch(context, caseId, id, { paused: state === 'paused' })
+        if (jobOf(session, id) === null) startBatch(context, caseId, id, { paused: state === 'paused' })
       }
       settleWaiting(session, caseId)
     })

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { BatchId, CaseId } from '../../../shared/domain/ids.ts'
 import type { ItemSums } from '../../../shared/domain/intake.ts'
-import { Failed } from '../../../shared/result.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
+import { isAbort } from '../jobs/jobs.ts'
 import type { Session } from '../session/session.ts'
 import { write } from '../store/connection.ts'
 import { failureOf } from '../store/failures.ts'
@@ -81,7 +81,7 @@ async function takeOne(run: Run, item: Item, preparing: Promise<Prepared>): Prom
     run.signal?.throwIfAborted()
     await take(run, item, prepared)
   } catch (error) {
-    const expected = run.signal?.aborted === true || error instanceof Failed || failureOf(error, '')
+    const expected = run.signal?.aborted === true || isAbort(error) || failureOf(error, '') !== undefined
     if (!expected) refuse(run, item, 'unexpected')
     throw error
   }

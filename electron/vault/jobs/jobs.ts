@@ -27,7 +27,10 @@ const pause = 100
 /** Why work stops that nobody asked to stop: the vault is being closed. What can go on later, does. */
 const closing = new Failed({ kind: 'cancelled', detail: 'closing' })
 
-/** Whether somebody asked for it; not so when the vault is closed under it. */
+/** Whether work is to stop because the vault is being closed. */
+export const isClosing = (signal: AbortSignal): boolean => signal.aborted && signal.reason === closing
+
+/** Whether work is to stop because somebody asked for it. */
 export const isAskedByPerson = (signal: AbortSignal): boolean => signal.aborted && signal.reason !== closing
 
 export function createJobs(emit: (job: Job) => void, report: (error: unknown) => void): Jobs {
@@ -77,12 +80,15 @@ function stepped(known: Known, step: Progress, emit: (job: Job) => void): void {
 /** Whatever breaks off in work that was asked to stop is the stopping. */
 function ending(error: unknown, signal: AbortSignal, report: (error: unknown) => void): Partial<Job> {
   const failure: Failure | undefined = error instanceof Failed ? error.failure : failureOf(error, '')
-  if (failure?.kind === 'cancelled' || (signal.aborted && error === signal.reason)) {
+  if (failure?.kind === 'cancelled' || (signal.aborted && (error === signal.reason || isAbort(error)))) {
     return { state: 'cancelled' }
   }
   if (failure === undefined) report(error)
   return { state: 'failed', failure: failure ?? { kind: 'unexpected' } }
 }
+
+/** The workers are closed together with the vault, and may be the first to say so. */
+export const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
 
 function forgetOld(jobs: Map<JobId, { job: Job }>): void {
   const ended = [...jobs].filter(([, { job }]) => job.state !== 'running')
