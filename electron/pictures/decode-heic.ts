@@ -26,7 +26,7 @@ async function pixelsOf(image: HeifImage, longest: number): Promise<Pixels> {
   const width = image.get_width()
   const height = image.get_height()
   if (!(width > 0 && height > 0)) throw new Unreadable('damaged')
-  if (width * height > mostPixels) throw new Unreadable('too-large')
+  if (width * height > mostPixels) throw new Unreadable('too-many-pixels')
   const data = new Uint8ClampedArray(width * height * 4)
   const shown = await new Promise<boolean>((resolve) => {
     image.display({ data, width, height }, (done) => resolve(done !== null))

@@ -24,7 +24,7 @@ export async function decode(bytes: Uint8Array, longest: number): Promise<Pictur
   if (!mime.startsWith('image/')) throw new Unreadable('unsupported')
   const size = imageSize(bytes)
   if (size === null) throw new Unreadable('damaged')
-  if (tooManyPixels(size)) throw new Unreadable('too-large')
+  if (tooManyPixels(size)) throw new Unreadable('too-many-pixels')
   if (kind === 'heic') {
     const pixels = mime === 'image/avif' ? await viaBmp(bytes, longest) : await decodeHeic(bytes, longest)
     return { pixels, orientation: 1 }

@@ -23,7 +23,7 @@ export async function unpackParts(
   let left = mostBytes
   let count = 0
   for await (const entry of zip.eachEntry()) {
-    if (++count > mostParts) throw new Unreadable('too-large')
+    if (++count > mostParts) throw new Unreadable('too-much-inside')
     const name = entry.fileName.replace(/^\/+/, '')
     if (name.endsWith('/') || !wanted(name)) continue
     if (entry.isEncrypted()) throw new Unreadable('needs-password')
@@ -41,7 +41,7 @@ async function unpack(zip: yauzl.ZipFile, entry: yauzl.Entry, left: number): Pro
   for await (const chunk of stream) {
     if (!(chunk instanceof Buffer)) continue
     size += chunk.length
-    if (size > left) throw new Unreadable('too-large')
+    if (size > left) throw new Unreadable('too-much-inside')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

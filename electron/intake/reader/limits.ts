@@ -16,8 +16,11 @@ const mostMemory = 1_500 * megabyte
 /** A large scan asks for much by right: so many bytes for each of its own. */
 const memoryPerByte = 16
 
-/** A picture of little data that takes longer is made to take long. */
-const leastPictureMs = 4_500
+/** A picture or PDF of little data that takes longer is made to take long: honest ones take a tenth of it. */
+const leastMs = 4_500
+/** What is laid out takes more time for its bytes. */
+const leastFlowMs = 8_000
+const msPerMegabyte = 5_000
 const pictureMsPerMegabyte = 1_000
 
 /**
@@ -26,9 +29,10 @@ const pictureMsPerMegabyte = 1_000
  */
 export function limitsOf(bytes: Uint8Array, timeoutMs: number): Limits {
   const memory = Math.min(leastMemory + memoryPerByte * bytes.length, mostMemory)
-  if (!isImage(sniff(bytes).kind)) return { timeoutMs, memory }
-  const pictureMs = leastPictureMs + (pictureMsPerMegabyte * bytes.length) / megabyte
-  return { timeoutMs: Math.min(timeoutMs, pictureMs), memory }
+  const { kind } = sniff(bytes)
+  const least = kind === 'pdf' || isImage(kind) ? leastMs : leastFlowMs
+  const more = isImage(kind) ? pictureMsPerMegabyte : msPerMegabyte
+  return { timeoutMs: Math.min(timeoutMs, least + (more * bytes.length) / megabyte), memory }
 }
 
 /** What files that are read at the same time may take each; who needs more is read again, alone. */

@@ -15,11 +15,38 @@ const longest = 3_000
 /** A stack of more pages is shown from its own bytes, and gets a slip in a dossier. */
 const mostPages = 100
 
-/** A JPEG or PNG: it is its own page everywhere. Its size is told by its header; nothing is decoded. */
-export function readPicture(bytes: Uint8Array, _ask: Tasks['read']['ask'], sniffed: Sniffed): Part {
+/**
+ * A JPEG or PNG: it is its own page everywhere. What cannot be drawn is said at once and not when it is looked at;
+ * of an ordinary photo that is known without trying.
+ */
+export async function readPicture(
+  bytes: Uint8Array,
+  _ask: Tasks['read']['ask'],
+  sniffed: Sniffed,
+): Promise<Part> {
+  const part = measured(bytes, sniffed)
+  if (sniffed.kind !== 'jpeg' || !isOrdinaryJpeg(bytes, part.image)) await decode(bytes, smallest)
+  return part
+}
+
+const smallest = 64
+/** More passes over the same picture than any program makes, or fewer bytes than a blank sheet takes. */
+const mostScans = 20
+const pixelsPerByte = 400
+
+function isOrdinaryJpeg(bytes: Uint8Array, { width, height }: { width: number; height: number }): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let scans = 0
+  for (let at = view.indexOf('\xff\xda', 0, 'latin1'); at >= 0 && scans <= mostScans; scans++)
+    at = view.indexOf('\xff\xda', at + 2, 'latin1')
+  return scans > 0 && scans <= mostScans && width * height < bytes.length * pixelsPerByte
+}
+
+/** Its size is told by its header; nothing is decoded. */
+function measured(bytes: Uint8Array, sniffed: Sniffed): Part & Required<Pick<Part, 'image'>> {
   const size = imageSize(bytes)
   if (size === null) throw new Unreadable('damaged')
-  if (tooManyPixels(size)) throw new Unreadable('too-large')
+  if (tooManyPixels(size)) throw new Unreadable('too-many-pixels')
   const { width, height, orientation, takenOn } = size
   const pages = sniffed.kind === 'tiff' ? withDocument(bytes, sniffed.mime, (_document, count) => count) : 1
   return {
@@ -34,10 +61,10 @@ export function readPicture(bytes: Uint8Array, _ask: Tasks['read']['ask'], sniff
 /** A picture that no PDF can hold as it is (HEIC, AVIF, WebP, GIF, BMP): a page is made of it. */
 export async function readForeignPicture(
   bytes: Uint8Array,
-  ask: Tasks['read']['ask'],
+  _ask: Tasks['read']['ask'],
   sniffed: Sniffed,
 ): Promise<Part> {
-  const part = readPicture(bytes, ask, sniffed)
+  const part = measured(bytes, sniffed)
   const { pixels } = await decode(bytes, longest)
   return { ...part, rendition: await bind([leafOf(pixels)]) }
 }
@@ -48,7 +75,7 @@ export async function readTiff(
   ask: Tasks['read']['ask'],
   sniffed: Sniffed,
 ): Promise<Part> {
-  const part = readPicture(bytes, ask, sniffed)
+  const part = measured(bytes, sniffed)
   const leaves = leavesOf(bytes, sniffed.mime, part.pages, performance.now() + ask.softLimitMs)
   return leaves === null ? part : { ...part, rendition: await bind(leaves) }
 }

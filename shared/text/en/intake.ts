@@ -7,8 +7,8 @@ export const intakeTexts: typeof dutch = {
   damaged: 'The file is damaged. It is kept as it is.',
   timeout: 'Reading took too long. The file is kept as it is.',
   'too-large': 'The file is too large (over 500 MB).',
-  'too-many-pixels':
-    'The picture is too large to open: more than 100 million pixels. It is kept as it is.',
+  'too-many-pixels': 'The picture is too large to open: more than 100 million pixels. It is kept as it is.',
+  'too-much-inside': 'The file becomes far too large when it is opened. It is kept as it is.',
   unsupported: 'Zaakmap cannot read this kind of file. It is kept as it is.',
   empty: 'The file is empty. It is kept as it is.',
   'out-of-memory': 'Reading the file takes too much memory. It is kept as it is.',

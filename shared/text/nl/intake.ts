@@ -7,6 +7,7 @@ export const intakeTexts = {
   'too-large': 'Het bestand is te groot (meer dan 500 MB).',
   'too-many-pixels':
     'Het beeld is te groot om te openen: meer dan 100 miljoen beeldpunten. Het is bewaard zoals het is.',
+  'too-much-inside': 'Het bestand wordt bij het openen veel te groot. Het is bewaard zoals het is.',
   unsupported: 'Zaakmap kan dit soort bestand niet lezen. Het is bewaard zoals het is.',
   empty: 'Het bestand is leeg. Het is bewaard zoals het is.',
   'out-of-memory': 'Het bestand vraagt te veel geheugen om te lezen. Het is bewaard zoals het is.',

@@ -1,15 +1,31 @@
 import { expect, it } from 'vitest'
-import { capHeap, isHeapSpent } from '../../../electron/intake/reader/heap.ts'
+import { allowHeap, capHeap, isHeapSpent, wasRefused } from '../../../electron/intake/reader/heap.ts'
+import { limitsOf } from '../../../electron/intake/reader/limits.ts'
 import { Unreadable, leavesRuins, reasonOf } from '../../../electron/intake/reader/unreadable.ts'
 
-it('WebAssembly may grow to 1.5 GB, and past 400 MB is known to be spent', () => {
+it('WebAssembly may grow to what a task is allowed, and past 96 MB is known to be spent', () => {
   capHeap()
   const memory = new WebAssembly.Memory({ initial: 1, maximum: 65_536 })
   expect(memory.grow(100)).toBe(1)
   expect(isHeapSpent()).toBe(false)
-  expect(() => memory.grow(24_000)).toThrow('memory limit')
-  expect(memory.grow(7_000)).toBe(101)
+  expect(() => memory.grow(2_000)).toThrow('memory limit')
+  expect(wasRefused()).toBe(true)
+  allowHeap(200_000_000)
+  expect(wasRefused()).toBe(false)
+  expect(memory.grow(2_000)).toBe(101)
   expect(isHeapSpent()).toBe(true)
+  expect(isHeapSpent(100_000_000)).toBe(false)
+})
+
+it('a file may take the more the larger it is, and a small picture little time', () => {
+  const png = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
+  const small = limitsOf(png, 16_000)
+  const large = limitsOf(Buffer.concat([png, Buffer.alloc(20_000_000)]), 16_000)
+  expect(small.timeoutMs).toBeLessThan(5_000)
+  expect(small.memory).toBeLessThan(300_000_000)
+  expect(large.timeoutMs).toBe(16_000)
+  expect(large.memory).toBeGreaterThan(500_000_000)
+  expect(limitsOf(Buffer.alloc(400_000_000), 16_000).memory).toBe(1_500_000_000)
 })
 
 it('errors of a parser are told apart', () => {

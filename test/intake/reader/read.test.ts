@@ -97,7 +97,7 @@ describe('a picture', () => {
   it('of too many pixels, or with a broken header, is not decoded', async () => {
     expect(await reader.read(pngHeader(60_000, 60_000), 'a.png')).toMatchObject({
       status: 'unreadable',
-      reason: 'too-large',
+      reason: 'too-many-pixels',
     })
     expect(await reader.read(pngHeader(0, 0), 'a.png')).toMatchObject({
       status: 'unreadable',
@@ -161,7 +161,6 @@ describe('other files', () => {
     ['ole-office', ole(['Workbook'])],
     ['zip', zip([['a.txt', 'a']])],
     ['unknown', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0])],
-    ['heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')],
   ])('%s is kept as it is', async (kind, bytes) => {
     expect(await reader.read(bytes, 'a')).toMatchObject({
       status: 'unreadable',

@@ -65,6 +65,6 @@ const failed = async (bytes: Uint8Array, page = 0): Promise<string | undefined> 
 
 it('a page that is not there, a bomb and a text fail', async () => {
   expect(await failed(await pdfOf(['x']), 1)).toBe('damaged')
-  expect(await failed(pngHeader(60_000, 60_000))).toBe('too-large')
+  expect(await failed(pngHeader(60_000, 60_000))).toBe('too-many-pixels')
   expect(await failed(Buffer.from('tekst'))).toBe('unsupported')
 })
