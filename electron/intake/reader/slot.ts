@@ -103,6 +103,8 @@ function start(): Promise<Worker> {
     }
     const ready = (): void => {
       settled()
+      // A dying worker may still say so between tasks; an error without a listener would end the process.
+      worker.on('error', () => undefined)
       resolve(worker)
     }
     const failed = (error: unknown): void => {
@@ -127,8 +129,6 @@ function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Pr
       worker.off('message', answered)
       worker.off('error', failed)
       worker.off('exit', ended)
-      // A dying worker may still say so; an error without a listener would end the process.
-      worker.on('error', () => {})
       resolve(shared && wantsMore(outcome) ? { state: 'crowded' } : outcome)
     }
     const broken = (reason: UnreadableReason): void => settle({ state: 'unreadable', reason, spent: true })
