@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { Case } from '../../shared/domain/case.ts'
+import { CaseIntake } from '../documents/case-intake.tsx'
 import { caseTabs, useRoute, type CaseTab, type Route } from '../frame/route.tsx'
 import { tabLabel } from '../frame/tab-label.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -40,31 +41,33 @@ export function CaseScreen({ route }: { route: CaseRoute }) {
     )
   }
   return (
-    <Tabs
-      className={css['case'] ?? ''}
-      selectedKey={tab}
-      onSelectionChange={(key) => {
-        const chosen = caseTabs.find((each) => each === key)
-        if (chosen) go({ screen: 'case', caseId, tab: chosen })
-      }}
-    >
-      <div className={css['top']}>
-        <CaseBanner file={file} />
-        <TabList aria-label={t.cases.tabs} className={css['tabs'] ?? ''}>
-          {caseTabs.map((each) => (
-            <Tab key={each} id={each} className={css['tab'] ?? ''}>
-              {tabLabel(t.cases, each)}
-              {each === 'tray' ? <TrayCount caseId={caseId} /> : null}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
-      <TabPanel key={tab} id={tab} className={css['panel'] ?? ''}>
-        <PartContext value>
-          <Suspense fallback={<Loading label={t.ui.loading} />}>{parts[tab](file, route)}</Suspense>
-        </PartContext>
-      </TabPanel>
-    </Tabs>
+    <CaseIntake key={caseId} caseId={caseId}>
+      <Tabs
+        className={css['case'] ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const chosen = caseTabs.find((each) => each === key)
+          if (chosen) go({ screen: 'case', caseId, tab: chosen })
+        }}
+      >
+        <div className={css['top']}>
+          <CaseBanner file={file} />
+          <TabList aria-label={t.cases.tabs} className={css['tabs'] ?? ''}>
+            {caseTabs.map((each) => (
+              <Tab key={each} id={each} className={css['tab'] ?? ''}>
+                {tabLabel(t.cases, each)}
+                {each === 'tray' ? <TrayCount caseId={caseId} /> : null}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <TabPanel key={tab} id={tab} className={css['panel'] ?? ''}>
+          <PartContext value>
+            <Suspense fallback={<Loading label={t.ui.loading} />}>{parts[tab](file, route)}</Suspense>
+          </PartContext>
+        </TabPanel>
+      </Tabs>
+    </CaseIntake>
   )
 }
 

@@ -1,71 +1,80 @@
 import { X } from 'lucide-react'
-import { addStatuses, type AddedFile } from '../../shared/domain/document.ts'
-import type { JobId } from '../../shared/domain/ids.ts'
-import type { Job } from '../../shared/domain/job.ts'
+import type { CaseId } from '../../shared/domain/ids.ts'
+import type { Batch } from '../../shared/domain/intake.ts'
+import { vault } from '../ipc/vault-api.ts'
 import { JobLine } from '../jobs/job-line.tsx'
-import { useJob } from '../jobs/jobs-context.tsx'
+import { useJobs } from '../jobs/jobs-context.tsx'
 import { useCounted, useFailureText, useTexts } from '../text/use-texts.ts'
-import { IconButton } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
+import { useTell } from '../ui/use-tell.ts'
+import { BatchFiles } from './batch-files.tsx'
+import { DuplicateQuestion } from './duplicate-question.tsx'
 import css from './documents.module.css'
 
-const reportKeys = {
-  added: 'added',
-  duplicate: 'duplicates',
-  unreadable: 'unreadables',
-  refused: 'refused',
-} as const
+type Props = { readonly caseId: CaseId; readonly batch: Batch; readonly onClose: () => void }
 
 /** A batch that is being added, and afterwards what became of each file. */
-export function AddReport({ id, onClose }: { id: JobId; onClose: () => void }) {
+export function AddReport({ caseId, batch, onClose }: Props) {
   const { ui } = useTexts()
-  const job = useJob(id)
-  if (!job) return null
+  const { jobs } = useJobs()
+  const job = jobs.findLast((each) => each.batch === batch.id)
+  const running = job?.state === 'running' ? job : undefined
   return (
-    <section className={css['report']} role="status">
-      {job.state === 'running' ? <JobLine job={job} /> : <Ended job={job} />}
-      {job.state === 'running' ? null : <IconButton label={ui.close} icon={<X />} onPress={onClose} />}
+    <section className={css['report']}>
+      <div className={css['ended']}>
+        {running ? <JobLine job={running} /> : <Ended caseId={caseId} batch={batch} />}
+        {(batch.sums.duplicate ?? 0) > 0 ? <DuplicateQuestion caseId={caseId} batch={batch} /> : null}
+        <BatchFiles caseId={caseId} batch={batch} />
+      </div>
+      {running ? null : <IconButton label={ui.close} icon={<X />} onPress={onClose} />}
     </section>
   )
 }
 
-function Ended({ job }: { job: Job }) {
-  const { documents: t, jobs } = useTexts()
+function Ended({ caseId, batch }: { caseId: CaseId; batch: Batch }) {
+  const t = useTexts().adding
   const say = useFailureText()
   const count = useCounted()
-  const files = job.files ?? []
-  const sums = addStatuses
-    .map((status) => ({ status, n: files.filter((file) => file.status === status).length }))
-    .filter(({ n }) => n > 0)
-  const rest = files.filter((file) => file.status !== 'added')
+  const { attempt } = useTell()
+  const { jobs } = useJobs()
+  const failure = jobs.findLast((job) => job.batch === batch.id)?.failure
+  const waiting = (batch.sums.waiting ?? 0) + (batch.sums.cancelled ?? 0)
+  const over = batch.state === 'done' || batch.state === 'cancelled'
   return (
-    <div className={css['ended']}>
-      {job.state === 'failed' && job.failure ? <p>{say(job.failure)}</p> : null}
-      {job.state === 'cancelled' ? <p>{jobs.cancelled}.</p> : null}
-      <p>
-        {sums.map(({ status, n }) => (
-          <span key={status}>{count(t[reportKeys[status]], n)} </span>
-        ))}
-      </p>
-      {rest.length > 0 ? <Files files={rest} /> : null}
+    <div role="status">
+      {batch.state === 'cancelled' ? <p>{t.cancelled}</p> : null}
+      {over ? null : <p>{failure ? say(failure) : t.broken}</p>}
+      <Sums batch={batch} />
+      {waiting > 0 ? (
+        <p className={css['goOn']}>
+          {over ? null : <span>{count(t.waiting, waiting)}</span>}
+          <Button size="small" onPress={() => void attempt(vault.intake.resume({ caseId, batch: batch.id }))}>
+            {t.resume}
+          </Button>
+        </p>
+      ) : null}
     </div>
   )
 }
 
-function Files({ files }: { files: readonly AddedFile[] }) {
-  const t = useTexts().documents
+/** How many files became what, in a line. */
+export function Sums({ batch: { sums } }: { batch: Batch }) {
+  const { documents: t, adding } = useTexts()
+  const count = useCounted()
+  const parts = [
+    [t.added, sums.added],
+    [t.unreadables, sums.unreadable],
+    [adding.linked, sums.linked],
+    [adding.skipped, sums.skipped],
+    [t.refused, sums.refused],
+    [adding.cancelledRest, sums.cancelled],
+  ] as const
+  const said = parts.flatMap(([forms, n = 0]) => (n > 0 ? [count(forms, n)] : []))
   return (
-    <details>
-      <summary>{t.report}</summary>
-      <ul className={css['files']}>
-        {files.slice(0, 300).map((file) => (
-          <li key={file.path}>
-            <strong>{nameOf(file.path)}</strong> {t.statuses[file.status]}
-            {file.reason === undefined ? '' : `: ${file.reason}`}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <p>
+      {said.map((text) => (
+        <span key={text}>{text} </span>
+      ))}
+    </p>
   )
 }
-
-const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path

@@ -7,6 +7,7 @@ import { List } from '../ui/list.tsx'
 import { SearchField } from '../ui/search-field.tsx'
 import { ChosenBar } from './chosen-bar.tsx'
 import { DocumentRow } from './document-row.tsx'
+import { linesOf, underTheirWhole } from './document-lines.ts'
 import css from './documents.module.css'
 
 const sorts = ['date', 'added', 'title'] as const
@@ -29,6 +30,7 @@ export function DocumentList({ caseId, documents, onOpen }: Props) {
   const found = documents
     .filter((each) => `${each.title} ${each.agency}`.toLocaleLowerCase().includes(wanted))
     .toSorted(order[sort])
+  const lines = linesOf(documents, wanted === '' ? underTheirWhole(found) : found)
   return (
     <div className={css['list']}>
       <div className={css['tools']}>
@@ -41,11 +43,11 @@ export function DocumentList({ caseId, documents, onOpen }: Props) {
       {found.length === 0 ? <p>{t.noMatch}</p> : null}
       <List
         label={t.title}
-        items={found}
+        items={lines}
         rowHeight={92}
-        textOf={(document) => document.title}
-        renderRow={(document) => <DocumentRow caseId={caseId} document={document} />}
-        onOpen={onOpen}
+        textOf={({ document }) => document.title}
+        renderRow={(line) => <DocumentRow caseId={caseId} {...line} />}
+        onOpen={({ document }) => onOpen(document)}
         chosen={chosen}
         onChosen={setChosen}
       />

@@ -1,4 +1,5 @@
 import { FileUp } from 'lucide-react'
+import { useState } from 'react'
 import { documentId, type CaseId } from '../../shared/domain/ids.ts'
 import type { Document } from '../../shared/domain/document.ts'
 import { useRoute } from '../frame/route.tsx'
@@ -7,14 +8,17 @@ import { vault } from '../ipc/vault-api.ts'
 import { PhotosProposal } from '../photos/photos-proposal.tsx'
 import { useCounted, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
-import { MoreMenu } from '../ui/menu.tsx'
+import { MoreMenu, type MenuAction } from '../ui/menu.tsx'
 import { Empty, FailureNotice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
-import { AddReport } from './add-report.tsx'
+import { AlikeList } from './alike-list.tsx'
+import { Batches } from './batches.tsx'
 import { DocumentList } from './document-list.tsx'
-import { useAdding, type Adding } from './use-adding.ts'
-import { useFileDrop } from './use-file-drop.ts'
+import { EarlierBatches } from './earlier-batches.tsx'
+import { useAdding } from './use-adding.ts'
+import { useWatch } from './use-watch.ts'
+import { WatchLine } from './watch-line.tsx'
 import { Viewer } from '../viewer/viewer.tsx'
 import css from './documents.module.css'
 
@@ -26,24 +30,12 @@ type Props = {
   readonly marks: readonly string[]
 }
 
-/** The documents of a case: the whole screen takes what is dropped on it. */
+/** The documents of a case. */
 export function Documents({ caseId, open, page, marks }: Props) {
-  const { ui, documents: t } = useTexts()
-  const adding = useAdding(caseId)
-  const drop = useFileDrop((files) => void adding.drop(files))
-  const asked = useCall(vault.documents.list, { caseId }, ['document', 'agency'])
-  const list = asked.value ?? asked.last
-  const listed = list?.find((each) => each.id === open)
-  // An older version, or a photo of several, stands in no list.
-  const known = documentId.safeParse(open)
-  const unlisted = useCall(
-    vault.documents.get,
-    list && !listed && known.success ? { caseId, id: known.data } : null,
-    ['document'],
-  )
-  const shown = listed ?? unlisted.value
+  const { ui } = useTexts()
+  const { asked, list, shown, looking } = useShown(caseId, open)
   return (
-    <div className={css['screen']} {...drop.handlers}>
+    <div className={css['screen']}>
       {shown ? (
         <Viewer
           key={`${shown.id} ${page} ${marks.join(' ')}`}
@@ -53,35 +45,44 @@ export function Documents({ caseId, open, page, marks }: Props) {
           marks={marks}
         />
       ) : null}
-      {!shown && list && !unlisted.loading ? <Overview caseId={caseId} list={list} adding={adding} /> : null}
+      {!shown && list && !looking ? <Overview caseId={caseId} list={list} /> : null}
       {!list && asked.loading ? <Loading label={ui.loading} /> : null}
       <FailureNotice failure={asked.failure} retry={asked.reload} />
-      {drop.over ? (
-        <div className={css['drop']} aria-hidden>
-          <FileUp />
-          {t.drop}
-        </div>
-      ) : null}
     </div>
   )
 }
 
-function Overview({ caseId, list, adding }: { caseId: CaseId; list: readonly Document[]; adding: Adding }) {
+/** The list, and the one of it that is open. An older version, or a photo of several, stands in no list. */
+function useShown(caseId: CaseId, open: string | null) {
+  const asked = useCall(vault.documents.list, { caseId }, ['document', 'agency'])
+  const list = asked.value ?? asked.last
+  const listed = list?.find((each) => each.id === open)
+  const known = documentId.safeParse(open)
+  const unlisted = useCall(
+    vault.documents.get,
+    list && !listed && known.success ? { caseId, id: known.data } : null,
+    ['document'],
+  )
+  return { asked, list, shown: listed ?? unlisted.value, looking: unlisted.loading }
+}
+
+function Overview({ caseId, list }: { caseId: CaseId; list: readonly Document[] }) {
   const t = useTexts().documents
   const count = useCounted()
   const { go } = useRoute()
+  const watch = useWatch(caseId)
   return (
     <Page
       title={t.title}
       lead={list.length > 0 ? count(t.count, list.length) : t.lead}
       fill
-      actions={<AddButtons adding={adding} />}
+      actions={<AddButtons caseId={caseId} more={watch.actions} />}
     >
       <div className={css['fill']}>
-        {adding.jobs.map((id) => (
-          <AddReport key={id} id={id} onClose={() => adding.dismiss(id)} />
-        ))}
+        {watch.folder ? <WatchLine folder={watch.folder} /> : null}
+        <Batches caseId={caseId} />
         <PhotosProposal caseId={caseId} />
+        <AlikeList caseId={caseId} />
         {list.length === 0 ? (
           <Empty icon={<FileUp />} title={t.emptyTitle}>
             <p>{t.empty}</p>
@@ -98,8 +99,10 @@ function Overview({ caseId, list, adding }: { caseId: CaseId; list: readonly Doc
   )
 }
 
-function AddButtons({ adding }: { adding: Adding }) {
-  const t = useTexts().documents
+function AddButtons({ caseId, more }: { caseId: CaseId; more: readonly MenuAction[] }) {
+  const { adding: words, documents: t } = useTexts()
+  const adding = useAdding(caseId)
+  const [earlier, setEarlier] = useState(false)
   return (
     <>
       <Button onPress={() => void adding.choose(true)}>{t.addFolder}</Button>
@@ -108,8 +111,13 @@ function AddButtons({ adding }: { adding: Adding }) {
       </Button>
       <MoreMenu
         of={t.add}
-        actions={[{ label: t.addDoubles, run: () => void adding.choose(false, 'keep') }]}
+        actions={[
+          ...more,
+          { label: words.earlier, run: () => setEarlier(true) },
+          { label: t.addDoubles, run: () => void adding.choose(false, 'keep') },
+        ]}
       />
+      {earlier ? <EarlierBatches caseId={caseId} onClose={() => setEarlier(false)} /> : null}
     </>
   )
 }

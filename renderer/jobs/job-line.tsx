@@ -4,11 +4,12 @@ import { vault } from '../ipc/vault-api.ts'
 import { useFailureText, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Progress } from '../ui/progress.tsx'
+import { BatchDeeds } from './batch-deeds.tsx'
 import css from './jobs.module.css'
 
 /** One job: its progress and a way to stop it while it runs, its end afterwards. */
 export function JobLine({ job }: { job: Job }) {
-  const t = useTexts().jobs
+  const { jobs: t, adding: words } = useTexts()
   const say = useFailureText()
   if (job.state !== 'running') {
     return (
@@ -21,10 +22,16 @@ export function JobLine({ job }: { job: Job }) {
   return (
     <div className={css['line']}>
       <Progress label={farOf(t, job)} done={job.done} total={job.total} />
-      <span className={css['label']}>{job.label}</span>
-      <Button size="small" onPress={() => void vault.jobs.cancel({ id: job.id })}>
-        {t.stop}
-      </Button>
+      <span className={css['label']}>{job.paused === true ? words.pausedHelp : job.label}</span>
+      <span className={css['deeds']}>
+        {job.batch !== undefined && job.caseId !== null ? (
+          <BatchDeeds caseId={job.caseId} batch={job.batch} paused={job.paused === true} />
+        ) : (
+          <Button size="small" onPress={() => void vault.jobs.cancel({ id: job.id })}>
+            {t.stop}
+          </Button>
+        )}
+      </span>
     </div>
   )
 }

@@ -40,6 +40,8 @@ export const shellContract = {
     /** Asks for files to add. An empty list: the person cancelled. */
     chooseToAdd: call(z.object({ folders: z.boolean().default(false) }), z.array(chosen)),
     chooseCsv: call(none, chosen.nullable()),
+    /** Asks for the folder in which scans arrive. null: the person cancelled. */
+    chooseWatch: call(none, chosen.nullable()),
     /** Asks where to write a file. */
     chooseTarget: call(
       z.object({ suggested: z.string().max(200), kind: z.enum(['pdf', 'any']) }),

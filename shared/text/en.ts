@@ -1,3 +1,4 @@
+import { adding } from './en/adding.ts'
 import { bin } from './en/bin.ts'
 import { cases } from './en/cases.ts'
 import { contacts } from './en/contacts.ts'
@@ -25,6 +26,7 @@ import { viewer } from './en/viewer.ts'
 import type { Texts } from './nl.ts'
 
 export const en: Texts = {
+  adding,
   bin,
   cases,
   contacts,

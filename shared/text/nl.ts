@@ -1,3 +1,4 @@
+import { adding } from './nl/adding.ts'
 import { bin } from './nl/bin.ts'
 import { cases } from './nl/cases.ts'
 import { contacts } from './nl/contacts.ts'
@@ -25,6 +26,7 @@ import { viewer } from './nl/viewer.ts'
 
 /** All Dutch texts; every other language has the same keys. */
 export const nl = {
+  adding,
   bin,
   cases,
   contacts,

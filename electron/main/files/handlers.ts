@@ -37,6 +37,14 @@ export function fileHandlers({ window, store, tokens }: FileContext): ShellHandl
       })
       return ok(path ? await tokens.give(path, 'read') : null)
     },
+    chooseWatch: async () => {
+      const [path] = await choose(window(), {
+        title: texts().watch,
+        buttonLabel: texts().watchButton,
+        properties: ['openDirectory'],
+      })
+      return ok(path ? await tokens.give(path, 'watch') : null)
+    },
     chooseTarget: async ({ suggested, kind }) => {
       const answer = await dialog.showSaveDialog(window(), {
         title: texts().target,

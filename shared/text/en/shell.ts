@@ -31,6 +31,8 @@ export const shell: typeof dutch = {
     here: 'Choose this folder',
     add: 'Choose documents to add',
     addFolder: 'Choose folders to add',
+    watch: 'Choose the folder in which your scans arrive',
+    watchButton: 'Watch this folder',
     addButton: 'Add',
     csv: 'Choose a spreadsheet (CSV)',
     csvKind: 'Spreadsheet (CSV)',

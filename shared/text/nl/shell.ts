@@ -29,6 +29,8 @@ export const shell = {
     here: 'Kies deze map',
     add: 'Kies stukken om toe te voegen',
     addFolder: 'Kies mappen om toe te voegen',
+    watch: 'Kies de map waarin uw scans komen',
+    watchButton: 'Kijk in deze map',
     addButton: 'Toevoegen',
     csv: 'Kies een spreadsheet (CSV)',
     csvKind: 'Spreadsheet (CSV)',
