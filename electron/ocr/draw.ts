@@ -3,6 +3,7 @@ import { decode } from '../pictures/decode.ts'
 import { greyOf, type Plane } from '../pictures/pixels.ts'
 import { sniff } from '../intake/sniff.ts'
 import { Unreadable } from '../intake/reader/unreadable.ts'
+import { letterHeight } from './letter-height.ts'
 import type { SharedFile } from './messages.ts'
 import { resized } from './turn.ts'
 
@@ -16,11 +17,9 @@ export interface Drawn {
 const usualDots = 300
 /** 15 megapixels: an A4 page at 390 dots an inch. */
 const mostDots = 15_000_000
-/** A page of fewer dots across is drawn larger: so small a sheet holds small print, or its size is not to be believed. */
-const fewestAcross = 1_700
+/** A page of fewer dots along its long side is drawn larger: its size is not to be believed. */
+const fewestAlong = 1_700
 const mostSide = 12_000
-/** The short side of a sheet of A4 in inches: a photo is taken for one. */
-const sheetInches = 8.27
 
 type Kept = { readonly key: string; readonly document: mupdf.Document }
 let kept: Kept | null = null
@@ -67,7 +66,7 @@ function drawSheet(document: mupdf.Document, index: number): Drawn {
 /** Dots for each point of a page. */
 function scaleOf(width: number, height: number): number {
   if (!(width > 0 && height > 0 && width < 1e6 && height < 1e6)) throw new Unreadable('damaged')
-  const wanted = Math.max(usualDots / 72, fewestAcross / Math.min(width, height))
+  const wanted = Math.max(usualDots / 72, fewestAlong / Math.max(width, height))
   return Math.min(wanted, Math.sqrt(mostDots / (width * height)), mostSide / Math.max(width, height))
 }
 
@@ -79,17 +78,23 @@ function planeOf(pixmap: mupdf.Pixmap): Plane {
   }
 }
 
-/** A photo at its own size, a small one larger: letters of a few dots are not recognised. */
+/** A photo, scaled so that its letters are as high as those of a scan: too small and too large ones are misread. */
 async function drawPhoto(bytes: Uint8Array): Promise<Drawn> {
   const { pixels } = await decode(bytes, mostPhotoSide)
   const plane = greyOf(pixels)
-  const short = Math.min(plane.width, plane.height)
+  const high = letterHeight(plane)
+  const wanted = high === null ? fewestAlong / Math.max(plane.width, plane.height) : usualHeight / high
   const scale = Math.min(
-    short < fewestAcross ? Math.min(3, fewestAcross / short) : 1,
+    largest,
+    Math.max(high === null ? 1 : smallest, wanted),
     Math.sqrt(mostDots / plane.data.length),
   )
-  const scaled = scale === 1 ? plane : resized(plane, scale)
-  return { plane: scaled, dotsPerInch: Math.min(scaled.width, scaled.height) / sheetInches }
+  const isNear = scale > 0.8 && scale < 1.25
+  return { plane: isNear ? plane : resized(plane, scale), dotsPerInch: usualDots }
 }
 
+/** Dots from the foot to the top of a small letter of 11 points at 300 dots an inch. */
+const usualHeight = 24
+const smallest = 0.4
+const largest = 3
 const mostPhotoSide = 4_500

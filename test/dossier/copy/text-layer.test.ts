@@ -1,38 +1,17 @@
 import * as mupdf from 'mupdf'
 import { degrees, PDFDocument } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
+import type { PlacedWord } from '../../../electron/intake/reader/messages.ts'
+import { placedWords } from '../../../electron/intake/reader/placed-words.ts'
 import type { LayerWord, TextLayer } from '../../../electron/dossier/copy/types.ts'
 import { must } from '../../../shared/result.ts'
 import { png } from '../../intake/make/image.ts'
 import { bundle, copied, noStamps } from './look.ts'
 
-type Placed = { readonly text: string; readonly box: mupdf.Rect }
-
-/** The words that MuPDF finds on the page, each with its box in parts of the sheet. */
-function wordsOn(file: Uint8Array): Placed[] {
+/** The words that MuPDF finds on the sheet, in parts of its width and height. */
+function wordsOn(file: Uint8Array): PlacedWord[] {
   const document = mupdf.Document.openDocument(file, 'application/pdf')
-  const page = document.loadPage(0)
-  const [, , width, height] = page.getBounds()
-  const words: { text: string; box: [number, number, number, number] }[] = []
-  let fresh = true
-  page.toStructuredText('').walk({
-    beginLine: () => void (fresh = true),
-    onChar(char, _origin, _font, _size, quad) {
-      if (char === ' ') return void (fresh = true)
-      const xs = [quad[0], quad[2], quad[4], quad[6]].map((x) => x / width)
-      const ys = [quad[1], quad[3], quad[5], quad[7]].map((y) => y / height)
-      const last = words.at(-1)
-      const [left, top, right, bottom] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-      if (fresh || !last) words.push({ text: char, box: [left, top, right, bottom] })
-      else {
-        const [l, t, r, b] = last.box
-        last.box = [Math.min(l, left), Math.min(t, top), Math.max(r, right), Math.max(b, bottom)]
-        last.text += char
-      }
-      fresh = false
-    },
-  })
-  return words
+  return placedWords(document.loadPage(0))
 }
 
 const word = (text: string, x: number, y: number, w: number, h: number, line = 0): LayerWord => ({
@@ -62,19 +41,24 @@ async function blankSheet(turn = 0, crop = false): Promise<Uint8Array> {
   return pdf.save()
 }
 
-const middleOf = ({ box: [left, top, right, bottom] }: Placed) => [(left + right) / 2, (top + bottom) / 2]
+const middleOf = ({ x, y, w, h }: PlacedWord) => [x + w / 2, y + h / 2]
+
+const pixels = (file: Uint8Array) =>
+  mupdf.Document.openDocument(file, 'application/pdf')
+    .loadPage(0)
+    .toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceGray, false, true)
+    .getPixels()
 
 describe('recognised words over a page', () => {
   test.each([0, 90, 180, 270])('stand where they were seen, on a page turned by %i degrees', async (turn) => {
     const file = copied(await blankSheet(turn), 1, { fit: 'keep', textLayer: () => level })
     const found = wordsOn(file)
     expect(found.map(({ text }) => text)).toEqual(['Beschikking', '€', 'jongeren'])
-    const [x, y] = middleOf(found[0] as Placed)
+    const [x, y] = middleOf(found[0] as PlacedWord)
     expect(x).toBeCloseTo(0.25, 1)
     expect(y).toBeCloseTo(0.21, 1)
-    const [left, , right] = (found[0] as Placed).box
-    expect(left).toBeCloseTo(0.1, 2)
-    expect(right).toBeCloseTo(0.4, 2)
+    expect(found[0]?.x).toBeCloseTo(0.1, 2)
+    expect(found[0]?.w).toBeCloseTo(0.3, 2)
   })
 
   test('stand on the visible part of a cropped page', async () => {
@@ -83,7 +67,7 @@ describe('recognised words over a page', () => {
     const seen = mupdf.Document.openDocument(plain, 'application/pdf').loadPage(0).getBounds()
     expect(seen[2]).toBeCloseTo(595.28, 0)
     // 300 by 400 points, enlarged by half, in the middle of the sheet.
-    const [x, y] = middleOf(wordsOn(file)[0] as Placed)
+    const [x, y] = middleOf(wordsOn(file)[0] as PlacedWord)
     expect((x ?? 0) * 595.28).toBeCloseTo((595.28 - 450) / 2 + 0.25 * 450, -1)
     // The box of a letter reaches from the highest to the lowest of its font.
     expect(Math.abs((y ?? 0) * 841.89 - (841.89 - 600) / 2 - 0.21 * 600)).toBeLessThan(10)
@@ -115,11 +99,6 @@ describe('recognised words over a page', () => {
   )
 
   test('cannot be seen', async () => {
-    const pixels = (file: Uint8Array) =>
-      mupdf.Document.openDocument(file, 'application/pdf')
-        .loadPage(0)
-        .toPixmap(mupdf.Matrix.identity, mupdf.ColorSpace.DeviceGray, false, true)
-        .getPixels()
     const sheet = await blankSheet()
     expect(pixels(copied(sheet, 1, { textLayer: () => level }))).toEqual(pixels(copied(sheet)))
   })
