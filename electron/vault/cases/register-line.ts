@@ -20,7 +20,12 @@ export const knownCases = (register: Reader): z.output<typeof known>[] =>
 
 /** The numbers that the list of cases shows. */
 export const numbersOf = (db: Reader): { documents: number; contacts: number } => ({
-  documents: count(db, sql`SELECT count(*) FROM document WHERE deleted_at IS NULL AND state = 'complete'`),
+  // As many as the list shows: the last version of each, and photos as the document they make together.
+  documents: count(
+    db,
+    sql`SELECT count(*) FROM document WHERE deleted_at IS NULL AND state = 'complete'
+          AND replaced_by IS NULL AND parent_role <> 'photo'`,
+  ),
   contacts: count(db, sql`SELECT count(*) FROM contact WHERE deleted_at IS NULL`),
 })
 
