@@ -9,7 +9,12 @@ import type { Session } from '../../electron/vault/session/session.ts'
 import { write } from '../../electron/vault/store/connection.ts'
 import { dice, textOf } from './case-text.ts'
 
-type Size = { readonly notes: number; readonly documents: number; readonly pages: number; readonly seed?: number }
+type Size = {
+  readonly notes: number
+  readonly documents: number
+  readonly pages: number
+  readonly seed?: number
+}
 
 const kinds = ['beschikking', 'brief', 'bezwaarschrift', 'onderzoeksverslag', 'factuur', 'overig'] as const
 const agencies = ['Gemeente Duinmeer', 'CIZ', 'Zorgkantoor Kustland', 'UWV']

@@ -5,14 +5,14 @@
 
 /** A word by what it looks like: signs that are taken for each other are one sign. */
 export const shapeOf = (word: string): string =>
-  word
-    .replaceAll('rn', 'm')
-    .replaceAll('ij', 'y')
-    .replaceAll('vv', 'w')
-    .replaceAll(/[1i|]/g, 'l')
-    .replaceAll('0', 'o')
-    .replaceAll('c', 'e')
-    .replaceAll('5', 's')
+  plainShape(word.replaceAll('rn', 'm').replaceAll('ij', 'y').replaceAll('vv', 'w'))
+
+/** The same, letter by letter. */
+const plainShape = (word: string): string =>
+  word.replaceAll(/[1i|]/g, 'l').replaceAll('0', 'o').replaceAll('c', 'e').replaceAll('5', 's')
+
+/** The shapes to compare by: where two letters were taken as one, a slip in one of them leaves the other. */
+export const shapesOf = (word: string): string[] => [...new Set([shapeOf(word), plainShape(word)])]
 
 /** So many slips may stand in a word of this many letters: none in a short one, or it becomes another word. */
 export function slipsAllowed(letters: number): number {

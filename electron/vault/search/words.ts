@@ -3,7 +3,7 @@ import { all, handleOf, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { wordsIn } from './fold.ts'
 import { isForm } from './forms.ts'
-import { bitsIn, distance, lettersOf, shapeOf, slipsAllowed } from './slips.ts'
+import { bitsIn, distance, lettersOf, shapesOf, slipsAllowed } from './slips.ts'
 
 /** Words whose shapes are equally long: shapes in one line, words in another. A quarter of a million takes 6 MB. */
 type Shelf = { shapes: string; words: string[]; letters: number[] }
@@ -42,12 +42,13 @@ class Words {
 
   /** The words that look most like this one, the nearest first; not the word itself. */
   like(word: string): string[] {
-    const shape = shapeOf(word)
     const most = slipsAllowed(word.length)
     if (most === 0 || word.length > longest) return []
     const found = new Map<string, number>()
-    for (let length = shape.length - most; length <= shape.length + most; length += 1)
-      this.#lookAt(length, shape, most, found)
+    for (const shape of shapesOf(word)) {
+      for (let length = shape.length - most; length <= shape.length + most; length += 1)
+        this.#lookAt(length, shape, most, found)
+    }
     found.delete(word)
     return [...found]
       .toSorted(([a, far], [b, further]) => far - further || (a < b ? -1 : 1))
@@ -69,12 +70,13 @@ class Words {
 
   #put(word: string): void {
     if (word.length < shortest || word.length > longest || isForm(word) || !/\p{L}/u.test(word)) return
-    const shape = shapeOf(word)
-    const shelf = this.#shelves.get(shape.length) ?? { shapes: '', words: [], letters: [] }
-    shelf.shapes += shape
-    shelf.words.push(word)
-    shelf.letters.push(lettersOf(shape))
-    this.#shelves.set(shape.length, shelf)
+    for (const shape of shapesOf(word)) {
+      const shelf = this.#shelves.get(shape.length) ?? { shapes: '', words: [], letters: [] }
+      shelf.shapes += shape
+      shelf.words.push(word)
+      shelf.letters.push(lettersOf(shape))
+      this.#shelves.set(shape.length, shelf)
+    }
   }
 }
 

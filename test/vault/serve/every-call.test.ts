@@ -161,6 +161,26 @@ describe('the vault behind its contract', () => {
     expect(must(await terms.list({ caseId, language }))).toMatchObject([{ label: 'Bezwaar traplift' }])
   })
 
+  test('keeps requests and matters, and searches by name', async () => {
+    const { matters, documents, search, searches, bin } = server.vault
+    const matter = { title: 'Begeleiding thuis', law: 'wmo' as const, agency: 'Gemeente Duinmeer' }
+    const { id } = must(await matters.add({ caseId, matter }))
+    must(await matters.change({ caseId, id, change: { reference: 'Z-2026/0417' } }))
+    must(await documents.change({ caseId, id: decision, change: { matterId: id } }))
+    must(await matters.remove({ caseId, id }))
+    expect(must(await bin.list({ caseId }))).toMatchObject([{ noun: 'matter', id }])
+    must(await matters.restore({ caseId, id }))
+    expect(must(await matters.list({ caseId }))).toMatchObject([{ reference: 'Z-2026/0417', documents: 1 }])
+    const filters = { law: 'wmo' as const }
+    const { hits } = must(await search.find({ query: 'traplift', caseId, filters }))
+    expect(new Set(hits.map((hit) => hit.id))).toContain(decision)
+    const saved = must(await searches.save({ name: 'Wmo', query: 'traplift', filters }))
+    must(await searches.rename({ id: saved.id, name: 'Traplift' }))
+    must(await searches.remove({ id: saved.id }))
+    must(await searches.restore({ id: saved.id }))
+    expect(must(await searches.list({}))).toEqual([{ ...saved, name: 'Traplift' }])
+  })
+
   test('shows it all on one timeline and finds it', async () => {
     const { timeline, search } = server.vault
     const { entries, total } = must(await timeline.list({ caseId, order: 'asc', language }))
