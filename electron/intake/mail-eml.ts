@@ -9,13 +9,14 @@ import {
   type Mail,
   type MailAttachment,
 } from './mail.ts'
+import { htmlWords } from './rendition/plain-text.ts'
 import { tidyText } from './tidy-text.ts'
 
 /**
  * Reads an e-mail (RFC 5322, MIME). Nothing is fetched: pictures on a server are never asked for, HTML becomes
- * text by `htmlText`. Throws on nesting or headers beyond all reason.
+ * text by what would be printed of it. Throws on nesting or headers beyond all reason.
  */
-export async function readMail(bytes: Uint8Array, htmlText: (html: string) => string): Promise<Mail> {
+export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
   const html = mail.html === undefined || mail.html.trim() === '' ? undefined : mail.html
   return {
@@ -32,15 +33,15 @@ export async function readMail(bytes: Uint8Array, htmlText: (html: string) => st
     headers: mail.headers
       .slice(0, mostHeaders)
       .map(({ originalKey, value }) => [line(originalKey), line(value)]),
-    text: tidyText(bodyOf(mail, htmlText)),
+    text: tidyText(bodyOf(mail)),
     ...(html === undefined ? {} : { html }),
     attachments: mail.attachments.slice(0, mostAttachments).map((found) => attachmentOf(found, html ?? '')),
   }
 }
 
-function bodyOf(mail: Email, htmlText: (html: string) => string): string {
+function bodyOf(mail: Email): string {
   if (mail.text !== undefined && mail.text.trim() !== '') return mail.text
-  return mail.html === undefined ? '' : htmlText(mail.html)
+  return mail.html === undefined ? '' : htmlWords(mail.html)
 }
 
 const boxes = (addresses: Address[] | undefined): string[] =>
@@ -63,18 +64,19 @@ function receivedAt(mail: Email): string {
 
 function attachmentOf(found: Attachment, html: string): MailAttachment {
   const contentId = identifier(found.contentId)
-  const isShown = contentId !== '' && html.includes(`cid:${contentId}`)
   return {
     name: displayName(found.filename ?? '', fallbackName(found.mimeType)),
     mime: found.mimeType,
     bytes: contentBytes(found.content),
-    role:
-      isShown ||
-      (found.related === true && /^image\//.test(found.mimeType) && found.disposition !== 'attachment')
-        ? 'inline'
-        : 'attachment',
+    role: isShown(found, contentId, html) ? 'inline' : 'attachment',
     contentId,
   }
+}
+
+/** Whether it stands in the text itself: the text refers to it, or it came as a picture of the text. */
+function isShown(found: Attachment, contentId: string, html: string): boolean {
+  if (contentId !== '' && html.includes(`cid:${contentId}`)) return true
+  return found.related === true && found.mimeType.startsWith('image/') && found.disposition !== 'attachment'
 }
 
 function fallbackName(mime: string): string {

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readMail } from '../../electron/intake/mail-eml.ts'
 import { dayOfMail, mailAsText } from '../../electron/intake/mail.ts'
 
-const read = async (...lines: string[]) =>
-  readMail(Buffer.from(lines.join('\r\n')), (html) => html.replace(/<[^>]*>/g, ''))
+const read = async (...lines: string[]) => readMail(Buffer.from(lines.join('\r\n')))
 
 describe('an e-mail', () => {
   it('is read with its names, its text and its attachments', async () => {

@@ -1,5 +1,6 @@
 import { MsgFile, type FieldsData } from './msgreader.ts'
 import { displayName } from '../file-name.ts'
+import { kinds } from '../kinds.ts'
 import {
   isoDate,
   line,
@@ -12,7 +13,7 @@ import {
 import { identifier } from '../mail-eml.ts'
 import { charsetOf } from '../rtf/codepage.ts'
 import { Unreadable } from '../reader/unreadable.ts'
-import { textIn } from '../rendition/html-tree.ts'
+import { htmlWords, plainText } from '../rendition/plain-text.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { tidyText } from '../tidy-text.ts'
 import { decompressRtf } from './decompress.ts'
@@ -23,28 +24,37 @@ import { unwrapRtf } from './rtf-body.ts'
  * Reads an Outlook message ([MS-OXMSG]) in the shape of any mail. A message inside it is an attachment, as a `.msg`
  * of its own. Throws `Unreadable` when it is none.
  */
-export function readMsg(bytes: Uint8Array, htmlText: (html: string) => string): Mail {
+export function readMsg(bytes: Uint8Array): Mail {
   const file = new MsgFile(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const fields = file.getFileData()
   if (fields.error !== undefined || isEmpty(fields)) throw new Unreadable('damaged')
-  const headers = headerLines(fields.headers ?? '')
-  const header = (name: string): string => headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? ''
   const { html, text } = bodyOf(fields)
   return {
     from: senderOf(fields),
     to: recipients(fields, 'to'),
     cc: recipients(fields, 'cc'),
     bcc: recipients(fields, 'bcc'),
-    replyTo: header('reply-to') === '' ? [] : [line(header('reply-to'))],
     subject: line(fields.subject),
-    date: isoDate(fields.clientSubmitTime) || isoDate(header('date')) || draftDate(fields),
+    ...fromHeaders(fields),
     received: isoDate(fields.messageDeliveryTime),
+    text: tidyText(text === '' && html !== undefined ? htmlWords(html) : text),
+    ...(html === undefined ? {} : { html }),
+    attachments: attachmentsOf(file, fields, html ?? ''),
+  }
+}
+
+/** What stands in the lines of the head, if the message came over the internet, or else in its fields. */
+function fromHeaders(
+  fields: FieldsData,
+): Pick<Mail, 'replyTo' | 'date' | 'messageId' | 'inReplyTo' | 'headers'> {
+  const headers = headerLines(fields.headers ?? '')
+  const header = (name: string): string => headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? ''
+  return {
+    replyTo: header('reply-to') === '' ? [] : [line(header('reply-to'))],
+    date: isoDate(fields.clientSubmitTime) || isoDate(header('date')) || draftDate(fields),
     messageId: identifier(fields.messageId ?? header('message-id')),
     inReplyTo: identifier(header('in-reply-to')),
     headers: headers.slice(0, mostHeaders),
-    text: tidyText(text === '' && html !== undefined ? htmlText(html) : text),
-    ...(html === undefined ? {} : { html }),
-    attachments: attachmentsOf(file, fields, html ?? ''),
   }
 }
 
@@ -81,26 +91,30 @@ function recipients(fields: FieldsData, kind: 'to' | 'cc' | 'bcc'): string[] {
     .filter((shown) => shown !== '')
 }
 
-/** HTML as such, or wrapped in RTF; else RTF made into HTML; else plain text. */
+/** HTML as such, or wrapped in RTF; else plain text; else RTF made into text. */
 function bodyOf(fields: FieldsData): { html?: string; text: string } {
   const text = fields.body ?? ''
-  if (fields.bodyHtml !== undefined && fields.bodyHtml.trim() !== '') return { html: fields.bodyHtml, text }
-  if (fields.html !== undefined && fields.html.length > 0) {
-    return { html: new TextDecoder(htmlCharset(fields)).decode(fields.html), text }
-  }
+  const html = htmlOf(fields)
+  if (html !== undefined) return { html, text }
   const rtf = fields.compressedRtf === undefined ? null : decompressRtf(fields.compressedRtf)
   if (rtf === null) return { text }
   const unwrapped = unwrapRtf(rtf)
   if (unwrapped?.mode === 'html') return { html: unwrapped.text, text }
   if (text.trim() !== '') return { text }
-  return { text: unwrapped?.text ?? readRtf(rtf).map(textIn).join('\n') }
+  return { text: unwrapped?.text ?? plainText(readRtf(rtf)) }
+}
+
+function htmlOf({ bodyHtml, html, internetCodepage }: FieldsData): string | undefined {
+  if (bodyHtml !== undefined && bodyHtml.trim() !== '') return bodyHtml
+  if (html === undefined || html.length === 0) return undefined
+  return new TextDecoder(htmlCharset(html, internetCodepage)).decode(html)
 }
 
 /** What the HTML says of itself goes before the code page of the message. */
-function htmlCharset(fields: FieldsData): string {
-  const start = Buffer.from((fields.html ?? new Uint8Array()).subarray(0, 2_000)).toString('latin1')
+function htmlCharset(html: Uint8Array, codepage = 65_001): string {
+  const start = Buffer.from(html.subarray(0, 2_000)).toString('latin1')
   const said = /<meta[^>]{0,300}charset\s*=\s*["']?([\w-]{2,30})/i.exec(start)?.[1]
-  return isCharset(said) ? said : charsetOf(String(fields.internetCodepage ?? 65001))
+  return isCharset(said) ? said : charsetOf(String(codepage))
 }
 
 function isCharset(name: string | undefined): name is string {
@@ -116,18 +130,20 @@ function attachmentsOf(file: MsgFile, fields: FieldsData, html: string): MailAtt
     const content = contentOf(file, found)
     if (content === null) return []
     const contentId = identifier(found.pidContentId)
-    const isShown = contentId !== '' && html.includes(`cid:${contentId}`)
-    const hidden = found.attachmentHidden === true && found.innerMsgContent !== true
     return {
       name: nameOf(found),
-      mime:
-        found.attachMimeTag ??
-        (found.innerMsgContent === true ? 'application/vnd.ms-outlook' : 'application/octet-stream'),
+      mime: found.attachMimeTag ?? (found.innerMsgContent === true ? kinds.msg.mime : kinds.unknown.mime),
       bytes: content,
-      role: isShown || hidden ? 'inline' : 'attachment',
+      role: isShown(found, contentId, html) ? 'inline' : 'attachment',
       contentId,
     }
   })
+}
+
+/** Whether it stands in the text itself; Outlook hides those from its list. */
+function isShown(found: FieldsData, contentId: string, html: string): boolean {
+  if (contentId !== '' && html.includes(`cid:${contentId}`)) return true
+  return found.attachmentHidden === true && found.innerMsgContent !== true
 }
 
 /** A broken attachment does not cost the mail. */

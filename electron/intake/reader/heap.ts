@@ -12,6 +12,7 @@ const pageBytes = 65_536
 let most = spentBytes
 let grown = 0
 let refused = false
+let ruined = false
 
 /**
  * Caps what WebAssembly in this thread may grow to. The parser sees a failed allocation, which it reports as
@@ -42,4 +43,9 @@ export function allowHeap(bytes: number): void {
 export const wasRefused = (): boolean => refused
 
 /** `kept`: what a document takes that is held open on purpose. */
-export const isHeapSpent = (kept = 0): boolean => grown > spentBytes + kept
+export const isHeapSpent = (kept = 0): boolean => ruined || grown > spentBytes + kept
+
+/** The parser broke down, and what it was asked was answered without it: it should not be used again. */
+export function markRuined(): void {
+  ruined = true
+}

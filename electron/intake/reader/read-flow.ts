@@ -6,10 +6,10 @@ import { readPptx } from '../office/pptx.ts'
 import { readWord } from '../office/word.ts'
 import { readXlsx } from '../office/xlsx.ts'
 import type { Node } from '../rendition/html-tree.ts'
-import { textIn } from '../rendition/html-tree.ts'
 import type { Lie } from '../rendition/lay-out.ts'
 import { makeRendition } from '../rendition/make.ts'
 import { wideWidth } from '../rendition/page-style.ts'
+import { plainText } from '../rendition/plain-text.ts'
 import { sanitise, withLinks } from '../rendition/sanitise.ts'
 import { textBlocks } from '../rendition/text-page.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
@@ -59,7 +59,7 @@ function flow(
   lie: Lie = 'upright',
 ): Flow {
   const made = makeRendition(nodes, until, lie)
-  const text = made?.pageTexts[0] ?? tidyText(nodes.map(textIn).join('\n').slice(0, longestText))
+  const text = made?.pageTexts[0] ?? tidyText(plainText(nodes).slice(0, longestText))
   const date = guessDate(text)
   return {
     ...(made ?? { pages: 1, pageTexts: [text] }),

@@ -4,7 +4,6 @@ import { dayOfMail, mailAsText, type Mail } from '../mail.ts'
 import { readMsg } from '../msg/read-msg.ts'
 import { mailPage } from '../rendition/mail-page.ts'
 import { makeRendition } from '../rendition/make.ts'
-import { htmlText } from './flow-text.ts'
 import type { Part, ReadResult, Tasks } from './messages.ts'
 
 type Ask = Tasks['read']['ask']
@@ -13,13 +12,13 @@ type Letter = Partial<ReadResult> & Pick<ReadResult, 'pages' | 'pageTexts'>
 /** An `.eml`: its pages, and what came with it. */
 export async function readEmlLetter(bytes: Uint8Array, ask: Ask): Promise<Letter> {
   const until = performance.now() + ask.softLimitMs
-  return letter(await readMail(bytes, htmlText), ask, until)
+  return letter(await readMail(bytes), ask, until)
 }
 
 /** The same of an Outlook message. */
 export function readMsgLetter(bytes: Uint8Array, ask: Ask): Letter {
   const until = performance.now() + ask.softLimitMs
-  return letter(readMsg(bytes, htmlText), ask, until)
+  return letter(readMsg(bytes), ask, until)
 }
 
 function letter(mail: Mail, ask: Ask, until: number): Letter {

@@ -57,18 +57,21 @@ const renamed: Readonly<Record<string, string>> = {
 }
 
 /** Deeper than this, elements are passed over and their text stands in the one around it. */
-const deepest = 48
+const deepest = 60
 const mostNodes = 400_000
+
+const endsParagraph = /^p$/
+const blocks = /^(?:div|li|dd|dt|h[1-6]|blockquote|pre)$/
 
 /** Which elements the start of one ends, as HTML has it: a list item ends the one before it. */
 const ends: Readonly<Record<string, RegExp>> = {
-  p: /^p$/,
-  div: /^p$/,
-  table: /^p$/,
-  ul: /^p$/,
-  ol: /^p$/,
-  blockquote: /^p$/,
-  pre: /^p$/,
+  p: endsParagraph,
+  div: endsParagraph,
+  table: endsParagraph,
+  ul: endsParagraph,
+  ol: endsParagraph,
+  blockquote: endsParagraph,
+  pre: endsParagraph,
   li: /^(?:p|li)$/,
   dt: /^(?:p|dt|dd)$/,
   dd: /^(?:p|dt|dd)$/,
@@ -139,6 +142,8 @@ function endOthers(open: Element[], name: string): void {
   for (let at = open.length - 1; at > 0; at--) {
     const { name: other } = open[at] ?? element('body')
     if (wall.test(other) || (!rowParts.test(name) && cellWalls.test(other))) return
+    // A paragraph holds no blocks, so there is none to end beyond one.
+    if (others === endsParagraph && blocks.test(other)) return
     if (others.test(other)) open.length = at
   }
 }

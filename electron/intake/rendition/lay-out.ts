@@ -1,29 +1,19 @@
 import * as mupdf from 'mupdf'
 import { withDocument } from '../reader/open.ts'
 import { Unreadable } from '../reader/unreadable.ts'
+import type { Node } from './html-tree.ts'
 import { bodySize, margins, paper } from './page-style.ts'
 import { loadTypefaces } from './typefaces.ts'
+import { writeHtml } from './write-html.ts'
 
 /** Pages past this are not made (security.md section 4). */
 const mostPages = 2_000
 const mostBytes = 500_000_000
+/** HTML of one portion; more is made of signs, not of words. */
+const longestHtml = 4_000_000
 
 /** How the sheets lie. */
 export type Lie = 'upright' | 'wide'
-
-/** Lays HTML of `writeHtml` out on A4 and gives the PDF. Throws `Unreadable` when it takes too long or too much. */
-export function layOut(html: string, until: number, lie: Lie = 'upright'): Uint8Array {
-  const sheet = sheets[lie]
-  loadTypefaces()
-  return withDocument(new TextEncoder().encode(html), 'text/html', (document) => {
-    document.layout(
-      sheet.width - margins.left - margins.right,
-      sheet.height - margins.top - margins.bottom,
-      bodySize,
-    )
-    return print(document, until, sheet)
-  })
-}
 
 type Sheet = { readonly width: number; readonly height: number }
 
@@ -32,15 +22,22 @@ const sheets: Readonly<Record<Lie, Sheet>> = {
   wide: { width: paper.height, height: paper.width },
 }
 
-function print(document: mupdf.Document, until: number, sheet: Sheet): Uint8Array {
-  const pages = Math.min(document.countPages(), mostPages)
+/**
+ * Lays portions out on A4, one after the other, and gives the PDF. Throws `Unreadable` when it takes too much, or
+ * longer than `until`; as soon as it can be seen that it will.
+ */
+export function layOut(portions: readonly (readonly Node[])[], until: number, lie: Lie): Uint8Array {
+  loadTypefaces()
   const buffer = new mupdf.Buffer()
   const writer = new mupdf.DocumentWriter(buffer, 'pdf', 'compress')
+  const start = performance.now()
+  let pages = 0
   try {
-    for (let index = 0; index < pages; index++) {
-      if (performance.now() > until) throw new Unreadable('timeout')
-      if (buffer.getLength() > mostBytes) throw new Unreadable('too-large')
-      printPage(document, index, writer, sheet)
+    for (const [at, portion] of portions.entries()) {
+      pages += print(portion, writer, until, sheets[lie])
+      const now = performance.now()
+      if (start + ((now - start) / (at + 1)) * portions.length > until) throw new Unreadable('timeout')
+      if (pages > mostPages || buffer.getLength() > mostBytes) throw new Unreadable('too-much-inside')
     }
     writer.close()
     return tidied(buffer.asUint8Array())
@@ -49,6 +46,28 @@ function print(document: mupdf.Document, until: number, sheet: Sheet): Uint8Arra
     buffer.destroy()
   }
 }
+
+/** The number of pages that it took. */
+function print(nodes: readonly Node[], writer: mupdf.DocumentWriter, until: number, sheet: Sheet): number {
+  const html = writeHtml(nodes)
+  if (pictureless(html) > longestHtml) throw new Unreadable('too-much-inside')
+  return withDocument(new TextEncoder().encode(html), 'text/html', (document) => {
+    document.layout(
+      sheet.width - margins.left - margins.right,
+      sheet.height - margins.top - margins.bottom,
+      bodySize,
+    )
+    const pages = document.countPages()
+    for (let index = 0; index < pages; index++) {
+      if (performance.now() > until) throw new Unreadable('timeout')
+      printPage(document, index, writer, sheet)
+    }
+    return pages
+  })
+}
+
+const pictureless = (html: string): number =>
+  html.includes('src="data:') ? html.replace(/src="data:[^"]*"/g, '').length : html.length
 
 function printPage(
   document: mupdf.Document,

@@ -10,17 +10,23 @@ export type PictureOf = (src: string) => Uint8Array | undefined
 /** Kinds that can be put on a page as they are. */
 const printable = new Set(['jpeg', 'png', 'gif', 'bmp'])
 const mostBytes = 40_000_000
+/** Dots of all pictures that have to be unpacked together; a JPEG goes in as it is. */
+const mostDots = 60_000_000
 const mostPictures = 500
 const tallest = 600
 
 /** Puts pictures that came with the text in their place, at most as wide as the text. Others leave their words. */
 export function placePictures(body: Element, pictureOf: PictureOf): void {
   let bytes = 0
+  let dots = 0
   let count = 0
   eachElement(body, (found) => {
     if (found.name !== 'img') return
-    const picture = bytes < mostBytes && count < mostPictures ? printed(found, pictureOf) : undefined
-    if (picture === undefined) return leaveWords(found)
+    const picture = count < mostPictures ? printed(found, pictureOf) : undefined
+    if (picture === undefined || bytes + picture.bytes.length > mostBytes || dots + picture.dots > mostDots) {
+      return leaveWords(found)
+    }
+    dots += picture.dots
     bytes += picture.bytes.length
     count++
     found.attributes = new Map([
@@ -49,7 +55,8 @@ function printed(found: Element, pictureOf: PictureOf) {
   const wanted =
     wish(found, 'width') ?? (wish(found, 'height') ?? sizes.height) * (sizes.width / sizes.height)
   const scale = Math.min(wanted, textWidth, (tallest * sizes.width) / sizes.height) / sizes.width
-  return { bytes, mime, width: sizes.width * scale, height: sizes.height * scale }
+  const dots = kind === 'jpeg' ? 0 : size.width * size.height
+  return { bytes, mime, dots, width: sizes.width * scale, height: sizes.height * scale }
 }
 
 /** The width or height that is asked for in points. */

@@ -3,6 +3,7 @@ import { element, htmlTree, type Element, type Node } from './html-tree.ts'
 import { keepStyle } from './keep-style.ts'
 import { listLinks } from './links.ts'
 import { placePictures, type PictureOf } from './pictures.ts'
+import { makeShallow } from './shallow.ts'
 import { fitTables } from './tables.ts'
 
 /** More HTML than this is no letter; the rest is left out. */
@@ -28,6 +29,7 @@ export function sanitiseTokens(tokens: Iterable<HtmlToken>, pictureOf: PictureOf
   const links = listLinks(body)
   placePictures(body, pictureOf)
   fitTables(body)
+  makeShallow(body)
   return { body, links }
 }
 

@@ -1,6 +1,7 @@
 import { composed } from '../compose.ts'
 import type { Element, Node } from './html-tree.ts'
 import { pageStyle } from './page-style.ts'
+import { breakHere } from './tables.ts'
 import { loadTypefaces } from './typefaces.ts'
 
 /** Attributes that are written; the values are our own or numbers. */
@@ -41,9 +42,16 @@ const escape = (text: string): string =>
 const unprinted = /(?![\n\t])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/gu
 const plain = /^[\t\n -~\u00a0-\u00ff\u200b]*$/
 
+const endless = /\S{100,}/g
+const stretch = /(\S{16})(?=\S)/gu
+
+/** A word longer than a line gets places where it may break: without them it takes the layout ages. */
+const breakable = (text: string): string =>
+  text.search(endless) >= 0 ? text.replace(endless, (word) => word.replace(stretch, `$1${breakHere}`)) : text
+
 /** Characters that the typeface lacks are set in the other one. */
 function writeText(text: string): string {
-  const clean = composed(text.toWellFormed()).replace(unprinted, '')
+  const clean = breakable(composed(text.toWellFormed()).replace(unprinted, ''))
   if (plain.test(clean)) return escape(clean)
   const type = loadTypefaces()
   const runs: { other: boolean; text: string }[] = []

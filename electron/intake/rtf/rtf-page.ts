@@ -5,8 +5,9 @@ import { fitTables } from '../rendition/tables.ts'
 export class RtfPage {
   readonly #blocks: Element[] = []
   #words: Node[] = []
-  /** Of the last of the words; null when nothing may be added to it. */
-  #look: string | null = null
+  /** Text of one look that more may be added to. */
+  #pending: string[] = []
+  #look: readonly string[] = []
   #cell: Node[] = []
   #row: Element[] = []
   #table: Element | null = null
@@ -14,16 +15,16 @@ export class RtfPage {
 
   /** Letters of one look become one word: Arabic joins only what stands together. */
   add(text: string, look: readonly string[]): void {
-    const key = look.join(' ')
-    const last = this.#words.at(-1)
-    if (last !== undefined && this.#look === key) {
-      const inner = innermost(last)
-      if (inner === null) this.#words.splice(-1, 1, `${String(last)}${text}`)
-      else inner.children = [`${inner.children.join('')}${text}`]
-      return
-    }
-    this.#look = key
-    this.#words.push(look.reduce<Node>((node, name) => element(name, [node]), text))
+    if (this.#pending.length > 0 && this.#look.join() !== look.join()) this.#settle()
+    this.#look = look
+    this.#pending.push(text)
+  }
+
+  #settle(): void {
+    if (this.#pending.length === 0) return
+    const text = this.#pending.join('')
+    this.#pending = []
+    this.#words.push(this.#look.reduce<Node>((node, name) => element(name, [node]), text))
   }
 
   /** Whether the word ends or starts a line, a paragraph, a cell or a row. */
@@ -42,7 +43,7 @@ export class RtfPage {
   }
 
   breakLine(): void {
-    this.#look = null
+    this.#settle()
     this.#words.push(element('br'))
   }
 
@@ -63,9 +64,9 @@ export class RtfPage {
   }
 
   #taken(): Node[] {
+    this.#settle()
     const words = this.#words
     this.#words = []
-    this.#look = null
     return words
   }
 
@@ -86,13 +87,6 @@ export class RtfPage {
     this.#table.children.push(element('tr', this.#row))
     this.#row = []
   }
-}
-
-/** The element around text alone; null for text. */
-function innermost(node: Node): Element | null {
-  if (typeof node === 'string') return null
-  const child = node.children[0]
-  return child === undefined || typeof child === 'string' ? node : innermost(child)
 }
 
 const deeds = new Map<string, (page: RtfPage) => void>([
