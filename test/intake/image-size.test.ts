@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { imageSize, tooManyPixels } from '../../electron/intake/image-size.ts'
@@ -22,6 +23,17 @@ describe('the size of a picture from its headers', () => {
       })
     },
   )
+
+  it('HEIC: the largest of its pictures, whatever its EXIF says of turning', () => {
+    const file = readFileSync('test/fixtures/pictures/red-to-blue.heic')
+    expect(imageSize(file)).toEqual({ width: 640, height: 480, orientation: 1 })
+    const place = file.indexOf('ispe')
+    const bomb = Buffer.from(file)
+    bomb.writeUInt32BE(60_000, place + 8)
+    bomb.writeUInt32BE(60_000, place + 12)
+    expect(imageSize(bomb)).toMatchObject({ width: 60_000, height: 60_000 })
+    expect(imageSize(file.subarray(0, place))).toBeNull()
+  })
 
   it('an orientation that does not exist is none', () => {
     expect(imageSize(jpeg(40, 20, 9))?.orientation).toBe(1)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as mupdf from 'mupdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
@@ -23,6 +24,8 @@ import { getRecipe, putRecipe } from '../../../electron/vault/photos/recipe-tabl
 import { originalsOf, splitPhotos } from '../../../electron/vault/photos/split.ts'
 import { all, count, run, write } from '../../../electron/vault/store/connection.ts'
 import { sql } from '../../../electron/vault/store/sql.ts'
+import { recipeSchema } from '../../../shared/domain/dossier.ts'
+import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { Failed } from '../../../shared/result.ts'
 import { z } from 'zod'
 import { withCase, type TestCase } from '../../support/vault.ts'
@@ -178,6 +181,22 @@ describe('photos that become one document', () => {
         failure: { kind: 'not-found' },
       })
     })
+  })
+})
+
+test('a dossier of a photo, a HEIC and a document of photos tells no place and no camera', async () => {
+  await withCase(async (one) => {
+    const alone = await add(one, 'alleen.jpg')
+    const other = await add(one, 'a.HEIC', heic)
+    const made = await combinePhotos(studio(one), [await add(one, 'b.jpg')])
+    const target = join(one.folder, '..', 'dossier.pdf')
+    const recipe = recipeSchema.parse({})
+    const report = await makeDossier(one.session, one.id, { target, recipe, reader })
+    expect(report.exhibits.map(({ id }) => id).toSorted()).toEqual([alone, other, made.id].toSorted())
+    expect(report.warnings.filter(({ exhibit }) => exhibit !== undefined)).toEqual([])
+    const pdf = readFileSync(target)
+    for (const canary of [...canaries.text, canaries.bytes]) expect(has(pdf, canary)).toBe(false)
+    expect(has(pdf, 'DCTDecode')).toBe(true)
   })
 })
 
