@@ -3,7 +3,8 @@ import { sniff } from '../sniff.ts'
 
 /** What one task may cost. */
 export interface Limits {
-  readonly timeoutMs: number
+  /** Of work, in milliseconds: other programs on a busy machine do not count. */
+  readonly workMs: number
   /** Memory of the worker, in bytes. */
   readonly memory: number
 }
@@ -16,23 +17,22 @@ const mostMemory = 1_500 * megabyte
 /** A large scan asks for much by right: so many bytes for each of its own. */
 const memoryPerByte = 16
 
-/** A picture or PDF of little data that takes longer is made to take long: honest ones take a tenth of it. */
-const leastMs = 4_500
-/** What is laid out takes more time for its bytes. */
-const leastFlowMs = 8_000
-const msPerMegabyte = 5_000
+/** A file of little data that asks for more work is made to: honest ones ask for a tenth of it. */
+const leastMs = 8_000
+const msPerMegabyte = 10_000
+const leastPictureMs = 4_500
 const pictureMsPerMegabyte = 1_000
 
 /**
  * The limits of a file: bombs are small and ask for much, honest files that ask for much are large. `timeoutMs` is
- * the longest time for a file of whatever size.
+ * the longest for a file of whatever size.
  */
 export function limitsOf(bytes: Uint8Array, timeoutMs: number): Limits {
   const memory = Math.min(leastMemory + memoryPerByte * bytes.length, mostMemory)
-  const { kind } = sniff(bytes)
-  const least = kind === 'pdf' || isImage(kind) ? leastMs : leastFlowMs
-  const more = isImage(kind) ? pictureMsPerMegabyte : msPerMegabyte
-  return { timeoutMs: Math.min(timeoutMs, least + (more * bytes.length) / megabyte), memory }
+  const [least, more] = isImage(sniff(bytes).kind)
+    ? [leastPictureMs, pictureMsPerMegabyte]
+    : [leastMs, msPerMegabyte]
+  return { workMs: Math.min(timeoutMs, least + (more * bytes.length) / megabyte), memory }
 }
 
 /** What files that are read at the same time may take each; who needs more is read again, alone. */

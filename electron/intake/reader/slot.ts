@@ -136,14 +136,15 @@ function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Pr
     const answered = (reply: Outcome): void => settle(reply)
     const failed = (error: unknown): void => broken(isOutOfMemory(error) ? 'out-of-memory' : 'damaged')
     const ended = (): void => broken('damaged')
-    const timer = setTimeout(() => broken('timeout'), limits.timeoutMs)
-    const watch = watchMemory(worker, memory + request.bytes.length, () => broken('out-of-memory'))
+    const timer = setTimeout(() => broken('timeout'), terms.timeoutMs)
+    const most = { memory: memory + request.bytes.length, workMs: limits.workMs }
+    const watch = watchWorker(worker, most, broken)
     if (signal?.aborted === true) return abort()
     signal?.addEventListener('abort', abort)
     worker.on('message', answered)
     worker.on('error', failed)
     worker.on('exit', ended)
-    worker.postMessage(...moved({ ...withinTime(request, limits), memory }))
+    worker.postMessage(...moved({ ...withinTime(request, terms), memory }))
   })
 }
 
@@ -152,27 +153,38 @@ function wantsMore(outcome: Outcome): boolean {
   return outcome.state === 'unreadable' && (outcome.refused ?? outcome.reason === 'out-of-memory')
 }
 
-/** WebAssembly is capped in the worker itself; this sees what scripts take, which no option of Node bounds. */
-function watchMemory(worker: Worker, most: number, tooMuch: () => void): NodeJS.Timeout {
-  return setInterval(() => {
-    void taken(worker).then((bytes) => (bytes > most + ownMemory ? tooMuch() : undefined))
-  }, watchEveryMs)
+/** WebAssembly is capped in the worker itself; this sees what scripts take, and how long it has worked. */
+function watchWorker(
+  worker: Worker,
+  most: Limits,
+  tooMuch: (reason: UnreadableReason) => void,
+): NodeJS.Timeout {
+  const before = taken(worker)
+  const look = async (): Promise<void> => {
+    const [first, now] = await Promise.all([before, taken(worker)])
+    if (now.memory > most.memory + ownMemory) tooMuch('out-of-memory')
+    else if (now.workMs - first.workMs > most.workMs) tooMuch('timeout')
+  }
+  return setInterval(() => void look(), watchEveryMs)
 }
 
-async function taken(worker: Worker): Promise<number> {
+async function taken(worker: Worker): Promise<Limits> {
   try {
-    const { external_memory: outside, used_heap_size: inside } = await worker.getHeapStatistics()
-    return outside + inside
+    const [heap, work] = await Promise.all([worker.getHeapStatistics(), worker.cpuUsage()])
+    return {
+      memory: heap.external_memory + heap.used_heap_size,
+      workMs: (work.user + work.system) / 1_000,
+    }
   } catch {
     // It ended meanwhile.
-    return 0
+    return { memory: 0, workMs: 0 }
   }
 }
 
 /** Part of the time after which a worker stops of its own accord and hands over what it has. */
 const softPart = 0.6
 
-const withinTime = (request: Request, { timeoutMs }: Limits): Request =>
+const withinTime = (request: Request, { timeoutMs }: Terms): Request =>
   request.task === 'read'
     ? { ...request, softLimitMs: Math.min(request.softLimitMs, timeoutMs * softPart) }
     : request
