@@ -24,8 +24,9 @@ type Props = {
 }
 
 const mostOthers = 2
-/** Weaker ones are no help. */
+/** Weaker ones are no help; beside a sure one only a strong one is. */
 const worthOffering = 0.08
+const worthBesideSure = 0.3
 
 /** A field with what its value was made from, and what else it could be in one press. */
 export function GuessedField({
@@ -42,22 +43,16 @@ export function GuessedField({
   const t = useTexts().tray
   const say = words ?? ((text: string) => text)
   const guesses = item.guesses.filter((guess) => guess.field === field)
-  const others = guesses
-    .filter((guess) => guess.value !== value && guess.score >= worthOffering)
-    .slice(0, mostOthers)
+  const taken = guesses.find((guess) => guess.value === value)
+  const least = (taken?.score ?? 0) >= sureFrom ? worthBesideSure : worthOffering
+  const others = guesses.filter((guess) => guess.value !== value && guess.score >= least).slice(0, mostOthers)
   return (
     <div className={css['guessed']} data-field={field}>
       {children}
       <kbd className={css['fieldKey']} aria-hidden>
         Alt+{no}
       </kbd>
-      <Seen
-        item={item}
-        field={field}
-        guess={guesses.find((guess) => guess.value === value)}
-        empty={value === null || value === ''}
-        quiet={quiet}
-      />
+      <Seen item={item} field={field} guess={taken} empty={value === null || value === ''} quiet={quiet} />
       {others.length === 0 ? null : (
         <p className={css['others']}>
           <span>{t.or}</span>

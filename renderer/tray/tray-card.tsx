@@ -49,7 +49,7 @@ export function TrayCard({ caseId, item, last, onConfirm, onLater }: Props) {
       <DecisionQuestion caseId={caseId} item={item} />
       <ContactQuestion caseId={caseId} item={item} />
       <div className={css['deeds']}>
-        <Button type="submit" tone="primary" size="large" autoFocus icon={<Check />}>
+        <Button type="submit" tone="primary" autoFocus icon={<Check />}>
           {last ? t.confirmLast : t.confirm} <kbd className={css['kbd']}>Enter</kbd>
         </Button>
         {last ? null : (

@@ -1,5 +1,5 @@
 import { documentKinds, type DocumentFacts } from '../../shared/domain/document.ts'
-import type { GuessField, TrayItem } from '../../shared/domain/guess.ts'
+import type { TrayItem } from '../../shared/domain/guess.ts'
 import { SenderField, TitleField } from '../documents/fact-fields.tsx'
 import { dateText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
@@ -13,130 +13,110 @@ type Props = { readonly item: TrayItem; readonly put: (change: DocumentFacts) =>
 
 /** The facts that are asked of a paper, each with what was seen and what else it could be. */
 export function TrayFields({ item, put }: Props) {
-  const { tray: t, labels } = useTexts()
+  return (
+    <div className={css['fields']}>
+      <DateGuess item={item} put={put} field="date" no={1} />
+      <KindGuess item={item} put={put} />
+      <WordGuesses item={item} put={put} />
+      <MoreDates item={item} put={put} />
+    </div>
+  )
+}
+
+type DateProps = Props & {
+  readonly field: 'date' | 'sent' | 'received'
+  readonly no: number
+  readonly quiet?: boolean
+}
+
+function DateGuess({ item, put, field, no, quiet = false }: DateProps) {
+  const t = useTexts().tray
   const language = useLanguage()
-  const { document } = item
+  const value = item.document[field]
+  const take = (date: string | null): void => put({ [field]: date })
+  return (
+    <GuessedField
+      item={item}
+      field={field}
+      no={no}
+      label={t[field]}
+      value={value}
+      quiet={quiet}
+      words={(date) => dateText(date, language, 'long')}
+      onTake={take}
+    >
+      <DateField partial whenLeft label={t[field]} value={value} onChange={take} />
+    </GuessedField>
+  )
+}
+
+function KindGuess({ item, put }: Props) {
+  const { tray: t, labels } = useTexts()
+  const { kind } = item.document
   const kinds = optionsOf(documentKinds, labels.documentKind).toSorted((a, b) =>
     a.label.localeCompare(b.label),
   )
-  const kindOf = (value: string): string => kinds.find(({ key }) => key === value)?.label ?? value
-  const takeKind = (value: string): void => {
-    const kind = documentKinds.find((known) => known === value)
-    if (kind) put({ kind })
+  const take = (value: string): void => {
+    const chosen = documentKinds.find((known) => known === value)
+    if (chosen) put({ kind: chosen })
   }
-  const day = (value: string): string => dateText(value, language, 'long')
   return (
-    <div className={css['fields']}>
-      <GuessedField
-        item={item}
-        field="date"
-        no={1}
-        label={t.date}
-        value={document.date}
-        words={day}
-        onTake={(date) => put({ date })}
-      >
-        <DateField partial whenLeft label={t.date} value={document.date} onChange={(date) => put({ date })} />
+    <GuessedField
+      item={item}
+      field="kind"
+      no={2}
+      label={t.kind}
+      value={kind}
+      words={(value) => kinds.find(({ key }) => key === value)?.label ?? value}
+      onTake={take}
+    >
+      <Choice label={t.kind} options={kinds} value={kind} onChange={take} />
+    </GuessedField>
+  )
+}
+
+function WordGuesses({ item, put }: Props) {
+  const t = useTexts().tray
+  const { agency, title, reference } = item.document
+  const sender = (value: string): void => put({ agency: value })
+  const name = (value: string): void => put({ title: value })
+  const theirs = (value: string): void => put({ reference: value })
+  return (
+    <>
+      <GuessedField item={item} field="agency" no={3} label={t.agency} value={agency} onTake={sender}>
+        <SenderField key={agency} sender={agency} onChange={sender} />
       </GuessedField>
-      <GuessedField
-        item={item}
-        field="kind"
-        no={2}
-        label={t.kind}
-        value={document.kind}
-        words={kindOf}
-        onTake={takeKind}
-      >
-        <Choice label={t.kind} options={kinds} value={document.kind} onChange={(kind) => put({ kind })} />
-      </GuessedField>
-      <GuessedField
-        item={item}
-        field="agency"
-        no={3}
-        label={t.agency}
-        value={document.agency}
-        onTake={(agency) => put({ agency })}
-      >
-        <SenderField key={document.agency} sender={document.agency} onChange={(agency) => put({ agency })} />
-      </GuessedField>
-      <GuessedField
-        item={item}
-        field="title"
-        no={4}
-        label={t.name}
-        value={document.title}
-        onTake={(title) => put({ title })}
-      >
-        <TitleField key={document.title} title={document.title} onChange={(title) => put({ title })} />
+      <GuessedField item={item} field="title" no={4} label={t.name} value={title} onTake={name}>
+        <TitleField key={title} title={title} onChange={name} />
       </GuessedField>
       <GuessedField
         item={item}
         field="reference"
         no={5}
         label={t.reference}
-        value={document.reference}
-        onTake={(reference) => put({ reference })}
+        value={reference}
+        onTake={theirs}
       >
-        <ReferenceField
-          key={document.reference}
-          reference={document.reference}
-          onChange={(reference) => put({ reference })}
-        />
+        <ReferenceField key={reference} reference={reference} onChange={theirs} />
       </GuessedField>
-      <MoreDates item={item} put={put} words={day} />
-    </div>
+    </>
   )
 }
 
 /** When it was sent and when it came: asked only when something was seen, else a step away. */
-function MoreDates({ item, put, words }: Props & { readonly words: (value: string) => string }) {
+function MoreDates({ item, put }: Props) {
   const t = useTexts().tray
-  const { document } = item
-  const seen = (['sent', 'received'] as const).some((field) => document[field] !== null || has(item, field))
+  const { document, guesses } = item
+  const seen = (['sent', 'received'] as const).some(
+    (field) => document[field] !== null || guesses.some((guess) => guess.field === field),
+  )
   return (
     <details className={css['more']} open={seen}>
       <summary>{t.moreDates}</summary>
       <div className={css['pair']}>
-        <GuessedField
-          item={item}
-          field="sent"
-          no={6}
-          label={t.sent}
-          value={document.sent}
-          words={words}
-          quiet
-          onTake={(sent) => put({ sent })}
-        >
-          <DateField
-            partial
-            whenLeft
-            label={t.sent}
-            value={document.sent}
-            onChange={(sent) => put({ sent })}
-          />
-        </GuessedField>
-        <GuessedField
-          item={item}
-          field="received"
-          no={7}
-          label={t.received}
-          value={document.received}
-          words={words}
-          quiet
-          onTake={(received) => put({ received })}
-        >
-          <DateField
-            partial
-            whenLeft
-            label={t.received}
-            value={document.received}
-            onChange={(received) => put({ received })}
-          />
-        </GuessedField>
+        <DateGuess item={item} put={put} field="sent" no={6} quiet />
+        <DateGuess item={item} put={put} field="received" no={7} quiet />
       </div>
     </details>
   )
 }
-
-const has = (item: TrayItem, field: GuessField): boolean =>
-  item.guesses.some((guess) => guess.field === field)

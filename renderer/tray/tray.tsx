@@ -30,7 +30,9 @@ export function Tray({ caseId }: { caseId: CaseId }) {
   return (
     <Page title={t.title} lead={t.lead} fill actions={<SureButton tray={tray} />}>
       <FailureNotice failure={asked.failure} retry={asked.reload} />
-      <Desk caseId={caseId} tray={tray} />
+      <div className={css['room']}>
+        <Desk caseId={caseId} tray={tray} />
+      </div>
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { ranked, sawOf, type Guess, type GuessInput } from './guess.ts'
 import { isMail } from './guess-dates.ts'
 import { headSigns, kindsOfOurs, textSigns } from './kind-signs.ts'
 import type { Line } from './lay-out.ts'
+import { matches } from './voice.ts'
 
 type Kind = Document['kind']
 
@@ -118,30 +119,31 @@ const cutTo = (text: string): string => /^.{20,}?[.!?](?=\s)/u.exec(text)?.[0] ?
 
 /** Names of the file and of the folders that it lay in. */
 function weighName({ fileName, folder }: GuessInput, weighing: Weighing): void {
-  const name = fold(
-    fileName
-      .slice(0, 200)
-      .replace(/\.\p{L}\w{1,4}$/u, '')
-      .replace(/[_+.-]+/g, ' '),
-  )
-  const folders = folder
-    .slice(-300)
-    .split('/')
-    .slice(-2)
-    .map((part) => ({ part, folded: fold(part.replace(/en$/iu, '')) }))
+  const stem = fileName.replace(/\.\p{L}\w{1,4}$/u, '').replace(/[_+.-]+/g, ' ')
+  const names = [
+    { saw: fileName, source: 'file' as const, weight: 0.55, forms: [fold(stem)] },
+    ...folder
+      .split('/')
+      .slice(-2)
+      .filter((part) => part !== '')
+      .map((part) => ({ saw: part, source: 'folder' as const, weight: 0.4, forms: singulars(fold(part)) })),
+  ]
   for (const { kind, form, weight } of headSigns) {
     if (weight < 4) continue
-    form.lastIndex = 0
-    if (form.test(name))
-      weighing.add(kind, weight * 0.55, { saw: sawOf(fileName), page: null, source: 'file' })
-    for (const { part, folded } of folders) {
-      form.lastIndex = 0
-      if (part !== '' && form.test(folded)) {
-        weighing.add(kind, weight * 0.4, { saw: sawOf(part), page: null, source: 'folder' })
-      }
+    for (const { saw, source, weight: by, forms } of names) {
+      if (!forms.some((text) => matches(text, form))) continue
+      weighing.add(kind, weight * by, { saw: sawOf(saw), page: null, source })
     }
   }
 }
+
+/** A folder is named after many: besluiten, facturen, brieven, foto's. */
+const singulars = (plural: string): string[] => [
+  plural,
+  plural.replace(/en\b/g, ''),
+  plural.replace(/([aeou])([^aeiou])en\b/g, '$1$1$2'),
+  plural.replace(/'?s\b/g, ''),
+]
 
 /** Who speaks decides between an objection and the letter about it. */
 function weighVoice(lines: readonly Line[], weighing: Weighing, voice: number): void {
@@ -163,7 +165,6 @@ const authorityOnly: ReadonlySet<Kind> = new Set<Kind>([
   'beslissing_op_bezwaar',
   'terugvordering',
   'toeslagbeschikking',
-  'uitnodiging',
 ])
 
 const mailHead = /^(?:from|van|de|afzender)\s*:.*(?:@|<)/iu

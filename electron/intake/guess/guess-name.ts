@@ -1,4 +1,4 @@
-import type { Document } from '../../../shared/domain/document.ts'
+import { documentKinds } from '../../../shared/domain/document.ts'
 import { labels } from '../../../shared/text/nl/labels.ts'
 import { ranked, sawOf, type Guess, type GuessInput } from './guess.ts'
 import { subjectOf, titleFromName } from './guess-title.ts'
@@ -36,9 +36,10 @@ export function guessName(lines: readonly Line[], input: GuessInput, others: rea
 function madeOf(others: readonly Guess[]): { readonly title: string; readonly score: number } | undefined {
   const best = (field: Guess['field']): Guess | undefined => others.find((guess) => guess.field === field)
   const kind = best('kind')
-  if (!kind || ['brief', 'overig', 'foto', 'email'].includes(kind.value)) return undefined
+  const known = documentKinds.find((each) => each === kind?.value)
+  if (!kind || !known || ['brief', 'overig', 'foto', 'email'].includes(known)) return undefined
   const agency = best('agency')
-  const label = labels.documentKind[kind.value as Document['kind']]
+  const label = labels.documentKind[known]
   const title = agency && agency.score > 0.5 ? `${label} ${agency.value}` : label
   return { title: title.slice(0, 150), score: kind.score > 0.5 ? 0.5 : 0.2 }
 }

@@ -1,7 +1,10 @@
-import type { Document } from '../../../shared/domain/document.ts'
+import { documentKinds, type Document } from '../../../shared/domain/document.ts'
 import { seen } from './fold.ts'
-import { authoritySigns } from './kind-signs-authority.ts'
 import { clientSigns } from './kind-signs-client.ts'
+import { decisionSigns } from './kind-signs-decisions.ts'
+import { paperSigns } from './kind-signs-papers.ts'
+import { processSigns } from './kind-signs-process.ts'
+import { reviewSigns } from './kind-signs-review.ts'
 
 type Kind = Document['kind']
 
@@ -20,13 +23,13 @@ interface Sign {
   readonly weight: number
 }
 
-const flat = (where: 'head' | 'text'): Sign[] =>
-  Object.entries({ ...authoritySigns, ...clientSigns }).flatMap(([kind, signs]) =>
-    (signs[where] ?? []).map(([source, weight]) => ({ kind: kind as Kind, form: seen(source), weight })),
-  )
-
-export const headSigns = flat('head')
-export const textSigns = flat('text')
+const signs: Partial<Record<Kind, Signs>> = {
+  ...decisionSigns,
+  ...processSigns,
+  ...reviewSigns,
+  ...paperSigns,
+  ...clientSigns,
+}
 
 /** Kinds that the client or a supporter writes; an agency's letter about one of these is something else. */
 export const kindsOfOurs: ReadonlySet<Kind> = new Set<Kind>([
@@ -40,6 +43,21 @@ export const kindsOfOurs: ReadonlySet<Kind> = new Set<Kind>([
   'melding',
   'aanvraag',
 ])
+
+/** “Uw bezwaar” is what somebody else writes about it. */
+const notTheirs = String.raw`(?<!\buw |\byour )`
+
+const flat = (where: keyof Signs): Sign[] =>
+  documentKinds.flatMap((kind) =>
+    (signs[kind]?.[where] ?? []).map(([source, weight]) => ({
+      kind,
+      form: seen(where === 'head' && kindsOfOurs.has(kind) ? `${notTheirs}(?:${source})` : source),
+      weight,
+    })),
+  )
+
+export const headSigns = flat('head')
+export const textSigns = flat('text')
 
 /** Kinds that an agency decides in. */
 export const decisionKinds: ReadonlySet<Kind> = new Set<Kind>([

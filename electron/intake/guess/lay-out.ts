@@ -49,16 +49,22 @@ export const salutation =
 export const subjectLabel =
   /^(?:betreft|betr\.?|onderwerp|subject|inzake|re|concerning)(?:\s*:|\s+(?=\S)|\s*$)/iu
 
+const subjectAlone = /^(?:betreft|betr\.?|onderwerp|subject|re)\s*:?$/iu
+
 function zoneOf(lines: readonly Raw[], at: number, headEnds: number): Zone {
   const line = lines[at]
   if (!line) return 'body'
-  if (line.page === 1 && subjectLabel.test(line.text) && at < headEnds + 8) return 'subject'
-  const above = lines[at - 1]
-  if (above?.page === 1 && /^(?:betreft|betr\.?|onderwerp|subject|re)\s*:?$/iu.test(above.text))
-    return 'subject'
+  if (isSubject(line, lines[at - 1], at < headEnds + 8)) return 'subject'
   if (at >= headEnds || line.page !== 1) return isBanner(line.text) ? 'head' : 'body'
-  return line.text.length <= 110 && !/[a-z]{3}\.\s|[a-z]{3}\.$/.test(line.text) ? 'head' : 'body'
+  return isSentence(line.text) ? 'body' : 'head'
 }
+
+/** It says what the letter is about, or the label that asks for it stands above it. */
+const isSubject = (line: Raw, above: Raw | undefined, near: boolean): boolean =>
+  line.page === 1 &&
+  ((near && subjectLabel.test(line.text)) || (above?.page === 1 && subjectAlone.test(above.text)))
+
+const isSentence = (text: string): boolean => text.length > 110 || /[a-z]{3}\.(?:\s|$)/.test(text)
 
 /** A heading further down is one in capitals. */
 const isBanner = (text: string): boolean =>

@@ -29,3 +29,7 @@ export const organisation =
 /** The municipality as a letter names it: gemeente X, Municipality of X. */
 export const municipalityName =
   /\b(?:[Gg]e(?:m|rn)eente|GEMEENTE|[Mm]unicipality of|MUNICIPALITY OF)[ :]+((?:(?:van|de|den|aan|op|het|'t|’t) )?(?:\p{Lu}[\p{L}'’-]+)(?:[ -](?:(?:aan|op|den|de|en|het|bij|in|a\/d) ){0,2}\p{Lu}[\p{L}'’-]+){0,3})/u
+
+/** Whether a name is that of an organisation. */
+export const isOrganisation = (name: string): boolean =>
+  organisation.test(name) || municipalityName.test(name)

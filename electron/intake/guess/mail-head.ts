@@ -24,28 +24,37 @@ const mostLines = 16
 
 /** Reads the head of a mail off its first page: labels with their values behind them or on the next line. */
 export function readMailHead(page: string): MailHead {
-  const lines = page.slice(0, 20_000).split('\n')
-  const found = { from: '', to: '', subject: '', date: '' }
-  let ends = 0
-  for (let at = 0; at < Math.min(lines.length, mostLines); at++) {
-    const line = label.exec(lines[at]?.trim() ?? '')
-    if (!line) continue
-    const value = line[2] === '' ? (lines[at + 1]?.trim() ?? '') : (line[2] ?? '')
-    const name = names.find(([form]) => form.test(line[1] ?? ''))?.[1]
-    if (name !== undefined && found[name] !== '') continue
-    if (name !== undefined) found[name] = value
-    ends = at + (line[2] === '' ? 2 : 1)
-  }
-  const first = lines[0]?.trim() ?? ''
-  const { from, to, subject, date } = found
+  const lines = page
+    .slice(0, 20_000)
+    .split('\n')
+    .map((line) => line.trim())
+  const { found, ends } = labelled(lines)
+  const said = (key: string): string => found.get(key) ?? ''
+  const [first = ''] = lines
   return {
-    from,
-    to,
-    subject: subject || (label.test(first) ? '' : first),
-    at: momentOf(date),
+    from: said('from'),
+    to: said('to'),
+    subject: said('subject') || (label.test(first) ? '' : first),
+    at: momentOf(said('date')),
     body: lines.slice(ends).join('\n').trim(),
   }
 }
+
+/** What stands behind or under each label, and the line after the last of them. */
+function labelled(lines: readonly string[]): { found: Map<string, string>; ends: number } {
+  const found = new Map<string, string>()
+  let ends = 0
+  for (const [at, text] of lines.slice(0, mostLines).entries()) {
+    const [, name, behind = ''] = label.exec(text) ?? []
+    if (name === undefined) continue
+    const key = keyOf(name)
+    if (!found.has(key)) found.set(key, behind || (lines[at + 1] ?? ''))
+    ends = at + (behind === '' ? 2 : 1)
+  }
+  return { found, ends }
+}
+
+const keyOf = (name: string): string => names.find(([form]) => form.test(name))?.[1] ?? name
 
 function momentOf(text: string): string {
   const stamp = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?Z/.exec(text)?.[0]

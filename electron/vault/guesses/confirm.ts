@@ -66,14 +66,19 @@ export function rejectGuess(
   })
 }
 
-/** The facts without a value that stood there; a title and a kind are never empty. */
+/** What stands in a field of which nothing is known; a title and a kind are never empty. */
+const empty: { readonly [F in GuessField]: (facts: Document) => Partial<Document> } = {
+  date: () => ({ date: null }),
+  sent: () => ({ sent: null }),
+  received: () => ({ received: null }),
+  reference: () => ({ reference: '' }),
+  agency: () => ({ agency: '', agencyId: null }),
+  kind: () => ({ kind: 'overig' }),
+  title: ({ fileName }) => ({ title: fileName }),
+  decision: () => ({}),
+}
+
+/** The facts without a value that stood there. */
 function without(facts: Document, { field, value }: { field: GuessField; value: string }): Document {
-  if (field === 'date' || field === 'sent' || field === 'received') {
-    return facts[field] === value ? { ...facts, [field]: null } : facts
-  }
-  if (field === 'reference' && facts.reference === value) return { ...facts, reference: '' }
-  if (field === 'agency' && facts.agency === value) return { ...facts, agency: '', agencyId: null }
-  if (field === 'kind' && facts.kind === value) return { ...facts, kind: 'overig' }
-  if (field === 'title' && facts.title === value) return { ...facts, title: facts.fileName }
-  return facts
+  return field !== 'decision' && facts[field] === value ? { ...facts, ...empty[field](facts) } : facts
 }

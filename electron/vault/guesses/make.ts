@@ -11,8 +11,10 @@ import { all, one, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { foundOf, guessesOf, putGuesses, saidOf } from './guesses-table.ts'
 
+type Filled = Exclude<GuessField, 'decision'>
+
 /** How sure a guess must be to fill in its field before the person has looked. */
-const fillFrom: Record<Exclude<GuessField, 'decision'>, number> = {
+const fillFrom: Record<Filled, number> = {
   date: 0.14,
   sent: 0.6,
   received: 0.6,
@@ -45,24 +47,36 @@ function filled(
   said: ReadonlySet<string>,
   register: Reader,
 ): Document {
-  const best = (field: Exclude<GuessField, 'decision'>): string | undefined =>
+  const best = (field: Filled): string | undefined =>
     said.has(field)
       ? undefined
       : guesses.find((each) => each.field === field && each.score >= fillFrom[field])?.value
-  const kind = documentKinds.find((known) => known === best('kind')) ?? facts.kind
-  const agency = best('agency')
-  const known = listAgencies(register).find(({ name }) => name === agency)
+  const plain = (['date', 'sent', 'received', 'reference', 'title'] as const).flatMap((field) => {
+    const value = best(field)
+    return value === undefined ? [] : [[field, value] as const]
+  })
   return documentSchema.parse({
     ...facts,
-    kind,
-    section: said.has('section') || said.has('kind') ? facts.section : sectionOf(kind),
-    date: best('date') ?? facts.date,
-    sent: best('sent') ?? facts.sent,
-    received: best('received') ?? facts.received,
-    reference: best('reference') ?? facts.reference,
-    title: best('title') ?? facts.title,
-    ...(agency === undefined ? {} : { agency, agencyId: known?.id ?? null }),
+    ...Object.fromEntries(plain),
+    ...kindFacts(facts, best('kind'), said),
+    ...senderFacts(best('agency'), register),
   })
+}
+
+/** A kind with the section in which it usually stands, unless the person chose one. */
+function kindFacts(
+  facts: Document,
+  guessed: string | undefined,
+  said: ReadonlySet<string>,
+): Partial<Document> {
+  const kind = documentKinds.find((known) => known === guessed) ?? facts.kind
+  return said.has('section') || said.has('kind') ? { kind } : { kind, section: sectionOf(kind) }
+}
+
+function senderFacts(agency: string | undefined, register: Reader): Partial<Document> {
+  if (agency === undefined) return {}
+  const known = listAgencies(register).find(({ name }) => name === agency)
+  return { agency, agencyId: known?.id ?? null }
 }
 
 const pageRow = z.object({ page: z.int(), text: z.string() })

@@ -3,7 +3,7 @@ import type { tray as dutch } from '../nl/tray.ts'
 /** The intake tray: what came in, and what is guessed of it. */
 export const tray: typeof dutch = {
   title: 'New papers',
-  lead: 'See whether what it says below is right. Then press Enter: the next paper comes by itself.',
+  lead: 'Is it right what it says here? Press Enter.',
   count: { one: '1 paper to look at', other: '{{n}} papers to look at' },
   list: 'Papers to look at',
   emptyTitle: 'Everything was looked at',

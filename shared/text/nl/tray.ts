@@ -1,7 +1,7 @@
 /** The intake tray: what came in, and what is guessed of it. */
 export const tray = {
   title: 'Nieuw binnen',
-  lead: 'Kijk of het klopt wat hieronder staat. Druk dan op Enter: het volgende stuk komt vanzelf.',
+  lead: 'Klopt het wat hier staat? Druk op Enter.',
   count: { one: '1 stuk om na te kijken', other: '{{n}} stukken om na te kijken' },
   list: 'Stukken om na te kijken',
   emptyTitle: 'Alles is bekeken',
