@@ -3,6 +3,7 @@ import type { ContactId, DocumentId, TermId } from '../../../shared/domain/ids.t
 import type { NewTerm, Term } from '../../../shared/domain/term.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { addContact, setContactRemoved } from '../contacts/change.ts'
+import { getDocument } from '../documents/documents-table.ts'
 import { addLink } from '../links/links-table.ts'
 import { now } from '../store/clock.ts'
 import { write, type Reader } from '../store/connection.ts'
@@ -19,6 +20,7 @@ export const startTerm = (
   language: Language,
 ): Term =>
   write(db, (tx) => {
+    getDocument(tx, id)
     const started = addTerm(tx, { ...term, documentId: id }, language)
     decide(tx, id, { field: 'decision', value: term.rule }, 'done')
     return started
@@ -34,6 +36,7 @@ export const stopTerm = (db: Reader, id: DocumentId, term: TermId): void =>
 /** Notes the contact moment that a mail is, and links the two. */
 export const noteContact = (db: Reader, register: Reader, id: DocumentId, contact: NewContact): Contact =>
   write(db, (tx) => {
+    getDocument(tx, id)
     const noted = addContact(tx, register, contact)
     addLink(tx, { from: id, type: 'belongs', to: { kind: 'contact', id: noted.id } })
     decide(tx, id, { field: 'contact', value: '' }, 'done')
@@ -47,6 +50,8 @@ export const dropContact = (db: Reader, id: DocumentId, contact: ContactId): voi
     forgetDecided(tx, id, 'contact')
   })
 
-/** The mail is not to be noted. */
-export const refuseContact = (db: Reader, id: DocumentId): void =>
+/** The mail is not to be noted. Throws `Failed` (`not-found`). */
+export function refuseContact(db: Reader, id: DocumentId): void {
+  getDocument(db, id)
   write(db, (tx) => decide(tx, id, { field: 'contact', value: '' }, 'rejected'))
+}
