@@ -54,7 +54,9 @@ function mailboxes(address: Address | undefined): string[] {
   return shown === '' ? [] : [shown]
 }
 
-export const identifier = (id: string | undefined): string => line(id).replace(/^<|>$/g, '')
+/** What stands between the angle brackets (RFC 5322, 3.6.4). */
+export const identifier = (id: string | undefined): string =>
+  /<([^<>]*)>/.exec(line(id))?.[1] ?? line(id).replace(/[<>]/g, '')
 
 /** The last server that it passed stands first (RFC 5321, 4.4), the moment behind the last semicolon. */
 function receivedAt(mail: Email): string {

@@ -25,7 +25,9 @@ import { unwrapRtf } from './rtf-body.ts'
  * of its own. Throws `Unreadable` when it is none.
  */
 export function readMsg(bytes: Uint8Array): Mail {
-  const file = new MsgFile(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  // The parser looks at the buffer under what it is given, so it gets one of its own.
+  const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes)
+  const file = new MsgFile(new DataView(own.buffer))
   const fields = file.getFileData()
   if (fields.error !== undefined || isEmpty(fields)) throw new Unreadable('damaged')
   const { html, text } = bodyOf(fields)

@@ -41,7 +41,7 @@ export function edgeTexts(parts: ReadonlyMap<string, Uint8Array>, edge: 'header'
 }
 
 /** The words of each paragraph; fields such as the number of the page are left out. */
-function paragraphsIn(xml: string): string[] {
+export function paragraphsIn(xml: string): string[] {
   const paragraphs: string[] = []
   let text = ''
   let inText = false

@@ -1,7 +1,8 @@
 import mammoth from 'mammoth'
+import { leavesRuins } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { sanitise, withLinks } from '../rendition/sanitise.ts'
-import { edgeTexts, linedTables } from './docx-parts.ts'
+import { edgeTexts, linedTables, paragraphsIn } from './docx-parts.ts'
 import { packParts, unpackParts } from './repack.ts'
 
 /** Text, styles, numbering, notes and pictures; never macros, fonts or objects. */
@@ -16,17 +17,32 @@ const wanted = (name: string): boolean =>
  */
 export async function readDocx(bytes: Uint8Array): Promise<Node[]> {
   const parts = await unpackParts(bytes, wanted)
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(packParts(parts)) },
-    { externalFileAccess: false, includeEmbeddedStyleMap: false, styleMap },
-  )
   const document = new TextDecoder().decode(parts.get('word/document.xml'))
   return [
     ...edge(edgeTexts(parts, 'header'), 'before'),
-    ...withLinks(sanitise(withLines(value, linedTables(document)), () => undefined)),
+    ...(await bodyOf(parts, document)),
     ...edge(edgeTexts(parts, 'footer'), 'after'),
   ]
 }
+
+/** With its structure; the bare paragraphs of one that is too damaged for that. */
+async function bodyOf(parts: Map<string, Uint8Array>, document: string): Promise<Node[]> {
+  try {
+    // Without a part for styles a style that is named in the text is stumbled over.
+    if (!parts.has('word/styles.xml')) parts.set('word/styles.xml', Buffer.from(noStyles))
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(packParts(parts)) },
+      { externalFileAccess: false, includeEmbeddedStyleMap: false, styleMap },
+    )
+    return withLinks(sanitise(withLines(value, linedTables(document)), () => undefined))
+  } catch (error) {
+    const paragraphs = paragraphsIn(document)
+    if (leavesRuins(error) || paragraphs.length === 0) throw error
+    return paragraphs.map((text) => element('p', [text]))
+  }
+}
+
+const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 /** Tables come without their edges; in the same order as they stand in the document. */
 function withLines(html: string, lined: readonly boolean[]): string {

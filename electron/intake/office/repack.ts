@@ -2,8 +2,8 @@ import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
 import { Unreadable } from '../reader/unreadable.ts'
 
-/** What an office file may hold unpacked, all parts together. */
-const mostBytes = 250_000_000
+/** What an office file may hold unpacked, all parts together: text packs well, pictures hardly at all. */
+const mostBytes = (packed: number): number => Math.min(400_000_000, 60_000_000 + 4 * packed)
 const mostParts = 4_000
 
 /**
@@ -20,7 +20,7 @@ export async function unpackParts(
     validateEntrySizes: false,
     strictFileNames: false,
   })
-  let left = mostBytes
+  let left = mostBytes(bytes.length)
   let count = 0
   for await (const entry of zip.eachEntry()) {
     if (++count > mostParts) throw new Unreadable('too-much-inside')

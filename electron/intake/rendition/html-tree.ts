@@ -107,7 +107,7 @@ export function htmlTree(tokens: Iterable<HtmlToken>, keep: Keep): Element {
       if (token.type === 'close' && token.name === out.name && --out.depth === 0) out = null
       continue
     }
-    if (token.type === 'text') last(open).children.push(token.text)
+    if (token.type === 'text') say(last(open), token.text)
     else if (token.type === 'close') close(open, renamed[token.name] ?? token.name)
     else if (!add(open, token, keep)) out = { name: token.name, depth: 1 }
   }
@@ -118,6 +118,13 @@ const last = (open: readonly Element[]): Element => {
   const top = open.at(-1)
   if (top === undefined) throw new Error('the body is never closed')
   return top
+}
+
+/** Text beside text is one text: a word may have come in pieces. */
+function say({ children }: Element, text: string): void {
+  const before = children.at(-1)
+  if (typeof before === 'string') children[children.length - 1] = before + text
+  else children.push(text)
 }
 
 /** False when the element and all that is in it are left out. */
