@@ -2,8 +2,8 @@ import { Download, Trash2 } from 'lucide-react'
 import { documentKinds, sections, type Document, type DocumentFacts } from '../../shared/domain/document.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { useRoute } from '../frame/route.tsx'
-import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { MatterField } from '../matters/matter-field.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice, optionsOf } from '../ui/choice.tsx'
@@ -70,9 +70,6 @@ function Dates({ document, put }: { document: Document; put: Put }) {
 /** By what it is known elsewhere, and where it is kept. */
 function Places({ caseId, document, put }: Props & { put: Put }) {
   const { documents: t, labels, viewer } = useTexts()
-  const { ui } = useTexts()
-  const matters = useCall(vault.matters.list, { caseId }, ['matter']).last ?? []
-  const known = [{ key: '', label: ui.none }, ...matters.map(({ id, title }) => ({ key: id, label: title }))]
   return (
     <>
       <LineField
@@ -82,14 +79,7 @@ function Places({ caseId, document, put }: Props & { put: Put }) {
         value={document.reference}
         onChange={(reference) => put({ reference })}
       />
-      {matters.length === 0 ? null : (
-        <Choice
-          label={viewer.matter}
-          options={known}
-          value={document.matterId ?? ''}
-          onChange={(key) => put({ matterId: matters.find(({ id }) => id === key)?.id ?? null })}
-        />
-      )}
+      <MatterField caseId={caseId} value={document.matterId} onChange={(matterId) => put({ matterId })} />
       <Choice
         label={t.section}
         options={optionsOf(sections, labels.section)}

@@ -68,15 +68,17 @@ function MatterLine({ caseId, matter, onEdit }: LineProps) {
         <strong>{title}</strong>
         {closed ? <Tag>{labels.matterStatus.closed}</Tag> : null}
         <small>{about.join(' · ')}</small>
+        <span className={css['more']}>
+          <Button
+            tone="quiet"
+            size="small"
+            aria-label={`${t.open}: ${title}`}
+            onPress={() => go({ screen: 'search', caseId, asked })}
+          >
+            {count(t.documents, matter.documents)}
+          </Button>
+        </span>
       </span>
-      <Button
-        tone="quiet"
-        size="small"
-        aria-label={`${t.open}: ${title}`}
-        onPress={() => go({ screen: 'search', caseId, asked })}
-      >
-        {count(t.documents, matter.documents)}
-      </Button>
       <MoreMenu
         of={title}
         actions={[

@@ -50,11 +50,11 @@ function FirstPlace({ hit, mixed }: { hit: Hit; mixed: boolean }) {
       <Icon aria-hidden />
       <span className={css['words']}>
         <span className={css['title']}>
-          {own ? <Snippet text={hit.snippet} /> : hit.title}
+          <span>{own ? <Snippet text={hit.snippet} /> : hit.title}</span>
           {hit.old === true ? <Tag>{t.old}</Tag> : null}
         </span>
         <span className={css['about']}>{about.filter((part) => part !== '').join(' · ')}</span>
-        {own ? null : (
+        {own || hit.snippet === '' ? null : (
           <span className={css['snippet']}>
             <Snippet text={hit.snippet} />
           </span>

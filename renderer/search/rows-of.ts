@@ -7,10 +7,18 @@ export type HitLine = {
   readonly first: boolean
 }
 
-/** Hits as lines of a list, the places of one document under its title. */
+/**
+ * Hits as lines of a list, the places of one document under its title. That its name or kind fits as well is no line
+ * of its own beside those of its pages.
+ */
 export function rowsOf(hits: readonly Hit[]): HitLine[] {
   const nouns = Map.groupBy(hits, ({ kind, id, case: caseId }) => `${caseId} ${kind} ${id}`)
   return [...nouns].flatMap(([noun, places]) =>
-    places.map((hit, at) => ({ id: `${noun} ${hit.page ?? 0} ${at}`, hit, first: at === 0 })),
+    pagesOf(places).map((hit, at) => ({ id: `${noun} ${hit.page ?? 0} ${at}`, hit, first: at === 0 })),
   )
+}
+
+function pagesOf(places: readonly Hit[]): readonly Hit[] {
+  const pages = places.filter(({ page }) => page !== undefined)
+  return pages.length === 0 ? places : pages
 }

@@ -49,7 +49,6 @@ export function Search({ caseId, start = nothingAsked }: { caseId: CaseId | null
           />
         </div>
         <Narrow caseId={caseId} asked={asked} put={put} />
-        <SavedSearches asked={asked} onChoose={({ query, filters }) => put({ text: query, filters })} />
         <FailureNotice failure={found.failure} />
         {found.idle ? (
           <Start />
@@ -70,7 +69,7 @@ export function Search({ caseId, start = nothingAsked }: { caseId: CaseId | null
 
 type Put = (part: Partial<Asked>) => void
 
-/** Where is looked, and what a hit must be besides. */
+/** Where is looked, what a hit must be besides, and what was kept of earlier questions. */
 function Narrow({ caseId, asked, put }: { caseId: CaseId | null; asked: Asked; put: Put }) {
   return (
     <div className={css['bar']}>
@@ -82,6 +81,7 @@ function Narrow({ caseId, asked, put }: { caseId: CaseId | null; asked: Asked; p
         filters={asked.filters}
         onChange={(filters) => put({ filters })}
       />
+      <SavedSearches asked={asked} onChoose={({ query, filters }) => put({ text: query, filters })} />
     </div>
   )
 }

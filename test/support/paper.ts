@@ -6,16 +6,17 @@ import type { TestCase } from './vault.ts'
 
 let made = 0
 
-/** A document as the intake hands it over, with these texts on its pages. */
+/** A document as the intake hands it over, with these texts on its pages. `file`: what it really looks like. */
 export async function paper(
   { session, id }: TestCase,
   title: string,
   pageTexts: readonly string[],
   facts: DocumentFacts = {},
   origin: NonNullable<Incoming['origin']> = {},
+  file?: Uint8Array,
 ): Promise<DocumentId> {
   made += 1
-  const bytes = Buffer.from(`${title} ${made}`)
+  const bytes = file ?? Buffer.from(`${title} ${made}`)
   const stored = await storeDocument(session, id, {
     name: 'scan.pdf',
     bytes,

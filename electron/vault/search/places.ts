@@ -54,10 +54,7 @@ export function placesOf(
 function placeOf(stored: Stored, parts: readonly Part[]): Place {
   const title = look(stored.title, parts)
   const body = look(stored.body, parts)
-  const shown =
-    body.marks.length > 0 || stored.title === ''
-      ? { text: stored.body, ...body }
-      : { text: stored.title, ...title }
+  const shown = shownOf(stored, parts, title, body)
   const { kind, id, date, page, documentKind, documentId: document } = stored
   const hit = {
     kind,
@@ -73,6 +70,17 @@ function placeOf(stored: Stored, parts: readonly Part[]): Place {
     ...(stored.old === 1 ? { old: true } : {}),
   }
   return { hit, rank: rankOf(stored, parts, title, body), slips: slipsIn(stored, title, body) }
+}
+
+type Shown = { readonly text: string; readonly marks: Look['marks'] }
+
+/** The text that a snippet is made of. What a document is called and where it lies are lines: only those that fit. */
+function shownOf(stored: Stored, parts: readonly Part[], title: Look, body: Look): Shown {
+  if (body.marks.length === 0 && stored.title !== '') return { text: stored.title, marks: title.marks }
+  if (stored.kind !== 'document' || stored.page !== null) return { text: stored.body, marks: body.marks }
+  const lines = stored.body.split('\n').filter((line) => look(line, parts).marks.length > 0)
+  const text = (lines.length === 0 ? stored.body.split('\n').slice(0, 1) : lines).join(' · ')
+  return { text, marks: look(text, parts).marks }
 }
 
 /** The way in which the part that was found worst was found. */
