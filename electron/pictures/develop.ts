@@ -20,7 +20,7 @@ export async function developed(
   { steps, longest }: { readonly steps: PhotoSteps; readonly longest: number },
 ): Promise<{ jpeg: Uint8Array; width: number; height: number }> {
   // A sheet in the middle of a photo has fewer dots than the photo.
-  const picture = await decode(bytes, Math.min(longestRead, longest * 2))
+  const picture = await decode(bytes, Math.min(longestRead, longest * 1.5))
   const { width, height, ...page } = develop(picture, steps, longest)
   return { jpeg: encode({ width, height, ...page }, steps.look !== 'colour'), width, height }
 }

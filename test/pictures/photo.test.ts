@@ -9,8 +9,11 @@ import { composed, levelling, ontoQuad, project, type Quad } from '../../electro
 import { dark, light, photo, shadow, sheet, wood, type Scene } from './make/photo.ts'
 
 let paper: Pixels
+/** The sheet on a wooden table. */
+let onWood: Pixels
 beforeAll(async () => {
   paper = await sheet(1_000)
+  onWood = photo(paper, { ...size, corners, table: wood })
 })
 
 const size = { width: 1_600, height: 1_200 }
@@ -55,7 +58,7 @@ describe('the paper in a photo', () => {
 
 describe('a page', () => {
   test.each([0, 90, 180, 270])('turned by %i degrees stands upright again', (degrees) => {
-    const turned = orient(photo(paper, { ...size, corners, table: wood }), turning(degrees))
+    const turned = orient(onWood, turning(degrees))
     expect(propose({ pixels: turned, orientation: 1 }).turn).toBe((360 - degrees) % 360)
   })
 
@@ -80,7 +83,7 @@ describe('a page', () => {
   })
 
   test('looks as it did when every step is taken back', () => {
-    const pixels = photo(paper, { ...size, corners, table: dark })
+    const pixels = onWood
     const off = { ...propose({ pixels, orientation: 1 }), turn: 0, crop: false, straighten: false } as const
     const page = develop({ pixels, orientation: 1 }, { ...off, contrast: false, look: 'colour' }, 9_999)
     expect(Buffer.compare(page.data, pixels.data)).toBe(0)

@@ -21,6 +21,7 @@ if (port === null) throw new Error('runs as a worker only')
 capHeap()
 // What a parser says of a file may quote it, so it goes nowhere.
 mupdf.setLog({})
+for (const say of ['log', 'info', 'warn', 'error'] as const) console[say] = () => undefined
 
 port.on('message', (request: Request) => {
   void answer(request).then((reply) => port.postMessage(reply, buffersOf(reply)))

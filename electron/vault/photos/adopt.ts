@@ -34,8 +34,9 @@ export function releasePhotos(tx: Writer, register: Reader, id: DocumentId): voi
 /** Throws `Failed` (`invalid-input`) unless all of these are pictures that can become part of document `id`. */
 export function checkPhotos(db: Reader, id: DocumentId | null, photos: readonly DocumentId[]): void {
   for (const photo of photos) {
-    const { mime, parentId, parentRole } = getDocument(db, photo)
-    if (!mime.startsWith('image/')) throw new Failed({ kind: 'unreadable-file', detail: 'unsupported' })
+    const { mime, pages, parentId, parentRole } = getDocument(db, photo)
+    // A stack of pages (TIFF) is a document already.
+    if (!mime.startsWith('image/') || pages > 1) throw new Failed({ kind: 'unreadable-file', detail: 'unsupported' })
     if (parentRole === 'photo' && parentId !== id) throw taken()
   }
 }

@@ -5,9 +5,10 @@ import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
 import { originalOf } from '../documents/chunks.ts'
 import { getDocument } from '../documents/documents-table.ts'
+import { renditionOf } from '../documents/rendition.ts'
 import type { Progress } from '../jobs/jobs.ts'
 import type { Session } from '../session/session.ts'
-import type { Leaf } from '../../pictures/bind.ts'
+import { unbind, type Leaf } from '../../pictures/bind.ts'
 
 /** Longest side of a page in dots: A4 at 213 to the inch. */
 const longestPage = 2_500
@@ -25,7 +26,7 @@ export type Studio = {
 export async function proposePages(studio: Studio, ids: readonly DocumentId[]): Promise<PhotoRecipe> {
   const pages: PhotoPage[] = []
   for (const photo of ids) {
-    const { bytes, title } = photoOf(studio, photo)
+    const { bytes, title } = await photoOf(studio, photo)
     studio.progress?.({ label: title })
     const steps = must(await studio.reader.propose(bytes, stopping(studio)))
     pages.push({ photo, ...steps })
@@ -51,17 +52,25 @@ export async function developPages(
 }
 
 async function developPage(studio: Studio, { photo, ...steps }: PhotoPage): Promise<Leaf> {
-  const { bytes, title } = photoOf(studio, photo)
+  const { bytes, title } = await photoOf(studio, photo)
   studio.progress?.({ label: title })
   return must(await studio.reader.develop(bytes, steps, longestPage, stopping(studio)))
 }
 
 const stopping = ({ signal }: Studio): { signal?: AbortSignal } => (signal ? { signal } : {})
 
-/** The original of a photo. Throws `Failed`: `not-found`, `vault-damaged`, `unreadable-file` (no picture). */
-export function photoOf({ session, caseId }: Studio, id: DocumentId): { bytes: Uint8Array; title: string } {
+/**
+ * What a photo is developed from: its original, or the page that was made of it when it came in, where the original
+ * takes seconds to decode (HEIC). Throws `Failed`: `not-found`, `vault-damaged`, `unreadable-file` (no picture).
+ */
+export async function photoOf(
+  { session, caseId }: Studio,
+  id: DocumentId,
+): Promise<{ bytes: Uint8Array; title: string }> {
   const db = openCase(session, caseId)
   const { mime, title } = getDocument(db, id)
   if (!mime.startsWith('image/')) throw new Failed({ kind: 'unreadable-file', detail: 'unsupported' })
-  return { bytes: originalOf(db, id), title }
+  const made = renditionOf(db, id)
+  const [leaf] = made ? await unbind(made) : []
+  return { bytes: leaf?.jpeg ?? originalOf(db, id), title }
 }

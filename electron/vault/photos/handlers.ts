@@ -43,7 +43,8 @@ export const photoHandlers = (context: Context): VaultHandlers['photos'] => {
     },
     propose: async ({ caseId, photo }) => {
       const at = studio(caseId)
-      return ok(must(await at.reader.propose(photoOf(at, photo).bytes)))
+      const { bytes } = await photoOf(at, photo)
+      return ok(must(await at.reader.propose(bytes)))
     },
     picture: async ({ caseId, photo, steps, width }) =>
       ok(await photoPicture(studio(caseId), photo, steps, width)),

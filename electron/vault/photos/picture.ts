@@ -10,7 +10,7 @@ export async function photoPicture(
   steps: PhotoSteps | null,
   width: number,
 ): Promise<{ jpeg: Uint8Array<ArrayBuffer>; width: number; height: number }> {
-  const { bytes } = photoOf(studio, photo)
+  const { bytes } = await photoOf(studio, photo)
   const picture = must(await studio.reader.develop(bytes, steps ?? untouched, width))
   return { ...picture, jpeg: Uint8Array.from(picture.jpeg) }
 }

@@ -75,14 +75,22 @@ export function photo(paper: Pixels, scene: Scene): Pixels {
       const [u, v] = project(back, [x + 0.5, y + 0.5])
       const inside = u >= 0 && v >= 0 && u < paper.width && v < paper.height
       const colour = inside ? dotOf(paper, u, v) : scene.table(x, y)
-      const lit = scene.light?.(x, y) ?? 1
-      for (let channel = 0; channel < 3; channel += 1) {
-        const value = (colour[channel] ?? 0) * 0.93 * lit + (random() - 0.5) * 2 * noise
-        data[at + channel] = Math.min(255, Math.max(0, value))
-      }
+      put(data, at, colour, 0.93 * (scene.light?.(x, y) ?? 1), () => (random() - 0.5) * 2 * noise)
     }
   }
   return { width, height, data }
+}
+
+function put(
+  data: Uint8Array,
+  at: number,
+  colour: readonly [number, number, number],
+  lit: number,
+  off: () => number,
+): void {
+  data[at] = Math.min(255, Math.max(0, colour[0] * lit + off()))
+  data[at + 1] = Math.min(255, Math.max(0, colour[1] * lit + off()))
+  data[at + 2] = Math.min(255, Math.max(0, colour[2] * lit + off()))
 }
 
 function dotOf({ width, height, data }: Pixels, u: number, v: number): [number, number, number] {

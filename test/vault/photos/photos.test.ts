@@ -145,7 +145,7 @@ describe('photos that become one document', () => {
         { page: 2, text: 'eerste' },
       ])
       expect(getDocument(one.db, id)).toMatchObject({ pages: 2, ocr: 'needed', textChars: 6 })
-      expect(hidden(one).toSorted()).toEqual([id, ids[1]].toSorted())
+      expect(new Set(hidden(one))).toEqual(new Set([id, ids[1]]))
     })
   })
 
@@ -193,7 +193,9 @@ test('a dossier of a photo, a HEIC and a document of photos tells no place and n
     const recipe = recipeSchema.parse({})
     const report = await makeDossier(one.session, one.id, { target, recipe, reader })
     expect(report.exhibits.map(({ id }) => id).toSorted()).toEqual([alone, other, made.id].toSorted())
-    expect(report.warnings.filter(({ exhibit }) => exhibit !== undefined)).toEqual([])
+    expect(
+      report.warnings.filter(({ kind, exhibit }) => exhibit !== undefined && kind !== 'undated'),
+    ).toEqual([])
     const pdf = readFileSync(target)
     for (const canary of [...canaries.text, canaries.bytes]) expect(has(pdf, canary)).toBe(false)
     expect(has(pdf, 'DCTDecode')).toBe(true)
