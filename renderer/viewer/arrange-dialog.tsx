@@ -1,6 +1,7 @@
-import { ArrowLeft, ArrowRight, RotateCw, Scissors, Trash2, Undo2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, GripVertical, RotateCw, Scissors, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import {
+  Button as Handle,
   GridLayout,
   GridList,
   GridListItem,
@@ -201,23 +202,31 @@ function Sheets({ caseId, document, list, setList, chosen, setChosen }: SheetsPr
         dragAndDropHooks={dragAndDropHooks}
         autoFocus
       >
-        {list.map(({ id, page, turn }, at) => (
-          <GridListItem
-            key={id}
-            id={id}
-            textValue={fill(t.page, { page: at + 1 })}
-            className={css['small'] ?? ''}
-          >
-            <span className={css['smallPicture']} style={{ transform: `rotate(${turn}deg)` }}>
-              <Small reading={{ caseId, document }} page={page} />
-            </span>
-            <span className={css['smallName']}>
-              {at + 1}
-              {page === at + 1 ? null : <small> {fill(t.wasPage, { page })}</small>}
-            </span>
-          </GridListItem>
+        {list.map((each, at) => (
+          <SmallSheet key={each.id} {...{ caseId, document, each, at }} />
         ))}
       </GridList>
     </Virtualizer>
+  )
+}
+
+type SmallProps = Pick<Props, 'caseId' | 'document'> & { readonly each: Arranged; readonly at: number }
+
+function SmallSheet({ caseId, document, each, at }: SmallProps) {
+  const t = useTexts().viewer
+  const name = fill(t.page, { page: at + 1 })
+  return (
+    <GridListItem id={each.id} textValue={name} className={css['small'] ?? ''}>
+      <span className={css['smallPicture']} style={{ transform: `rotate(${each.turn}deg)` }}>
+        <Small reading={{ caseId, document }} page={each.page} />
+      </span>
+      <span className={css['smallName']}>
+        <Handle slot="drag" className={css['handle'] ?? ''} aria-label={`${t.drag}: ${name}`}>
+          <GripVertical aria-hidden />
+        </Handle>
+        {at + 1}
+        {each.page === at + 1 ? null : <small> {fill(t.wasPage, { page: each.page })}</small>}
+      </span>
+    </GridListItem>
   )
 }

@@ -18,10 +18,11 @@ export type FindProps = {
   /** Place in the list of the hit that the reader is at; -1: none. */
   readonly at: number
   readonly goTo: (at: number) => void
+  readonly leave: () => void
 }
 
 /** Search within the document: every place, and the way from one to the next. */
-export function FindPanel({ document, text, setText, hits, going, at, goTo }: FindProps) {
+export function FindPanel({ document, text, setText, hits, going, at, goTo, leave }: FindProps) {
   const t = useTexts().viewer
   const step = (by: number): void => {
     if (hits.length > 0) goTo((at + by + hits.length) % hits.length)
@@ -29,10 +30,13 @@ export function FindPanel({ document, text, setText, hits, going, at, goTo }: Fi
   return (
     <div
       className={css['panel']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') leave()
+        else if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+          step(event.shiftKey ? -1 : 1)
+        else return
         event.preventDefault()
-        step(event.shiftKey ? -1 : 1)
+        event.stopPropagation()
       }}
     >
       <div className={css['row']}>
@@ -57,25 +61,30 @@ export function FindPanel({ document, text, setText, hits, going, at, goTo }: Fi
           onPress={() => step(1)}
         />
       </div>
-      {hits.length === 0 ? null : (
-        <div className={css['hits']}>
-          <List
-            label={t.findHits}
-            items={hits}
-            rowHeight={84}
-            textOf={(hit) => hit.snippet}
-            renderRow={(hit) => (
-              <span className={css['hit']} data-at={hits[at]?.id === hit.id}>
-                <small>{fill(t.page, { page: hit.page })}</small>
-                <span>
-                  <Snippet text={hit.snippet} />
-                </span>
-              </span>
-            )}
-            onOpen={(hit) => goTo(hits.findIndex((each) => each.id === hit.id))}
-          />
-        </div>
-      )}
+      {hits.length === 0 ? null : <Hits hits={hits} at={at} goTo={goTo} />}
+    </div>
+  )
+}
+
+function Hits({ hits, at, goTo }: Pick<FindProps, 'hits' | 'at' | 'goTo'>) {
+  const t = useTexts().viewer
+  return (
+    <div className={css['hits']}>
+      <List
+        label={t.findHits}
+        items={hits}
+        rowHeight={84}
+        textOf={(hit) => hit.snippet}
+        renderRow={(hit) => (
+          <span className={css['hit']} data-at={hits[at]?.id === hit.id}>
+            <small>{fill(t.page, { page: hit.page })}</small>
+            <span>
+              <Snippet text={hit.snippet} />
+            </span>
+          </span>
+        )}
+        onOpen={(hit) => goTo(hits.findIndex((each) => each.id === hit.id))}
+      />
     </div>
   )
 }

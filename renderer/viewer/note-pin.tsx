@@ -14,6 +14,7 @@ import { useRemoveNote } from './use-notes.ts'
 import sheet from './sheet.module.css'
 import css from './viewer.module.css'
 
+const inside = (value: number): number => Math.min(1, Math.max(0, value))
 const step = 0.02
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-step, 0],
@@ -34,7 +35,6 @@ export function NotePin({ note, reading }: { note: PageNote; reading: Reading })
     if (!by || isOpen) return
     event.preventDefault()
     event.stopPropagation()
-    const inside = (value: number): number => Math.min(1, Math.max(0, value))
     const box = { x: inside(spot.x + by[0]), y: inside(spot.y + by[1]), w: 0, h: 0 }
     const { x, y } = turned(box, addTurns(0, -turn))
     void attempt(vault.pages.changeNote({ caseId, id: note.id, change: { x, y } }))

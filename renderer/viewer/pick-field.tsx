@@ -6,23 +6,17 @@ import field from '../ui/field.module.css'
 
 export type Pickable = { readonly id: string; readonly name: string; readonly detail: string }
 
-/** One of many things, found by typing a part of its name. */
-export function PickField({
-  label,
-  known,
-  onPick,
-}: {
+type Props = {
   readonly label: string
   readonly known: readonly Pickable[]
   readonly onPick: (id: string | null) => void
-}) {
+}
+
+/** One of many things, found by typing a part of its name. */
+export function PickField({ label, known, onPick }: Props) {
   const t = useTexts().viewer
   const [text, setText] = useState('')
-  const wanted = text.trim().toLocaleLowerCase()
-  const exact = known.some(({ name }) => name === text)
-  const found = exact
-    ? known
-    : known.filter(({ name, detail }) => `${name} ${detail}`.toLocaleLowerCase().includes(wanted))
+  const found = fitting(known, text)
   return (
     <ComboBox
       className={field['field'] ?? ''}
@@ -59,4 +53,11 @@ export function PickField({
       </Popover>
     </ComboBox>
   )
+}
+
+/** What has this text in it; everything while one is chosen, so that another can be. */
+function fitting(known: readonly Pickable[], text: string): readonly Pickable[] {
+  const wanted = text.trim().toLocaleLowerCase()
+  if (known.some(({ name }) => name === text)) return known
+  return known.filter(({ name, detail }) => `${name} ${detail}`.toLocaleLowerCase().includes(wanted))
 }

@@ -20,10 +20,11 @@ type Props = {
   readonly finding: Finding
   readonly onNote: (note: PageNote) => void
   readonly onAddNote: () => void
+  readonly leaveFind: () => void
 }
 
 /** Beside the pages: what is known of the document, what was found, the notes, the text. */
-export function Side({ reading, notes, side, setSide, finding, onNote, onAddNote }: Props) {
+export function Side({ reading, notes, side, setSide, finding, onNote, onAddNote, leaveFind }: Props) {
   const t = useTexts().viewer
   const { caseId, document, current } = reading
   return (
@@ -41,7 +42,7 @@ export function Side({ reading, notes, side, setSide, finding, onNote, onAddNote
         />
       </div>
       {side === 'facts' ? <FactsPanel caseId={caseId} document={document} /> : null}
-      {side === 'find' ? <FindPanel document={document} {...finding} /> : null}
+      {side === 'find' ? <FindPanel document={document} {...finding} leave={leaveFind} /> : null}
       {side === 'notes' ? (
         <NotesPanel reading={reading} notes={notes} onOpen={onNote} onAdd={onAddNote} />
       ) : null}

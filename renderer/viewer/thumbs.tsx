@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { leftOf, type Size } from './layout.ts'
+import { leftOf, type Place, type Size } from './layout.ts'
 import type { Reading } from './reading.ts'
 import { useRoll, type Roll } from './use-roll.ts'
 import { usePicture } from './use-picture.ts'
@@ -42,31 +42,38 @@ export function Thumbs({ reading, sizes, goTo }: Props) {
     >
       <div className={css['roll']} style={{ height: roll.layout.total }}>
         {roll.ready
-          ? roll.layout.places.slice(from, to + 1).map((place, step) => {
-              const page = from + step + 1
-              return (
-                <div
-                  key={page}
-                  id={`thumb-${page}`}
-                  role="option"
-                  aria-selected={page === current}
-                  aria-label={fill(t.page, { page })}
-                  className={css['thumb']}
-                  style={{
-                    top: place.top,
-                    left: leftOf(roll.layout, place, roll.room),
-                    width: place.width,
-                    height: place.height,
-                  }}
-                  onClick={() => goTo(page)}
-                >
-                  <Small reading={reading} page={page} />
-                  <span>{page}</span>
-                </div>
-              )
-            })
+          ? roll.layout.places
+              .slice(from, to + 1)
+              .map((place, step) => (
+                <Thumb key={from + step} {...{ reading, roll, place, goTo }} page={from + step + 1} />
+              ))
           : null}
       </div>
+    </div>
+  )
+}
+
+type ThumbProps = Pick<Props, 'reading' | 'goTo'> & {
+  readonly roll: Roll
+  readonly place: Place
+  readonly page: number
+}
+
+function Thumb({ reading, roll, place, page, goTo }: ThumbProps) {
+  const t = useTexts().viewer
+  const { top, width, height } = place
+  return (
+    <div
+      id={`thumb-${page}`}
+      role="option"
+      aria-selected={page === reading.current}
+      aria-label={fill(t.page, { page })}
+      className={css['thumb']}
+      style={{ top, left: leftOf(roll.layout, place, roll.room), width, height }}
+      onClick={() => goTo(page)}
+    >
+      <Small reading={reading} page={page} />
+      <span>{page}</span>
     </div>
   )
 }

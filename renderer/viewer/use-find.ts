@@ -16,12 +16,12 @@ export function useFind(caseId: CaseId, id: DocumentId, words: readonly string[]
   useEffect(() => {
     if (key === '') return undefined
     const input: { caseId: CaseId; id: DocumentId; words: string[] } = JSON.parse(key)
-    let current = true
+    const state = { current: true }
     const collect = async (): Promise<void> => {
       let hits: PageHit[] = []
-      for (let from: number | null = 1; from !== null && current;) {
+      for (let from: number | null = 1; from !== null && state.current;) {
         const part = await vault.pages.find({ ...input, from })
-        if (!current) return
+        if (!state.current) return
         if (part.ok) hits = [...hits, ...part.value.hits]
         from = part.ok && hits.length < most ? part.value.next : null
         setFound({ key, hits: numbered(hits), going: from !== null })
@@ -29,17 +29,18 @@ export function useFind(caseId: CaseId, id: DocumentId, words: readonly string[]
     }
     void collect()
     return () => {
-      current = false
+      state.current = false
     }
   }, [key])
   const mine = found.key === key ? found : null
   return {
     marks: asked.map(foldedWords),
-    hits: key === '' ? [] : (mine?.hits ?? []),
+    hits: key === '' ? none : (mine?.hits ?? none),
     going: key !== '' && (mine === null || mine.going),
   }
 }
 
+const none: readonly FoundHit[] = []
 /** More places than this tell nobody anything. */
 const most = 2_000
 

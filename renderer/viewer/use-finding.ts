@@ -28,15 +28,19 @@ export function useFinding({ caseId, document, given, first, roll }: Asked) {
     if (!hit) return
     setPlace({ page: hit.page, index: hit.index })
     const box = hit.boxes[0]
-    roll.show(hit.page, box ? Math.max(0.001, box.y) : 0, 0.5)
+    roll.show(hit.page, box ? Math.max(0.001, box.y) : 0)
   }
   // The first place on the page that was asked for, as soon as it is known; afterwards the reader says where to go.
-  const settle = useEffectEvent(() => {
-    if (place !== null || hits.length === 0) return
+  const settle = useEffectEvent((found: typeof hits) => {
+    if (place !== null || found.length === 0) return
     const next = hits.findIndex((hit) => hit.page >= (text === null ? first : 1))
     goTo(next < 0 ? 0 : next)
   })
-  useEffect(() => settle(), [hits, roll.ready])
+  const { ready } = roll
+  useEffect(() => {
+    const timer = setTimeout(() => settle(ready ? hits : []))
+    return () => clearTimeout(timer)
+  }, [hits, ready])
   return {
     text: text ?? given.join(' '),
     setText: (next: string): void => {

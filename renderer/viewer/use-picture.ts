@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
 import type { Failure, Result } from '../../shared/result.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -43,6 +43,10 @@ export function usePicture(
   const [state, setState] = useState<{ page: string; failure: Failure | null } | null>(null)
   const key = wanted === null ? '' : JSON.stringify(wanted)
   const page = wanted === null ? '' : `${wanted.id} ${wanted.page}`
+  const place = useEffectEvent(rank)
+  const put = useEffectEvent((dots: Dots) => {
+    if (canvas.current) paint(canvas.current, dots)
+  })
   useEffect(() => {
     if (key === '') return undefined
     const asked: Wanted = JSON.parse(key)
@@ -51,10 +55,10 @@ export function usePicture(
       if (!current) return
       const result = await withSecondTry(() => vault.pages.picture(asked))
       if (!current) return
-      if (result.ok && canvas.current) paint(canvas.current, result.value)
+      if (result.ok) put(result.value)
       setState({ page: `${asked.id} ${asked.page}`, failure: result.ok ? null : result.failure })
     }
-    void inTurn(() => (current ? rank() : -1), show)
+    void inTurn(() => (current ? place() : -1), show)
     return () => {
       current = false
     }
@@ -64,12 +68,12 @@ export function usePicture(
     : { drawn: false, failure: null }
 }
 
-type Dots = { readonly pixels: Uint8Array; readonly width: number; readonly height: number }
+type Dots = { readonly pixels: Uint8Array<ArrayBuffer>; readonly width: number; readonly height: number }
 
 function paint(canvas: HTMLCanvasElement, { pixels, width, height }: Dots): void {
   canvas.width = width
   canvas.height = height
-  const dots = new Uint8ClampedArray(pixels.buffer as ArrayBuffer, pixels.byteOffset, width * height * 4)
+  const dots = new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, width * height * 4)
   canvas.getContext('2d', { alpha: false })?.putImageData(new ImageData(dots, width, height), 0, 0)
 }
 

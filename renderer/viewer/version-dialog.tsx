@@ -21,40 +21,9 @@ type Props = { readonly caseId: CaseId; readonly document: Document; readonly on
 /** The next version: a file, or a document that is in the case already. */
 export function VersionDialog({ caseId, document, onClose }: Props) {
   const { viewer: t, ui } = useTexts()
-  const { go } = useRoute()
-  const { attempt } = useTell()
   const [kind, setKind] = useState<Kind>('signed')
   const [other, setOther] = useState<DocumentId | null>(null)
-  const [busy, setBusy] = useState(false)
-  const { id } = document
-  const add = async (
-    deed: () => Promise<Result<Document>>,
-    undo: (made: Document) => Promise<Result<unknown>>,
-  ): Promise<void> => {
-    if (busy) return
-    setBusy(true)
-    await attempt(deed(), (made) => {
-      const run = (): void => void attempt(undo(made))
-      tell({ text: t.versionAdded, tone: 'done', action: { label: ui.undo, run } })
-      onClose()
-      go({ screen: 'case', caseId, tab: 'documents', open: made.id })
-    })
-    setBusy(false)
-  }
-  const choose = async (): Promise<void> => {
-    const chosen = await shell.files.chooseToAdd({ folders: false })
-    const [file] = chosen.ok ? chosen.value : []
-    if (!file) return
-    await add(
-      () => vault.versions.add({ caseId, id, file: file.token, kind }),
-      (made) => vault.documents.remove({ caseId, id: made.id }),
-    )
-  }
-  const join = (next: DocumentId): Promise<void> =>
-    add(
-      () => vault.versions.join({ caseId, id, other: next, kind }),
-      (made) => vault.versions.leave({ caseId, id: made.id }),
-    )
+  const { busy, choose, join } = useAddVersion({ caseId, document, onClose }, kind)
   return (
     <Dialog title={t.versionAddTitle} isOpen onClose={onClose}>
       <DialogBody>
@@ -83,6 +52,44 @@ export function VersionDialog({ caseId, document, onClose }: Props) {
       </DialogFoot>
     </Dialog>
   )
+}
+
+/** Both ways to come by a version, each with its way back. */
+function useAddVersion({ caseId, document, onClose }: Props, kind: Kind) {
+  const { viewer: t, ui } = useTexts()
+  const { go } = useRoute()
+  const { attempt } = useTell()
+  const [busy, setBusy] = useState(false)
+  const { id } = document
+  const add = async (
+    deed: () => Promise<Result<Document>>,
+    undo: (made: Document) => Promise<Result<unknown>>,
+  ): Promise<void> => {
+    if (busy) return
+    setBusy(true)
+    await attempt(deed(), (made) => {
+      const run = (): void => void attempt(undo(made))
+      tell({ text: t.versionAdded, tone: 'done', action: { label: ui.undo, run } })
+      onClose()
+      go({ screen: 'case', caseId, tab: 'documents', open: made.id })
+    })
+    setBusy(false)
+  }
+  const choose = async (): Promise<void> => {
+    const chosen = await shell.files.chooseToAdd({ folders: false })
+    const [file] = chosen.ok ? chosen.value : []
+    if (!file) return
+    await add(
+      () => vault.versions.add({ caseId, id, file: file.token, kind }),
+      (made) => vault.documents.remove({ caseId, id: made.id }),
+    )
+  }
+  const join = (other: DocumentId): Promise<void> =>
+    add(
+      () => vault.versions.join({ caseId, id, other, kind }),
+      (made) => vault.versions.leave({ caseId, id: made.id }),
+    )
+  return { busy, choose, join }
 }
 
 type OtherProps = Omit<Props, 'onClose'> & { readonly onPick: (id: DocumentId | null) => void }

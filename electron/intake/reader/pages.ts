@@ -114,7 +114,7 @@ export function pointsOf(image: mupdf.Image, size: ImageSize): PageSize {
 }
 
 /** Points a dot; a resolution that no device has counts as that of a screen. */
-const perDot = (dots: number): number => 72 / (dots >= 10 && dots <= 5_000 ? dots : 96)
+const perDot = (each: number): number => 72 / (each >= 10 && each <= 5_000 ? each : 96)
 
 /** With a fourth byte for every dot when asked so; on white all the same. */
 function drawPage(page: mupdf.Page, widthPx: number, fourth: boolean): mupdf.Pixmap {

@@ -71,10 +71,11 @@ const around = (a: Box, b: Box): Box => ({
   bottom: Math.max(a.bottom, b.bottom),
 })
 
+const part = (at: number, size: number): number => Math.min(1, Math.max(0, at / size))
+
 /** As fractions of the page; null for what lies outside of it, where nobody sees it. */
 function placeOn(page: Box, box: Box): { x: number; y: number; w: number; h: number } | null {
   const [width, height] = [page.right - page.left, page.bottom - page.top]
-  const part = (at: number, size: number): number => Math.min(1, Math.max(0, at / size))
   const x = part(box.left - page.left, width)
   const y = part(box.top - page.top, height)
   const w = part(box.right - page.left, width) - x

@@ -99,7 +99,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
   const pool = new Pool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs)
   // Whoever reads a page never waits for the files that come in meanwhile.
   const desk = new Pool(1, timeoutMs)
-  const ask = async <K extends TaskName>(
+  const ask: Ask = async <K extends TaskName>(
     task: K,
     request: Extract<Request, { task: K }>,
     { signal }: Cancellable,
@@ -121,22 +121,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
       return given(outcome.answer.read)
     },
     repair: (bytes, own = {}) => ask('repair', { task: 'repair', bytes }, own),
-    renderPage: (document, page, widthPx, own = {}) => {
-      const [file, load] = bytesOf(document)
-      return ask('render', { task: 'render', ...file, page, widthPx: widthOf(widthPx) }, own, load)
-    },
-    drawPage: (document, page, widthPx, own = {}) => {
-      const [file, load] = bytesOf(document)
-      return ask('draw', { task: 'draw', ...file, page, widthPx: widthOf(widthPx) }, own, load)
-    },
-    pageSizes: (document, own = {}) => {
-      const [file, load] = bytesOf(document)
-      return ask('sizes', { task: 'sizes', ...file }, own, load)
-    },
-    pageWords: (document, page, own = {}) => {
-      const [file, load] = bytesOf(document)
-      return ask('layer', { task: 'layer', ...file, page }, own, load)
-    },
+    ...looking(ask),
     arrange: (sources, picks, own = {}) => {
       const lengths = sources.map((source) => source.length)
       return ask('arrange', { task: 'arrange', bytes: Buffer.concat(sources), lengths, picks }, own)
@@ -149,6 +134,35 @@ export function createReader(options: ReaderOptions = {}): Reader {
     },
   }
 }
+
+type Ask = <K extends TaskName>(
+  task: K,
+  request: Extract<Request, { task: K }>,
+  own: Cancellable,
+  load?: () => Uint8Array,
+) => Promise<Result<Tasks[K]['answer']>>
+
+type Looks = Pick<Reader, 'renderPage' | 'drawPage' | 'pageSizes' | 'pageWords'>
+
+/** What only looks at a document, which may be open already. */
+const looking = (ask: Ask): Looks => ({
+  renderPage: (document, page, widthPx, own = {}) => {
+    const [file, load] = bytesOf(document)
+    return ask('render', { task: 'render', ...file, page, widthPx: widthOf(widthPx) }, own, load)
+  },
+  drawPage: (document, page, widthPx, own = {}) => {
+    const [file, load] = bytesOf(document)
+    return ask('draw', { task: 'draw', ...file, page, widthPx: widthOf(widthPx) }, own, load)
+  },
+  pageSizes: (document, own = {}) => {
+    const [file, load] = bytesOf(document)
+    return ask('sizes', { task: 'sizes', ...file }, own, load)
+  },
+  pageWords: (document, page, own = {}) => {
+    const [file, load] = bytesOf(document)
+    return ask('layer', { task: 'layer', ...file, page }, own, load)
+  },
+})
 
 const widthOf = (wanted: number): number => Math.min(Math.max(Math.round(wanted), 16), 8_000)
 const atDesk = new Set<TaskName>(['render', 'draw', 'sizes', 'layer'])

@@ -74,6 +74,7 @@ export const viewer: typeof dutch = {
   chosen: { one: '1 page chosen', other: '{{n}} pages chosen' },
   chosenNone: 'Choose one or more pages.',
   rotate: 'Turn right',
+  drag: 'Move',
   moveUp: 'Forward',
   moveDown: 'Back',
   drop: 'Leave out',

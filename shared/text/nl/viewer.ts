@@ -72,6 +72,7 @@ export const viewer = {
   chosen: { one: '1 bladzijde gekozen', other: '{{n}} bladzijden gekozen' },
   chosenNone: 'Kies een of meer bladzijden.',
   rotate: 'Draai rechtsom',
+  drag: 'Verplaats',
   moveUp: 'Naar voren',
   moveDown: 'Naar achteren',
   drop: 'Weglaten',

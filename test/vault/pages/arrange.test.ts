@@ -75,13 +75,15 @@ describe('a new version from pages', () => {
       const pages = [{ page: 1, turn: degrees }]
       const { document } = await arrangePages(one.session, one.id, { id: before.id, pages }, reader)
       const [word] = await pageLayer(one.session, one.id, { id: document.id, page: 1 }, reader)
-      const [x, y] = [(word?.x ?? 0) + (word?.w ?? 0) / 2, (word?.y ?? 0) + (word?.h ?? 0) / 2]
-      expect(word?.text).toBe('linksboven')
+      if (word === undefined) expect.fail('no word')
+      const [x, y] = [word.x + word.w / 2, word.y + word.h / 2]
+      expect(word.text).toBe('linksboven')
       expect([x > 0.5, y > 0.5]).toEqual(
         { 90: [true, false], 180: [true, true], 270: [false, true] }[degrees],
       )
       const [size] = must(await reader.pageSizes(openedPages(one.session, one.id, document.id)))
-      expect((size?.width ?? 0) > (size?.height ?? 0)).toBe(degrees !== 180)
+      if (size === undefined) expect.fail('no size')
+      expect(size.width > size.height).toBe(degrees !== 180)
     })
   })
 

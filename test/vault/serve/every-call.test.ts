@@ -7,6 +7,8 @@ import { must } from '../../../shared/result.ts'
 import { letter } from '../../support/letter.ts'
 import { everyCall, startServer, type TestServer } from '../../support/server.ts'
 import { passphrase } from '../../support/vault.ts'
+import { takeBatch } from './take-batch.ts'
+import { callGuesses } from './call-guesses.ts'
 import { callOcr } from './call-ocr.ts'
 import { callPages, callVersions } from './call-pages.ts'
 
@@ -226,34 +228,10 @@ describe('the vault behind its contract', () => {
     ])
   })
 
-  test('takes a batch in, holds it, and asks about what was there already', async () => {
-    const { documents, intake } = server.vault
-    const paste = async (name: string) => {
-      const bytes = new TextEncoder().encode('Geplakte brief over de drempel bij de voordeur')
-      const { batch, job } = must(await intake.paste({ caseId, name, bytes, language }))
-      await server.ended(job)
-      return batch
-    }
-    await paste('een.txt')
-    const batch = await paste('twee.txt')
-    must(await intake.pause({ caseId, batch }))
-    expect(must(await intake.resume({ caseId, batch }))).toEqual({ job: null })
-    must(await intake.cancel({ caseId, batch }))
-    expect(must(await intake.settle({ caseId, batch, answer: 'link' }))).toEqual({ settled: 1, job: null })
-    const twin = must(await documents.list({ caseId })).find(({ fileName }) => fileName === 'een.txt')
-    const id = twin?.id ?? expect.fail('not pasted')
-    expect(must(await intake.occurrences({ caseId, id }))).toMatchObject([{ fileName: 'twee.txt' }])
-    expect(must(await intake.batches({ caseId })).map(({ state }) => state)).toContain('done')
-    must(await intake.forget({ caseId, batch }))
-    expect(must(await intake.batches({ caseId })).map((each) => each.id)).not.toContain(batch)
-    expect(must(await intake.alike({ caseId, id }))).toEqual([])
-    expect((await intake.dismissAlike({ caseId, a: id, b: decision, dismissed: true })).ok).toBe(false)
-    const folder = asToken(server.token(server.home, 'watch'))
-    expect(must(await intake.watch({ caseId, folder }))).toMatchObject({ state: 'watching' })
-    expect(must(await intake.watched({ caseId })).folder).not.toBeNull()
-    must(await intake.unwatch({ caseId }))
-    must(await documents.remove({ caseId, id }))
-  })
+  test('takes a batch in, holds it, and asks about what was there already', async () =>
+    takeBatch(server, caseId, decision))
+
+  test('lays papers in the tray and takes them out of it', async () => callGuesses(server, caseId, decision))
 
   test('keeps drafts, checks itself, and is recovered', async () => {
     const { drafts, vault, jobs } = server.vault
