@@ -15,7 +15,7 @@ const leastMemory = 240 * megabyte
 /** 1.5 GB (security.md section 4): a file that needs more is not read. */
 const mostMemory = 1_500 * megabyte
 /** A large scan asks for much by right: so many bytes for each of its own. */
-const memoryPerByte = 16
+const memoryPerByte = 8
 
 /** A file of little data that asks for more work is made to: honest ones ask for a tenth of it. */
 const leastMs = 8_000

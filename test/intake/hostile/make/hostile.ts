@@ -5,6 +5,8 @@ export interface Hostile {
   readonly make: () => Uint8Array | Promise<Uint8Array>
   /** A bomb must be stopped within 5 s and 500 MB; anything else within 20 s. */
   readonly bomb?: true
+  /** Takes more than a moment, until it is stopped too. */
+  readonly slow?: true
 }
 
 /** One piece after the other; strings as one byte a character. */

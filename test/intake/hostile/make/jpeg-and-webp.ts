@@ -56,11 +56,12 @@ export const jpegs: readonly Hostile[] = [
   { name: 'jpeg-net-niet-te-groot.jpg', bomb: true, make: () => resized(9_990, 9_990) },
   { name: 'jpeg-strook.jpg', bomb: true, make: () => resized(1, 65_500) },
   { name: 'jpeg-nul-hoog.jpg', make: () => resized(64, 0) },
-  { name: 'jpeg-duizend-gangen.jpg', bomb: true, make: () => manyScans(9_990, 1_000) },
-  { name: 'jpeg-twintigduizend-gangen.jpg', bomb: true, make: () => manyScans(4_000, 20_000) },
+  { name: 'jpeg-duizend-gangen.jpg', slow: true, bomb: true, make: () => manyScans(9_990, 1_000) },
+  { name: 'jpeg-twintigduizend-gangen.jpg', slow: true, bomb: true, make: () => manyScans(4_000, 20_000) },
   { name: 'jpeg-gangen-in-te-groot-beeld.jpg', bomb: true, make: () => manyScans(65_000, 10) },
   {
     name: 'jpeg-vier-kanalen-groot.jpg',
+    slow: true,
     bomb: true,
     make: () =>
       bytesOf(start, frame(0xc2, 9_990, 9_990, 4), huffman(0, 0), scan(0, 0, Buffer.alloc(50)), end),
@@ -110,6 +111,7 @@ export const webps: readonly Hostile[] = [
   { name: 'webp-16384.webp', bomb: true, make: () => riff(lossless(16_384, 16_384, Buffer.alloc(64))) },
   {
     name: 'webp-net-niet-te-groot.webp',
+    slow: true,
     bomb: true,
     make: () => riff(lossless(9_990, 9_990, Buffer.alloc(4_000))),
   },

@@ -55,10 +55,16 @@ const xfa =
   '<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/"><template><script>xfa.host.messageBox("x")</script></template></xdp:xdp>'
 
 export const pdfContents: readonly Hostile[] = [
-  { name: 'pdf-inhoud-van-een-gigabyte.pdf', bomb: true, make: () => onePage(stream(flate, zeros(1_000))) },
-  { name: 'pdf-inhoud-van-zestig-megabyte.pdf', bomb: true, make: () => flateBomb(60) },
+  {
+    name: 'pdf-inhoud-van-een-gigabyte.pdf',
+    slow: true,
+    bomb: true,
+    make: () => onePage(stream(flate, zeros(1_000))),
+  },
+  { name: 'pdf-inhoud-van-zestig-megabyte.pdf', slow: true, bomb: true, make: () => flateBomb(60) },
   {
     name: 'pdf-dubbel-verpakt.pdf',
+    slow: true,
     bomb: true,
     make: () => onePage(stream('/Filter[/FlateDecode/FlateDecode]', twice(2_000))),
   },
@@ -67,7 +73,7 @@ export const pdfContents: readonly Hostile[] = [
     bomb: true,
     make: () => onePage(stream(`/Filter[${'/FlateDecode'.repeat(1_000)}]`, zeros(1))),
   },
-  { name: 'pdf-voorwerpen-van-een-gigabyte.pdf', bomb: true, make: () => objectStream(1_000) },
+  { name: 'pdf-voorwerpen-van-een-gigabyte.pdf', slow: true, bomb: true, make: () => objectStream(1_000) },
   {
     name: 'pdf-beeld-100000.pdf',
     bomb: true,
@@ -125,7 +131,7 @@ export const pdfContents: readonly Hostile[] = [
     bomb: true,
     make: () => onePage(stream('', 'BI /W 99999 /H 99999 /BPC 8 /CS /RGB ID xxxx EI '.repeat(2_000))),
   },
-  { name: 'pdf-vormen-in-vormen.pdf', bomb: true, make: () => slowPdf(12) },
+  { name: 'pdf-vormen-in-vormen.pdf', slow: true, bomb: true, make: () => slowPdf(12) },
   { name: 'pdf-vorm-in-zichzelf.pdf', bomb: true, make: () => ownForm },
   { name: 'pdf-patroon-in-zichzelf.pdf', bomb: true, make: () => patterns },
   { name: 'pdf-letter-in-zichzelf.pdf', bomb: true, make: () => ownFont },
@@ -134,9 +140,17 @@ export const pdfContents: readonly Hostile[] = [
     bomb: true,
     make: () => onePage(stream('', 'q '.repeat(3_000_000))),
   },
-  { name: 'pdf-miljoen-lijnen.pdf', make: () => onePage(stream('', '0 0 m 300 300 l S '.repeat(300_000))) },
-  { name: 'pdf-miljoen-letters.pdf', make: () => onePage(words('a '.repeat(500_000)), helvetica) },
-  { name: 'pdf-honderdduizend-opmerkingen.pdf', make: () => notes(100_000) },
+  {
+    name: 'pdf-miljoen-lijnen.pdf',
+    slow: true,
+    make: () => onePage(stream('', '0 0 m 300 300 l S '.repeat(300_000))),
+  },
+  {
+    name: 'pdf-miljoen-letters.pdf',
+    slow: true,
+    make: () => onePage(words('a '.repeat(500_000)), helvetica),
+  },
+  { name: 'pdf-honderdduizend-opmerkingen.pdf', slow: true, make: () => notes(100_000) },
   {
     name: 'pdf-verloop-zonder-eind.pdf',
     bomb: true,

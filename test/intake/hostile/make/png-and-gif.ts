@@ -53,14 +53,21 @@ export const pngs: readonly Hostile[] = [
     make: () => pngOf(9_990, 9_990, [8, 2, 1], data(300)),
   },
   { name: 'png-strook.png', bomb: true, make: () => pngOf(1, 99_000_000, [1, 0, 0], data(198)) },
-  { name: 'png-klein-met-veel-gegevens.png', bomb: true, make: () => pngOf(10, 10, [8, 2, 0], data(900)) },
+  {
+    name: 'png-klein-met-veel-gegevens.png',
+    slow: true,
+    bomb: true,
+    make: () => pngOf(10, 10, [8, 2, 0], data(900)),
+  },
   {
     name: 'png-kleurprofiel-van-een-gigabyte.png',
+    slow: true,
     bomb: true,
     make: () => pngOf(10, 10, [8, 2, 0], chunk('iCCP', bytesOf('icc\0\0', zeros(900))), data(1)),
   },
   {
     name: 'png-tekst-van-een-gigabyte.png',
+    slow: true,
     bomb: true,
     make: () => pngOf(10, 10, [8, 2, 0], chunk('zTXt', bytesOf('Comment\0\0', zeros(900))), data(1)),
   },
@@ -96,16 +103,19 @@ export const gifs: readonly Hostile[] = [
   },
   {
     name: 'gif-klein-scherm-groot-beeld.gif',
+    slow: true,
     bomb: true,
     make: () => bytesOf(gifHead(1, 1), gifFrame(65_535, 65_535, lzwRuns(100)), ';'),
   },
   {
     name: 'gif-net-niet-te-groot.gif',
+    slow: true,
     bomb: true,
     make: () => bytesOf(gifHead(9_990, 9_990), gifFrame(9_990, 9_990, lzwRuns(2_000)), ';'),
   },
   {
     name: 'gif-dertigduizend-beelden.gif',
+    slow: true,
     bomb: true,
     make: () => bytesOf(gifHead(500, 500), ...Array.from({ length: 30_000 }, () => gifFrame(500, 500)), ';'),
   },

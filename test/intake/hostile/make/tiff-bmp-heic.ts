@@ -82,7 +82,7 @@ export const tiffs: readonly Hostile[] = [
     make: () => tiff({ width: 9_990, height: 9_990, bits: 1, compression: 4 }, Buffer.alloc(2_000, 0xff)),
   },
   { name: 'tiff-kring.tif', bomb: true, make: () => chain(3, 8) },
-  { name: 'tiff-honderdduizend-bladen.tif', bomb: true, make: () => chain(100_000, 0) },
+  { name: 'tiff-honderdduizend-bladen.tif', slow: true, bomb: true, make: () => chain(100_000, 0) },
   {
     name: 'tiff-tweede-blad-te-groot.tif',
     bomb: true,
@@ -95,6 +95,7 @@ export const tiffs: readonly Hostile[] = [
   },
   {
     name: 'tiff-tweeduizend-grote-bladen.tif',
+    slow: true,
     bomb: true,
     make: () => chain(2_000, 0, { width: 9_900, height: 9_900, bits: 1, compression: 4 }),
   },
