@@ -52,5 +52,3 @@ export function useAdding(caseId: CaseId) {
     },
   }
 }
-
-export type Adding = ReturnType<typeof useAdding>

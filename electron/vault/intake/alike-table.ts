@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Document } from '../../../shared/domain/document.ts'
 import { documentId, type DocumentId } from '../../../shared/domain/ids.ts'
-import { Failed } from '../../../shared/result.ts'
-import { pageTexts } from '../documents/documents-table.ts'
+import { getDocument, pageTexts } from '../documents/documents-table.ts'
 import { all, run, type Reader, type Writer } from '../store/connection.ts'
 import { nothing, sql } from '../store/sql.ts'
 import { bandsOf, likeness, printOf, type Print } from './likeness.ts'
@@ -108,11 +107,18 @@ export const alikeOf = (
 ): { other: { id: DocumentId; title: string }; score: number }[] =>
   listAlike(db, id).map(({ a, b, score }) => ({ other: a.id === id ? b : a, score }))
 
-/** The person says that two documents are not the same, or (with `false`) that they may be. */
+/**
+ * The person says that two documents are not the same, also before they were found to be alike, or (with `false`)
+ * that they may be. Throws `Failed` (`not-found`).
+ */
 export function dismissAlike(tx: Writer, one: DocumentId, other: DocumentId, dismissed: boolean): void {
-  const [a, b] = ordered(one, other)
-  const state = dismissed ? 'dismissed' : 'open'
-  if (run(tx, sql`UPDATE alike SET state = ${state} WHERE a = ${a} AND b = ${b}`) === 0) {
-    throw new Failed({ kind: 'not-found', detail: 'document', values: { id: one } })
+  const [a, b] = ordered(getDocument(tx, one).id, getDocument(tx, other).id)
+  if (!dismissed) run(tx, sql`UPDATE alike SET state = 'open' WHERE a = ${a} AND b = ${b} AND score > 0`)
+  else {
+    run(
+      tx,
+      sql`INSERT INTO alike (a, b, score, state) VALUES (${a}, ${b}, 0, 'dismissed')
+          ON CONFLICT (a, b) DO UPDATE SET state = 'dismissed'`,
+    )
   }
 }
