@@ -119,6 +119,8 @@ function bomb(size: number): Uint8Array {
   return Buffer.concat([local, central, end])
 }
 
+const slide = (text: string): string => `<p:sld><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`
+
 describe('other office files', () => {
   it('a text of OpenDocument is read with its headings, lists, tables, spaces and notes', async () => {
     const body = `<text:h text:outline-level="1">Bezwaarschrift</text:h>
@@ -165,7 +167,6 @@ describe('other office files', () => {
   })
 
   it('a presentation gives the words of its slides in order', async () => {
-    const slide = (text: string): string => `<p:sld><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`
     const pptx = zip([
       ['[Content_Types].xml', ''],
       ['ppt/slides/slide10.xml', slide('Tiende')],

@@ -23,33 +23,55 @@ export function decompressRtf(packed: Uint8Array): Uint8Array | null {
 
 function unpack(packed: Uint8Array, view: DataView, size: number): Uint8Array {
   // A pair of bytes becomes at most 17.
-  const out = new Uint8Array(Math.min(size, packed.length * 9))
-  const seen = new Uint8Array(windowSize)
-  seen.set(Buffer.from(preset, 'latin1'))
-  let written = 0
-  let place = preset.length
-  const put = (byte: number): void => {
-    seen[place] = byte
-    place = (place + 1) % windowSize
-    out[written++] = byte
-  }
+  const out = new Output(Math.min(size, packed.length * 9))
   let at = 16
-  while (at < packed.length && written < out.length) {
+  while (at < packed.length && !out.full) {
     const control = packed[at++] ?? 0
-    for (let bit = 0; bit < 8 && at < packed.length && written < out.length; bit++) {
-      if ((control & (1 << bit)) === 0) {
-        put(packed[at++] ?? 0)
-        continue
+    for (let bit = 0; bit < 8 && at < packed.length && !out.full; bit++) {
+      if ((control & (1 << bit)) === 0) out.put(packed[at++] ?? 0)
+      else {
+        if (at + 2 > packed.length || !out.repeat(view.getUint16(at))) return out.bytes
+        at += 2
       }
-      if (at + 2 > packed.length) return out.subarray(0, written)
-      const token = view.getUint16(at)
-      at += 2
-      const from = token >> 4
-      if (from === place) return out.subarray(0, written)
-      const length = (token & 15) + 2
-      for (let step = 0; step < length && written < out.length; step++)
-        put(seen[(from + step) % windowSize] ?? 0)
     }
   }
-  return out.subarray(0, written)
+  return out.bytes
+}
+
+/** What was unpacked, and the last 4 kB of it, to which the rest refers. */
+class Output {
+  readonly #out: Uint8Array
+  readonly #window = new Uint8Array(windowSize)
+  #written = 0
+  #place = preset.length
+
+  constructor(size: number) {
+    this.#out = new Uint8Array(size)
+    this.#window.set(Buffer.from(preset, 'latin1'))
+  }
+
+  get full(): boolean {
+    return this.#written >= this.#out.length
+  }
+
+  get bytes(): Uint8Array {
+    return this.#out.subarray(0, this.#written)
+  }
+
+  put(byte: number): void {
+    this.#window[this.#place] = byte
+    this.#place = (this.#place + 1) % windowSize
+    this.#out[this.#written++] = byte
+  }
+
+  /** Twelve bits say from where, four how much; false at the mark of the end. */
+  repeat(token: number): boolean {
+    const from = token >> 4
+    if (from === this.#place) return false
+    const length = (token & 15) + 2
+    for (let step = 0; step < length && !this.full; step++) {
+      this.put(this.#window[(from + step) % windowSize] ?? 0)
+    }
+    return true
+  }
 }

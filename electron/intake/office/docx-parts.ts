@@ -1,29 +1,31 @@
-import { htmlTokens } from '../rendition/html-tokens.ts'
+import { each, walkXml, type Attributes } from './walk-xml.ts'
 
 const style = /grid|raster|list|lijst|accent|colorful|kleurrijk/i
+const edges = ['w:top', 'w:left', 'w:bottom', 'w:insideh', 'w:insidev']
 
 /** Of each table of a Word document in order: whether its edges are drawn. */
 export function linedTables(document: string): boolean[] {
   const lined: boolean[] = []
-  const open: number[] = []
+  const tables: number[] = []
   let inBorders = false
-  for (const token of htmlTokens(document)) {
-    if (token.type === 'text') continue
-    if (token.name === 'w:tbl') {
-      if (token.type === 'close') open.pop()
-      else open.push(lined.push(false) - 1)
-      continue
-    }
-    if (/^w:t(?:bl|c)borders$/.test(token.name)) inBorders = token.type === 'open'
-    if (token.type !== 'open') continue
-    const value = token.attributes.get('w:val') ?? ''
-    const draws = inBorders
-      ? /^w:(?:top|left|bottom|insideh|insidev)$/.test(token.name) && !/^(?:nil|none|)$/.test(value)
-      : false
-    const table = open.at(-1)
-    if (table !== undefined && (draws || (token.name === 'w:tblstyle' && style.test(value))))
-      lined[table] = true
+  const mark = (): void => {
+    const table = tables.at(-1)
+    if (table !== undefined) lined[table] = true
   }
+  const enter = (): void => void (inBorders = true)
+  const leave = (): void => void (inBorders = false)
+  const edge = (attributes: Attributes): void => {
+    if (inBorders && !/^(?:nil|none|)$/.test(attributes.get('w:val') ?? '')) mark()
+  }
+  walkXml(document, {
+    open: {
+      'w:tbl': () => tables.push(lined.push(false) - 1),
+      'w:tblstyle': (attributes) => style.test(attributes.get('w:val') ?? '') && mark(),
+      ...each(['w:tblborders', 'w:tcborders'], enter),
+      ...each(edges, edge),
+    },
+    close: { 'w:tbl': () => void tables.pop(), ...each(['w:tblborders', 'w:tcborders'], leave) },
+  })
   return lined
 }
 
@@ -46,17 +48,22 @@ export function paragraphsIn(xml: string): string[] {
   let text = ''
   let inText = false
   let field = 0
-  for (const token of htmlTokens(xml)) {
-    if (token.type === 'text') text += inText && field === 0 ? token.text : ''
-    else if (token.name === 'w:t') inText = token.type === 'open' && !token.closed
-    else if (token.name === 'w:fldchar' && token.type === 'open') {
-      field += fieldStep[token.attributes.get('w:fldchartype') ?? ''] ?? 0
-    } else if (/^w:(?:tab|br)$/.test(token.name) && token.type === 'open') text += ' '
-    else if (token.name === 'w:p' && token.type === 'close') {
-      if (/\p{L}/u.test(text)) paragraphs.push(text.trim())
-      text = ''
-    }
-  }
+  const space = (): void => void (text += ' ')
+  walkXml(xml, {
+    text: (more) => void (text += inText && field === 0 ? more : ''),
+    open: {
+      'w:t': () => void (inText = true),
+      'w:fldchar': (attributes) => void (field += fieldStep[attributes.get('w:fldchartype') ?? ''] ?? 0),
+      ...each(['w:tab', 'w:br'], space),
+    },
+    close: {
+      'w:t': () => void (inText = false),
+      'w:p': () => {
+        if (/\p{L}/u.test(text)) paragraphs.push(text.trim())
+        text = ''
+      },
+    },
+  })
   return paragraphs
 }
 

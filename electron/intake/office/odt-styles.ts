@@ -1,4 +1,4 @@
-import { htmlTokens } from '../rendition/html-tokens.ts'
+import { each, walkXml, type Attributes } from './walk-xml.ts'
 
 const mostStyles = 20_000
 
@@ -25,23 +25,25 @@ export class OdtStyles {
     const body = source.indexOf('<office:body')
     let style = ''
     let list = ''
-    for (const token of htmlTokens(body < 0 ? source : source.slice(0, body))) {
-      if (token.type !== 'open' || this.#css.size > mostStyles) continue
-      const { name, attributes } = token
-      if (name === 'style:style') style = attributes.get('style:name') ?? ''
-      if (name === 'text:list-style') list = attributes.get('style:name') ?? ''
-      if (name === 'text:list-level-style-number') {
-        this.#numbered.add(`${list} ${attributes.get('text:level') ?? '1'}`)
-      }
-      const css = cssIn(attributes)
-      if (/^style:(?:text|paragraph)-properties$/.test(name) && css !== '') {
-        this.#css.set(style, [this.#css.get(style) ?? '', css].join(';'))
-      }
-    }
+    const look = (attributes: Attributes): void => this.#add(style, cssIn(attributes))
+    walkXml(body < 0 ? source : source.slice(0, body), {
+      open: {
+        'style:style': (attributes) => void (style = attributes.get('style:name') ?? ''),
+        'text:list-style': (attributes) => void (list = attributes.get('style:name') ?? ''),
+        'text:list-level-style-number': (attributes) =>
+          void this.#numbered.add(`${list} ${attributes.get('text:level') ?? '1'}`),
+        ...each(['style:text-properties', 'style:paragraph-properties'], look),
+      },
+    })
+  }
+
+  #add(style: string, css: string): void {
+    if (css === '' || this.#css.size > mostStyles) return
+    this.#css.set(style, [this.#css.get(style) ?? '', css].join(';'))
   }
 }
 
-function cssIn(attributes: ReadonlyMap<string, string>): string {
+function cssIn(attributes: Attributes): string {
   const line = attributes.get('style:text-underline-style') ?? 'none'
   const through = attributes.get('style:text-line-through-style') ?? 'none'
   const pairs = [

@@ -1,7 +1,7 @@
 import { Unreadable } from '../reader/unreadable.ts'
-import { htmlTokens } from '../rendition/html-tokens.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { unpackParts } from './repack.ts'
+import { walkXml } from './walk-xml.ts'
 
 const wanted = (name: string): boolean => /^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/i.test(name)
 
@@ -34,14 +34,16 @@ function paragraphsIn(part: Uint8Array | undefined): string[] {
   const paragraphs: string[] = []
   let text = ''
   let inText = false
-  for (const token of htmlTokens(new TextDecoder().decode(part))) {
-    if (token.type === 'text') text += inText ? token.text : ''
-    else if (token.name === 'a:t') inText = token.type === 'open' && !token.closed
-    else if (token.name === 'a:br') text += ' '
-    else if (token.name === 'a:p' && token.type === 'close') {
-      if (text.trim() !== '') paragraphs.push(text)
-      text = ''
-    }
-  }
+  walkXml(new TextDecoder().decode(part), {
+    text: (more) => void (text += inText ? more : ''),
+    open: { 'a:t': () => void (inText = true), 'a:br': () => void (text += ' ') },
+    close: {
+      'a:t': () => void (inText = false),
+      'a:p': () => {
+        if (text.trim() !== '') paragraphs.push(text)
+        text = ''
+      },
+    },
+  })
   return paragraphs
 }

@@ -1,4 +1,4 @@
-import { htmlTokens } from '../rendition/html-tokens.ts'
+import { walkXml, type Attributes } from './walk-xml.ts'
 
 /** How a number is shown. */
 export interface CellFormat {
@@ -8,8 +8,6 @@ export interface CellFormat {
   /** Before the number, with a space: `€ `. */
   readonly unit: string
 }
-
-const general: CellFormat = { kind: 'general', decimals: 0, grouped: false, unit: '' }
 
 /** Formats that every workbook has without saying so (ECMA-376 part 1, 18.8.30). */
 const builtIn: Readonly<Record<number, string>> = {
@@ -42,26 +40,40 @@ export function formatsIn(styles: string): CellFormat[] {
   const codes = new Map(Object.entries(builtIn).map(([id, code]) => [Number(id), code]))
   const formats: CellFormat[] = []
   let inCells = false
-  for (const token of htmlTokens(styles)) {
-    if (token.type === 'text') continue
-    if (token.name === 'cellxfs') inCells = token.type === 'open'
-    if (token.type !== 'open') continue
-    const id = Number(token.attributes.get('numfmtid')) || 0
-    if (token.name === 'numfmt') codes.set(id, token.attributes.get('formatcode') ?? '')
-    if (token.name === 'xf' && inCells) formats.push(formatOf(codes.get(id)))
-  }
+  const idOf = (attributes: Attributes): number => Number(attributes.get('numfmtid')) || 0
+  walkXml(styles, {
+    open: {
+      cellxfs: () => void (inCells = true),
+      numfmt: (attributes) => void codes.set(idOf(attributes), attributes.get('formatcode') ?? ''),
+      xf: (attributes) => void (inCells && formats.push(formatOf(codes.get(idOf(attributes)) ?? ''))),
+    },
+    close: { cellxfs: () => void (inCells = false) },
+  })
   return formats
 }
 
-function formatOf(code: string | undefined): CellFormat {
-  if (code === undefined || /^general$/i.test(code)) return general
-  const unit = code.includes('€') || /\bEUR\b/.test(code) ? '€ ' : /\[\$\$|"\$"/.test(code) ? '$ ' : ''
+function formatOf(code: string): CellFormat {
   const bare = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '')
-  const decimals = Math.min(10, /[.,](0+)(?![\d#]*[.,])/.exec(bare)?.[1]?.length ?? 0)
-  const grouped = /#[,.]##0/.test(bare)
-  if (bare.includes('%')) return { kind: 'percent', decimals, grouped, unit }
+  const kind = /^(?:general)?$/i.test(code) ? 'general' : kindOf(bare)
+  return {
+    kind,
+    decimals: Math.min(10, /[.,](0+)(?![\d#]*[.,])/.exec(bare)?.[1]?.length ?? 0),
+    grouped: /#[,.]##0/.test(bare),
+    unit: unitOf(code),
+  }
+}
+
+function unitOf(code: string): string {
+  if (/€|\bEUR\b/.test(code)) return '€ '
+  return /\[\$\$|"\$"/.test(code) ? '$ ' : ''
+}
+
+/** By the letters of a format without what is quoted in it. */
+function kindOf(bare: string): CellFormat['kind'] {
+  if (bare.includes('%')) return 'percent'
   const day = /[yd]|m{3}|j/i.test(bare)
   const clock = /[hs]|m{1,2}:/i.test(bare)
-  if (day || clock) return { ...general, kind: day && clock ? 'moment' : day ? 'date' : 'time' }
-  return /[0#]/.test(bare) ? { kind: 'number', decimals, grouped, unit } : general
+  if (day) return clock ? 'moment' : 'date'
+  if (clock) return 'time'
+  return /[0#]/.test(bare) ? 'number' : 'general'
 }

@@ -1,4 +1,4 @@
-import { htmlTokens } from '../rendition/html-tokens.ts'
+import { each, walkXml, type Attributes } from './walk-xml.ts'
 
 /** A cell as it stands in the file. */
 export interface Cell {
@@ -18,45 +18,73 @@ const mostColumns = 200
 
 /** The rows of a sheet (ECMA-376 part 1, 18.3.1) that have cells, up to so many cells. Hidden rows are left out. */
 export function rowsIn(xml: string, mostCells: number): SheetRow[] {
-  const rows: SheetRow[] = []
-  let cells: Cell[] = []
-  let count = 0
-  let hidden = false
-  let cell: { type: string; style: number; value: string; column: number } | null = null
-  let inValue = false
-  const endCell = (): void => {
-    if (cell !== null && cell.column < mostColumns) {
-      while (cells.length < cell.column) cells.push(nothing)
-      cells[cell.column] = { type: cell.type, style: cell.style, value: cell.value }
-      count++
-    }
-    cell = null
-  }
-  for (const token of htmlTokens(xml)) {
-    if (token.type === 'text') {
-      if (cell !== null && inValue) cell.value += token.text
-    } else if (token.name === 'v' || token.name === 't') inValue = token.type === 'open' && !token.closed
-    else if (token.name === 'c') {
-      endCell()
-      if (token.type === 'open') cell = cellOf(token.attributes, cells.length)
-      if (token.type === 'open' && token.closed) endCell()
-    } else if (token.name === 'row') {
-      endCell()
-      if (cells.length > 0 && !hidden) rows.push({ cells })
-      cells = []
-      hidden = token.type === 'open' && token.attributes.get('hidden') === '1'
-      if (count > mostCells) return rows
-    }
-  }
-  return rows
+  const reader = new RowReader(mostCells)
+  walkXml(xml, {
+    text: (text) => reader.say(text),
+    open: {
+      row: (attributes) => reader.openRow(attributes),
+      c: (attributes) => reader.openCell(attributes),
+      ...each(['v', 't'], () => reader.openValue()),
+    },
+    close: {
+      row: () => reader.closeRow(),
+      c: () => reader.closeCell(),
+      ...each(['v', 't'], () => reader.closeValue()),
+    },
+  })
+  return reader.rows
 }
 
-function cellOf(attributes: ReadonlyMap<string, string>, next: number) {
-  return {
-    type: attributes.get('t') ?? 'n',
-    style: Number(attributes.get('s')) || 0,
-    value: '',
-    column: columnOf(attributes.get('r') ?? '') ?? next,
+class RowReader {
+  readonly rows: SheetRow[] = []
+  #left: number
+  #cells: Cell[] = []
+  #hidden = false
+  #cell: { type: string; style: number; value: string; column: number } | null = null
+  #inValue = false
+
+  constructor(mostCells: number) {
+    this.#left = mostCells
+  }
+
+  say(text: string): void {
+    if (this.#cell !== null && this.#inValue) this.#cell.value += text
+  }
+
+  openRow(attributes: Attributes): void {
+    this.#cells = []
+    this.#hidden = attributes.get('hidden') === '1'
+  }
+
+  closeRow(): void {
+    if (this.#cells.length > 0 && !this.#hidden && this.#left > 0) this.rows.push({ cells: this.#cells })
+    this.#left -= this.#cells.length
+    this.#cells = []
+  }
+
+  openCell(attributes: Attributes): void {
+    this.#cell = {
+      type: attributes.get('t') ?? 'n',
+      style: Number(attributes.get('s')) || 0,
+      value: '',
+      column: columnOf(attributes.get('r') ?? '') ?? this.#cells.length,
+    }
+  }
+
+  closeCell(): void {
+    const cell = this.#cell
+    this.#cell = null
+    if (cell === null || cell.column >= mostColumns) return
+    while (this.#cells.length < cell.column) this.#cells.push(nothing)
+    this.#cells[cell.column] = { type: cell.type, style: cell.style, value: cell.value }
+  }
+
+  openValue(): void {
+    this.#inValue = true
+  }
+
+  closeValue(): void {
+    this.#inValue = false
   }
 }
 
@@ -64,5 +92,5 @@ function cellOf(attributes: ReadonlyMap<string, string>, next: number) {
 function columnOf(reference: string): number | null {
   const letters = /^([A-Z]{1,3})\d/.exec(reference)?.[1]
   if (letters === undefined) return null
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Buffer.from(letters).reduce((sum, letter) => sum * 26 + letter - 64, 0) - 1
 }

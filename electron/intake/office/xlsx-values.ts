@@ -18,18 +18,12 @@ export function shownValue(cell: Cell, book: Book): string {
 }
 
 function shownNumber(number: number, format: CellFormat | undefined, from1904: boolean): string {
-  switch (format?.kind) {
-    case 'percent':
-      return `${decimal(number * 100, format)}%`
-    case 'number':
-      return `${format.unit}${decimal(number, format)}`
-    case 'date':
-    case 'time':
-    case 'moment':
-      return shownMoment(number, format.kind, from1904)
-    default:
-      return String(Number(number.toPrecision(12))).replace('.', ',')
+  if (format === undefined || format.kind === 'general') {
+    return String(Number(number.toPrecision(12))).replace('.', ',')
   }
+  if (format.kind === 'percent') return `${decimal(number * 100, format)}%`
+  if (format.kind === 'number') return `${format.unit}${decimal(number, format)}`
+  return shownMoment(number, format.kind, from1904)
 }
 
 const decimal = (number: number, { decimals, grouped }: CellFormat): string =>

@@ -1,8 +1,8 @@
 import { Unreadable } from '../reader/unreadable.ts'
-import { htmlTokens } from '../rendition/html-tokens.ts'
 import { element, type Element, type Node } from '../rendition/html-tree.ts'
 import { fitTables } from '../rendition/tables.ts'
 import { unpackParts } from './repack.ts'
+import { walkXml } from './walk-xml.ts'
 import { formatsIn, type CellFormat } from './xlsx-formats.ts'
 import { rowsIn, type SheetRow } from './xlsx-rows.ts'
 import { shownValue } from './xlsx-values.ts'
@@ -63,31 +63,37 @@ function sharedStrings(xml: string): string[] {
   let text = ''
   let inText = false
   let aside = false
-  for (const token of htmlTokens(xml)) {
-    if (token.type === 'text') text += inText && !aside ? token.text : ''
-    else if (token.name === 't') inText = token.type === 'open' && !token.closed
-    else if (token.name === 'rph') aside = token.type === 'open'
-    else if (token.name === 'si') {
-      if (token.type === 'close' || token.closed) strings.push(text)
-      text = ''
-    }
-  }
+  walkXml(xml, {
+    text: (more) => void (text += inText && !aside ? more : ''),
+    open: { si: () => void (text = ''), t: () => void (inText = true), rph: () => void (aside = true) },
+    close: {
+      si: () => void strings.push(text),
+      t: () => void (inText = false),
+      rph: () => void (aside = false),
+    },
+  })
   return strings
 }
 
 function sheetsIn(workbook: string, relations: string): { name: string; part: string }[] {
   const targets = new Map<string, string>()
-  for (const token of htmlTokens(relations)) {
-    if (token.type !== 'open' || token.name !== 'relationship') continue
-    const target = (token.attributes.get('target') ?? '').replace(/^\/?(?:xl\/)?/, '')
-    targets.set(token.attributes.get('id') ?? '', `xl/${target}`)
-  }
+  walkXml(relations, {
+    open: {
+      relationship: (attributes) => {
+        const target = (attributes.get('target') ?? '').replace(/^\/?(?:xl\/)?/, '')
+        targets.set(attributes.get('id') ?? '', `xl/${target}`)
+      },
+    },
+  })
   const sheets: { name: string; part: string }[] = []
-  for (const token of htmlTokens(workbook)) {
-    if (token.type !== 'open' || token.name !== 'sheet') continue
-    if (/hidden/i.test(token.attributes.get('state') ?? '')) continue
-    const part = targets.get(token.attributes.get('r:id') ?? '')
-    if (part !== undefined) sheets.push({ name: token.attributes.get('name') ?? '', part })
-  }
+  walkXml(workbook, {
+    open: {
+      sheet: (attributes) => {
+        const part = targets.get(attributes.get('r:id') ?? '')
+        const hidden = /hidden/i.test(attributes.get('state') ?? '')
+        if (part !== undefined && !hidden) sheets.push({ name: attributes.get('name') ?? '', part })
+      },
+    },
+  })
   return sheets
 }

@@ -61,7 +61,6 @@ const deepest = 60
 const mostNodes = 400_000
 
 const endsParagraph = /^p$/
-const blocks = /^(?:div|li|dd|dt|h[1-6]|blockquote|pre)$/
 
 /** Which elements the start of one ends, as HTML has it: a list item ends the one before it. */
 const ends: Readonly<Record<string, RegExp>> = {
@@ -83,7 +82,9 @@ const ends: Readonly<Record<string, RegExp>> = {
   tfoot: /^(?:p|td|th|tr|thead|tbody|tfoot)$/,
 }
 /** Nothing ends beyond these. */
-const walls = /^(?:table|ul|ol|dl|blockquote|body)$/
+const walls = /^(?:table|td|th|ul|ol|dl|blockquote|body)$/
+/** A paragraph holds no blocks, so there is none to end beyond one. */
+const paragraphWalls = /^(?:table|td|th|ul|ol|dl|li|dd|dt|div|h[1-6]|blockquote|pre|body)$/
 const cellWalls = /^(?:table|td|th|body)$/
 const rowParts = /^(?:td|th|tr|thead|tbody|tfoot)$/
 
@@ -97,24 +98,36 @@ export type Keep = (name: string, attributes: ReadonlyMap<string, string>) => Ma
 export function htmlTree(tokens: Iterable<HtmlToken>, keep: Keep): Element {
   const body = element('body')
   const open: Element[] = [body]
+  const out = new LeftOut()
   let nodes = 0
-  /** What is being left out, and how many of the same name are open in it. */
-  let out: { readonly name: string; depth: number } | null = null
   for (const token of tokens) {
     if (++nodes > mostNodes) break
-    if (out !== null) {
-      if (token.type === 'open' && token.name === out.name) out.depth++
-      if (token.type === 'close' && token.name === out.name && --out.depth === 0) out = null
-      continue
-    }
+    if (out.takes(token)) continue
     if (token.type === 'text') say(last(open), token.text)
     else if (token.type === 'close') close(open, renamed[token.name] ?? token.name)
-    else if (!add(open, token, keep)) out = { name: token.name, depth: 1 }
+    else if (!add(open, token, keep)) out.start(token.name)
   }
   return body
 }
 
-const last = (open: readonly Element[]): Element => {
+/** The element that is being left out, with all that is in it. */
+class LeftOut {
+  #name = ''
+  #depth = 0
+
+  start(name: string): void {
+    this.#name = name
+    this.#depth = 1
+  }
+
+  takes(token: HtmlToken): boolean {
+    if (this.#depth === 0) return false
+    if (token.type !== 'text' && token.name === this.#name) this.#depth += token.type === 'open' ? 1 : -1
+    return true
+  }
+}
+
+function last(open: readonly Element[]): Element {
   const top = open.at(-1)
   if (top === undefined) throw new Error('the body is never closed')
   return top
@@ -131,7 +144,7 @@ function say({ children }: Element, text: string): void {
 function add(open: Element[], token: Extract<HtmlToken, { type: 'open' }>, keep: Keep): boolean {
   const name = renamed[token.name] ?? token.name
   const leaf = empty.test(token.name)
-  if (dropped.test(name)) return leaf
+  if (dropped.test(name)) return leaf || token.closed
   if (!kept.has(name)) return true
   const attributes = keep(token.name, token.attributes)
   if (attributes === null) return leaf
@@ -145,14 +158,17 @@ function add(open: Element[], token: Extract<HtmlToken, { type: 'open' }>, keep:
 function endOthers(open: Element[], name: string): void {
   const others = ends[name]
   if (others === undefined) return
-  const wall = rowParts.test(name) ? /^(?:table|body)$/ : walls
+  const wall = wallOf(name, others)
   for (let at = open.length - 1; at > 0; at--) {
-    const { name: other } = open[at] ?? element('body')
-    if (wall.test(other) || (!rowParts.test(name) && cellWalls.test(other))) return
-    // A paragraph holds no blocks, so there is none to end beyond one.
-    if (others === endsParagraph && blocks.test(other)) return
+    const other = open[at]?.name ?? ''
+    if (wall.test(other)) return
     if (others.test(other)) open.length = at
   }
+}
+
+function wallOf(name: string, others: RegExp): RegExp {
+  if (rowParts.test(name)) return /^(?:table|body)$/
+  return others === endsParagraph ? paragraphWalls : walls
 }
 
 function close(open: Element[], name: string): void {

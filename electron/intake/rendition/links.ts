@@ -26,10 +26,7 @@ export function listLinks(body: Element): string[] {
 
 /** An address of the web, of mail or of a telephone as it may be shown; empty for all others. */
 function addressOf(href: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const address = href
-    .replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '')
-    .toWellFormed()
+  const address = href.replace(/[\p{Cc}\p{Cf}\s\u2800]/gu, '').toWellFormed()
   if (!/^(?:https?:\/\/|mailto:|tel:)./i.test(address)) return ''
   const plain = address.replace(/^(?:mailto|tel):/i, '')
   return plain.length > longestAddress ? `${plain.slice(0, longestAddress)}…` : plain

@@ -1,4 +1,4 @@
-import { imageSize, tooManyPixels } from '../image-size.ts'
+import { imageSize, tooManyPixels, type ImageSize } from '../image-size.ts'
 import { sniff } from '../sniff.ts'
 import { eachElement, element, type Element } from './html-tree.ts'
 import { inPoints } from './keep-style.ts'
@@ -49,14 +49,20 @@ function printed(found: Element, pictureOf: PictureOf) {
   if (bytes === undefined || bytes.length > mostBytes) return undefined
   const { kind, mime } = sniff(bytes)
   const size = printable.has(kind) ? imageSize(bytes) : null
-  // A picture of a few dots counts who reads; it shows nothing.
-  if (size === null || tooManyPixels(size) || size.width < 3 || size.height < 3) return undefined
-  const sizes = { width: size.width * 0.75, height: size.height * 0.75 }
-  const wanted =
-    wish(found, 'width') ?? (wish(found, 'height') ?? sizes.height) * (sizes.width / sizes.height)
-  const scale = Math.min(wanted, textWidth, (tallest * sizes.width) / sizes.height) / sizes.width
+  if (size === null || tooManyPixels(size) || isDot(size)) return undefined
   const dots = kind === 'jpeg' ? 0 : size.width * size.height
-  return { bytes, mime, dots, width: sizes.width * scale, height: sizes.height * scale }
+  return { bytes, mime, dots, ...sizeOnPaper(found, size) }
+}
+
+/** A picture of a few dots counts who reads; it shows nothing. */
+const isDot = ({ width, height }: ImageSize): boolean => width < 3 || height < 3
+
+/** In points: as it was to be shown, but never wider than the text nor taller than a page. */
+function sizeOnPaper(found: Element, size: ImageSize): { width: number; height: number } {
+  const ratio = size.width / size.height
+  const height = wish(found, 'height') ?? size.height * 0.75
+  const width = Math.min(wish(found, 'width') ?? height * ratio, textWidth, tallest * ratio)
+  return { width, height: width / ratio }
 }
 
 /** The width or height that is asked for in points. */

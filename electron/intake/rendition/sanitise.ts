@@ -44,16 +44,19 @@ export function withLinks({ body, links }: Sanitised): Node[] {
 function keep(name: string, found: ReadonlyMap<string, string>): Map<string, string> | null {
   const { style, hidden, lined, tight } = keepStyle(styleOf(name, found))
   if (hidden || found.has('hidden')) return null
-  const kept = new Map<string, string>()
-  if (style !== '') kept.set('style', style)
-  if (lined || /^[1-9]/.test(found.get('border') ?? '')) kept.set('lined', '')
-  if (tight || /\bMsoNormal\b/i.test(found.get('class') ?? '')) kept.set('class', 'tight')
-  for (const attribute of own[name] ?? []) {
-    const value = found.get(attribute)
-    if (value !== undefined) kept.set(attribute, value)
-  }
-  return kept
+  const said = (own[name] ?? []).map((attribute) => [attribute, found.get(attribute)] as const)
+  const isLined = lined || /^[1-9]/.test(found.get('border') ?? '')
+  const isTight = tight || /\bMsoNormal\b/i.test(found.get('class') ?? '')
+  return given([
+    ['style', style === '' ? undefined : style],
+    ['lined', isLined ? '' : undefined],
+    ['class', isTight ? 'tight' : undefined],
+    ...said,
+  ])
 }
+
+const given = (pairs: readonly (readonly [string, string | undefined])[]): Map<string, string> =>
+  new Map(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 
 /** Attributes that mean something to a later step; only numbers of them are ever written. */
 const own: Readonly<Record<string, readonly string[]>> = {

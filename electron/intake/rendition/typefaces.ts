@@ -24,9 +24,10 @@ export function loadTypefaces(): Typefaces {
   return loaded
 }
 
+const open = (name: string, file: string): mupdf.Font =>
+  new mupdf.Font(name, readFileSync(join(fontFolder(), file)))
+
 function load(): Typefaces {
-  const open = (name: string, file: string): mupdf.Font =>
-    new mupdf.Font(name, readFileSync(join(fontFolder(), file)))
   const regular = open('Atkinson Hyperlegible Next', 'AtkinsonHyperlegibleNext-Regular.ttf')
   const bold = open('Atkinson Hyperlegible Next Bold', 'AtkinsonHyperlegibleNext-Bold.ttf')
   const italic = open('Atkinson Hyperlegible Next Italic', 'AtkinsonHyperlegibleNext-Italic.ttf')

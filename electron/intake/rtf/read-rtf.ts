@@ -119,15 +119,18 @@ class RtfReader {
 
   #takeWord(name: string, value: number | undefined): void {
     if (name === '*') return void (this.#starred = true)
-    const starred = this.#starred
+    const starred = this.#starred && name !== 'shppict'
     this.#starred = false
-    if (asides.test(name) || (starred && name !== 'shppict')) this.#state.aside ||= name
-    if (this.#state.aside === 'fonttbl') return this.#takeFont(name, value)
-    if (this.#state.aside !== '') return
-    if (name === 'u') return this.#takeUnicode(value ?? 0)
+    if (starred || asides.test(name)) this.#state.aside ||= name
+    if (this.#state.aside === 'fonttbl') this.#takeFont(name, value)
+    else if (this.#state.aside === '') this.#takeSpoken(name, value)
+  }
+
+  #takeSpoken(name: string, value: number | undefined): void {
     const spokenAs = Object.hasOwn(spoken, name) ? spoken[name] : undefined
-    if (spokenAs !== undefined) return this.#say(spokenAs)
-    if (!this.#page.takeWord(name)) this.#takeStyle(name, value)
+    if (name === 'u') this.#takeUnicode(value ?? 0)
+    else if (spokenAs !== undefined) this.#say(spokenAs)
+    else if (!this.#page.takeWord(name)) this.#takeStyle(name, value)
   }
 
   #takeFont(name: string, value: number | undefined): void {

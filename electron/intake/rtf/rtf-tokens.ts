@@ -9,27 +9,30 @@ const plain = /[^\\{}\r\n]+/y
 
 /** Cuts RTF (Latin-1, a character for a byte) into groups, control words and text. Never throws. */
 export function* rtfTokens(source: string): Generator<RtfToken> {
-  let at = 0
-  while (at < source.length) {
-    const first = source.charAt(at)
-    if (first === '{' || first === '}') {
-      yield { type: first === '{' ? 'open' : 'close' }
-      at++
-    } else if (first === '\r' || first === '\n') at++
-    else if (first === '\\') {
-      const found = control(source, at)
-      if (found.token !== null) yield found.token
-      at = found.end
-    } else {
-      plain.lastIndex = at
-      const text = plain.exec(source)?.[0] ?? first
-      yield { type: 'text', text }
-      at += text.length
-    }
+  for (let at = 0; at < source.length;) {
+    const found = tokenAt(source, at)
+    if (found.token !== null) yield found.token
+    at = found.end
   }
 }
 
-function control(source: string, at: number): { token: RtfToken | null; end: number } {
+interface Found {
+  readonly token: RtfToken | null
+  readonly end: number
+}
+
+function tokenAt(source: string, at: number): Found {
+  const first = source.charAt(at)
+  if (first === '{') return { token: { type: 'open' }, end: at + 1 }
+  if (first === '}') return { token: { type: 'close' }, end: at + 1 }
+  if (first === '\r' || first === '\n') return { token: null, end: at + 1 }
+  if (first === '\\') return control(source, at)
+  plain.lastIndex = at
+  const text = plain.exec(source)?.[0] ?? first
+  return { token: { type: 'text', text }, end: at + text.length }
+}
+
+function control(source: string, at: number): Found {
   word.lastIndex = at
   const found = word.exec(source)
   if (found !== null) {
