@@ -152,6 +152,8 @@ export function indexDocument(tx: Writer, facts: Document): void {
   const pages: string[] = []
   for (const { page, text } of texts) pages[page - 1] = text
   indexNoun(tx, { ...head, pages: Array.from(pages, (text) => text ?? '') })
+  // Of its versions only the one that counts stands on the timeline.
+  if (facts.replacedBy !== null) return dropEntries(tx, 'document', facts.id)
   putEntries(tx, 'document', facts.id, [
     { kind: 'document', id: facts.id, part: '', date, title, detail, actor: null },
   ])

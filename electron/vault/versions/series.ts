@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Document } from '../../../shared/domain/document.ts'
 import { documentId, type DocumentId } from '../../../shared/domain/ids.ts'
-import { dropDocument, getDocument, indexDocument } from '../documents/documents-table.ts'
+import { getDocument, indexDocument } from '../documents/documents-table.ts'
+import { dropEntries } from '../search/index-noun.ts'
 import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
@@ -140,5 +141,6 @@ function giveWay(tx: Writer, each: Member, next: DocumentId | null): void {
   if (each.replacedBy === next) return
   run(tx, sql`UPDATE document SET replaced_by = ${next} WHERE id = ${each.id}`)
   if (next === null) indexDocument(tx, getDocument(tx, each.id))
-  else dropDocument(tx, each.id)
+  // It is still found, as an old version; the timeline shows the one that counts.
+  else dropEntries(tx, 'document', each.id)
 }
