@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +14,13 @@ import { passphrase } from '../support/vault.ts'
 type Added = { path: string; status: string; id?: string; reason?: string; pages?: number }
 
 const quick = hostileFiles.filter(({ slow }) => slow !== true)
+/** Files of words may ask for pictures, styles and scripts; they ask this address then. */
+const asks = /\.(?:html|svg|xml|eml|csv)$/
+const withAddress = (name: string, bytes: Uint8Array, address: string): Uint8Array =>
+  asks.test(name)
+    ? Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('127.0.0.1:9', address), 'latin1')
+    : bytes
+
 /** The program has a home and a place for temporary files of its own, which must stay as empty as they were. */
 const places = ['thuis', 'tijdelijk']
 
@@ -23,12 +31,18 @@ describe('hostile files of all kinds in one folder', () => {
   let added: Added[] = []
   let code: number | null = null
   let seconds = 0
+  let callers = 0
+  const server = createServer(() => (callers += 1))
 
   beforeAll(async () => {
     await line.makeVault()
     caseId = (await line.ask<{ id: string }>('case', 'create', '--name', 'Vijandig')).id
     for (const place of ['vijandig', ...places]) mkdirSync(join(line.home, place))
-    for (const { name, make } of quick) writeFileSync(join(folder, name), await make())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const at = server.address()
+    const address = `127.0.0.1:${typeof at === 'object' ? at?.port : ''}`
+    for (const { name, make } of quick)
+      writeFileSync(join(folder, name), withAddress(name, await make(), address))
     const [home, temporary] = places.map((place) => join(line.home, place))
     const started = performance.now()
     const ran = await line.run(['document', 'add', '--case', caseId, folder, '--ocr', 'later'], {
@@ -39,7 +53,10 @@ describe('hostile files of all kinds in one folder', () => {
     code = ran.code
     added = ran.json as Added[]
   }, 240_000)
-  afterAll(line.dispose)
+  afterAll(() => {
+    server.close()
+    line.dispose()
+  })
 
   const of = (name: string): Added | undefined => added.find(({ path }) => path === join(folder, name))
   const own = (): Added[] => added.filter(({ path }) => quick.some(({ name }) => path === join(folder, name)))
@@ -93,6 +110,11 @@ describe('hostile files of all kinds in one folder', () => {
     })
     session.close()
     expect(differ).toEqual([])
+  })
+
+  test('ask nobody for anything', () => {
+    expect(readFileSync(join(folder, 'roept-naar-buiten.html'), 'utf8')).toMatch(/127\.0\.0\.1:\d{3,}/)
+    expect(callers).toBe(0)
   })
 
   test('leave nothing outside the vault', () => {
