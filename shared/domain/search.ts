@@ -16,7 +16,6 @@ export const hitKinds = [
   /** What somebody wrote on a page of a document. */
   'note',
 ] as const
-export type HitKind = (typeof hitKinds)[number]
 
 /** How the words were found: as they are, as a piece of a word, or with a slip of the pen or the scanner. */
 export const grades = ['word', 'piece', 'slip'] as const

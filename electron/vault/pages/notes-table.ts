@@ -3,6 +3,7 @@ import { pageNoteId } from '../../../shared/domain/ids.ts'
 import { pageNoteSchema, type NewPageNote, type PageNote } from '../../../shared/domain/page.ts'
 import { Failed } from '../../../shared/result.ts'
 import { getDocument } from '../documents/documents-table.ts'
+import { learnWords } from '../search/words.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
 import { newId } from '../store/id.ts'
@@ -49,6 +50,7 @@ export function insertNote(tx: Writer, documentId: DocumentId, note: NewPageNote
         VALUES (${made.id}, ${made.documentId}, ${made.page}, ${made.x}, ${made.y}, ${made.text}, ${made.createdAt},
           ${made.createdAt})`,
   )
+  learnWords(tx, made.text)
   return made
 }
 
@@ -61,13 +63,14 @@ export function changeNote(
   const before = getNote(db, id)
   const { x = before.x, y = before.y, text = before.text } = change
   const next = { ...before, x, y, text }
-  write(db, (tx) =>
+  write(db, (tx) => {
     run(
       tx,
       sql`UPDATE page_note SET x = ${next.x}, y = ${next.y}, text = ${next.text}, updated_at = ${now()}
           WHERE id = ${id}`,
-    ),
-  )
+    )
+    learnWords(tx, next.text)
+  })
   return next
 }
 
