@@ -29,9 +29,7 @@ const least = 0.12
 
 /** Who sent it: agencies that the vault knows first, then letterheads, then the mail's sender. */
 export function guessSender(lines: readonly Line[], input: GuessInput, voice: number): Guess[] {
-  const known = input.agencies
-    .map(({ name }) => ({ name, folded: fold(name) }))
-    .filter(({ folded }) => folded.length >= 3)
+  const known = knownTo(input)
   const closes = lines.findIndex((line) => closing.test(line.text))
   const guesses = lines.slice(0, 120).flatMap((line, no): Guess[] => {
     const named = mailLine.test(line.text) ? undefined : nameIn(line, lines[no + 1], known)
@@ -45,6 +43,16 @@ export function guessSender(lines: readonly Line[], input: GuessInput, voice: nu
   return ranked(
     all.filter(({ score }) => score >= least),
     3,
+  )
+}
+
+/** The agencies of the vault, and the municipality of the case when it is not among them. */
+function knownTo({ agencies, municipality }: GuessInput): Known[] {
+  const names = agencies.map(({ name }) => name)
+  const own = municipality.trim() === '' ? [] : [`Gemeente ${municipality.trim()}`]
+  const known = [...names, ...own].map((name) => ({ name, folded: fold(name) }))
+  return known.filter(
+    ({ folded }, at) => folded.length >= 3 && known.findIndex((each) => each.folded === folded) === at,
   )
 }
 
@@ -70,7 +78,7 @@ function nameIn(line: Line, next: Line | undefined, known: readonly Known[]): Na
   const name = letterhead(line, next)
   if (name === undefined) return undefined
   const folded = fold(name)
-  const same = known.find((agency) => agency.folded === folded)
+  const same = known.find((agency) => alike(folded, agency.folded) > 0)
   return { name: same?.name ?? name, weight: same ? 0.97 : 0.85 }
 }
 

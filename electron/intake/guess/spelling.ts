@@ -12,10 +12,11 @@ export function alike(line: string, name: string): number {
 const isWord = (line: string, at: number, length: number): boolean =>
   !/[a-z0-9]/.test(line.charAt(at - 1) + line.charAt(at + length))
 
-/** A longer name bears more slips before it is another. */
+/** A longer name bears more slips before it is another; that it is a municipality tells it from no other. */
 function slips(name: string): number {
-  if (name.length > 16) return 3
-  return name.length > 10 ? 2 : 1
+  const own = name.replace(/^gemeente /, '').length
+  if (own > 16) return 3
+  return own > 10 ? 2 : 1
 }
 
 /** Levenshtein distance, given up beyond a limit. */

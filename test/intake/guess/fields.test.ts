@@ -60,6 +60,8 @@ describe('the sender', () => {
     ['Gemeente Duinmser\nGeachte heer', 'Gemeente Duinmeer'],
     ['De Bootwerf\nOfferte', 'De Bootwerf'],
     ['GEMEENTE ZANDVEEN\n4 maart 2026', 'Gemeente Zandveen'],
+    ['gemeente Duimnmeer, Postbus 1, 0000 AA Duinmeer\n4 maart 2026', 'Gemeente Duinmeer'],
+    ['Gemeente Zuidmeer\n4 maart 2026', 'Gemeente Zuidmeer'],
     ['Sociale Verzekeringsbank\nGeachte heer', 'SVB'],
     ['Van: "T. Tuin" <tessa@duinmeer.nl>\nAan: mij\nOnderwerp: x', 'Gemeente Duinmeer'],
     ['From: A <toegang@duinmeer.nl>\nTo: b@example.nl\n\nHallo', 'Gemeente Duinmeer'],
@@ -69,6 +71,11 @@ describe('the sender', () => {
     const text =
       'A. Koning\nAan de gemeente Duinmeer\nHierbij maak ik bezwaar. Ik ben het niet eens met uw besluit.'
     expect(best('agency', text, { agencies })?.score ?? 0).toBeLessThan(0.4)
+  })
+
+  it('is the municipality of the case, with a slip of the scanner', () => {
+    const text = 'gemeente 0udewatcr\nDatum 4 maart 2026'
+    expect(best('agency', text, { municipality: 'Oudewater' })?.value).toBe('Gemeente Oudewater')
   })
 
   it('is told by a folder of its name', () => {
