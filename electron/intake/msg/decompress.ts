@@ -24,16 +24,14 @@ export function decompressRtf(packed: Uint8Array): Uint8Array | null {
 function unpack(packed: Uint8Array, view: DataView, size: number): Uint8Array {
   // A pair of bytes becomes at most 17.
   const out = new Output(Math.min(size, packed.length * 9))
+  let control = 0
   let at = 16
-  while (at < packed.length && !out.full) {
-    const control = packed[at++] ?? 0
-    for (let bit = 0; bit < 8 && at < packed.length && !out.full; bit++) {
-      if ((control & (1 << bit)) === 0) out.put(packed[at++] ?? 0)
-      else {
-        if (at + 2 > packed.length || !out.repeat(view.getUint16(at))) return out.bytes
-        at += 2
-      }
-    }
+  for (let count = 0; at < packed.length && !out.full; count++) {
+    if (count % 8 === 0) control = view.getUint8(at++)
+    if (at === packed.length) break
+    if ((control & (1 << (count % 8))) === 0) out.put(view.getUint8(at++))
+    else if (at + 2 > packed.length || !out.repeat(view.getUint16(at))) break
+    else at += 2
   }
   return out.bytes
 }

@@ -10,17 +10,20 @@ export interface Deeds {
 }
 
 /** Goes through XML once. An element without contents is opened and closed. No entity but those of HTML is known. */
-export function walkXml(xml: string, { open = {}, close = {}, text }: Deeds): void {
+export function walkXml(xml: string, deeds: Deeds): void {
+  const open = byName(deeds.open)
+  const close = byName(deeds.close)
   for (const token of htmlTokens(xml)) {
-    if (token.type === 'text') {
-      text?.(token.text)
-      continue
+    if (token.type === 'text') deeds.text?.(token.text)
+    else if (token.type === 'close') close.get(token.name)?.()
+    else {
+      open.get(token.name)?.(token.attributes)
+      if (token.closed) close.get(token.name)?.()
     }
-    if (token.type === 'open' && Object.hasOwn(open, token.name)) open[token.name]?.(token.attributes)
-    const ends = token.type === 'close' || token.closed
-    if (ends && Object.hasOwn(close, token.name)) close[token.name]?.()
   }
 }
+
+const byName = <T>(deeds: Readonly<Record<string, T>> = {}): Map<string, T> => new Map(Object.entries(deeds))
 
 /** One deed for several elements. */
 export const each = <T>(names: readonly string[], deed: T): Record<string, T> =>

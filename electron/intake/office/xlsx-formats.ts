@@ -35,12 +35,13 @@ const builtIn: Readonly<Record<number, string>> = {
   47: 'mm:ss',
 }
 
+const idOf = (attributes: Attributes): number => Number(attributes.get('numfmtid')) || 0
+
 /** The formats of a workbook's cells, by the number that a cell has for its style. */
 export function formatsIn(styles: string): CellFormat[] {
   const codes = new Map(Object.entries(builtIn).map(([id, code]) => [Number(id), code]))
   const formats: CellFormat[] = []
   let inCells = false
-  const idOf = (attributes: Attributes): number => Number(attributes.get('numfmtid')) || 0
   walkXml(styles, {
     open: {
       cellxfs: () => void (inCells = true),

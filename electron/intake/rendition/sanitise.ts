@@ -45,15 +45,16 @@ function keep(name: string, found: ReadonlyMap<string, string>): Map<string, str
   const { style, hidden, lined, tight } = keepStyle(styleOf(name, found))
   if (hidden || found.has('hidden')) return null
   const said = (own[name] ?? []).map((attribute) => [attribute, found.get(attribute)] as const)
-  const isLined = lined || /^[1-9]/.test(found.get('border') ?? '')
-  const isTight = tight || /\bMsoNormal\b/i.test(found.get('class') ?? '')
   return given([
     ['style', style === '' ? undefined : style],
-    ['lined', isLined ? '' : undefined],
-    ['class', isTight ? 'tight' : undefined],
+    ['lined', lined || says(found, 'border', /^[1-9]/) ? '' : undefined],
+    ['class', tight || says(found, 'class', /\bMsoNormal\b/i) ? 'tight' : undefined],
     ...said,
   ])
 }
+
+const says = (found: ReadonlyMap<string, string>, name: string, form: RegExp): boolean =>
+  form.test(found.get(name) ?? '')
 
 const given = (pairs: readonly (readonly [string, string | undefined])[]): Map<string, string> =>
   new Map(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
