@@ -14,6 +14,7 @@ import { answer, text, type Command, type Given } from '../command.ts'
 import { caseOf, documentOf, parsed, said } from '../input.ts'
 import { guessCommands } from './document-guesses.ts'
 import { ocrCommands, withText } from './document-ocr.ts'
+import { pageCommands } from './document-pages.ts'
 
 /** The matter of `--matter`; what is not even an id is a matter that does not exist. */
 function matterOf(given: Given): MatterId | undefined {
@@ -84,6 +85,7 @@ export const commands = {
   },
   ...guessCommands,
   ...ocrCommands,
+  ...pageCommands,
   export: {
     usage: 'document export --case ID --id D --to FILE',
     options: { case: text, id: text, to: text },
