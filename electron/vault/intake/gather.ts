@@ -4,8 +4,10 @@ import type { BatchId, CaseId } from '../../../shared/domain/ids.ts'
 import { displayName } from '../../intake/file-name.ts'
 import { walk, type Found } from '../../intake/walk.ts'
 import { openCase } from '../cases/open.ts'
+import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
 import { write } from '../store/connection.ts'
+import { attempt } from '../store/failures.ts'
 import { setBatchState, type StoredBatch } from './batches-table.ts'
 import { dropItems, insertItems, placeOf, type NewItem } from './items-table.ts'
 
@@ -26,7 +28,8 @@ export async function gather(
   write(openCase(session, caseId), (tx) => dropItems(tx, id))
   for (let from = 0; from < found.length; from += slice) {
     signal?.throwIfAborted()
-    const items = found.slice(from, from + slice).map((file, at) => itemOf(file, from + at, roots))
+    const part = found.slice(from, from + slice).map((file) => notOurs(session, file))
+    const items = part.map((file, at) => itemOf(file, from + at, roots))
     write(openCase(session, caseId), (tx) => insertItems(tx, id, items))
     await setImmediate()
   }
@@ -36,6 +39,15 @@ export async function gather(
 /** From here on the list of files is whole. */
 export const began = (session: Session, caseId: CaseId, id: BatchId): number =>
   write(openCase(session, caseId), (tx) => setBatchState(tx, id, 'running'))
+
+/**
+ * The files of the vault itself are no paper, and must not even be opened: closing them again would let go of the
+ * lock that this process holds on them (fcntl).
+ */
+const notOurs = (session: Session, file: Found): Found =>
+  isOutside(session, file.path) ? file : { path: file.path, status: 'refused', reason: 'system-file' }
+
+export const isOutside = (session: Session, path: string): boolean => attempt(() => outside(session, path)).ok
 
 function itemOf(file: Found, at: number, roots: readonly string[]): NewItem {
   const item = {

@@ -11,6 +11,7 @@ import { write } from '../store/connection.ts'
 import { attempt, attemptAsync } from '../store/failures.ts'
 import { startBatch } from './background.ts'
 import { createBatch } from './create.ts'
+import { isOutside } from './gather.ts'
 import { placeOf } from './items-table.ts'
 import { casesWaiting, clearWaiting, setWaiting } from './waiting-work.ts'
 import {
@@ -40,7 +41,7 @@ function watchesOf(session: Session): Map<CaseId, Watch> {
 /** Watches a folder for this case from now on. What lies in it stays out; answers how many files that are. */
 export async function watchFolder(context: Context, caseId: CaseId, path: string): Promise<number> {
   const session = context.session()
-  const files = (await filesIn(path)) ?? []
+  const files = (await filesIn(session, path)) ?? []
   setWaiting(session.register, caseId, 'watch')
   write(openCase(session, caseId), (tx) => {
     setFolder(tx, path)
@@ -105,7 +106,7 @@ function lookerOf(context: Context, session: Session, caseId: CaseId): () => Pro
   return async () => {
     const folder = watchedFolder(openCase(session, caseId))
     if (folder === undefined) return undefined
-    const files = await filesIn(folder.path)
+    const files = await filesIn(session, folder.path)
     const db = openCase(session, caseId)
     const state = files === undefined ? 'gone' : 'watching'
     if (watchedFolder(db)?.path !== folder.path) return undefined
@@ -145,12 +146,12 @@ function takeAll(context: Context, session: Session, caseId: CaseId, files: read
 }
 
 /** Every file in a folder that has any bytes; undefined when the folder is not there. */
-async function filesIn(path: string): Promise<WatchedFile[] | undefined> {
+async function filesIn(session: Session, path: string): Promise<WatchedFile[] | undefined> {
   const folder = await stat(path).catch(() => undefined)
   if (folder?.isDirectory() !== true) return undefined
   const files: WatchedFile[] = []
   for (const found of await walk([path])) {
-    if (found.status !== 'file') continue
+    if (found.status !== 'file' || !isOutside(session, found.path)) continue
     const stats = await stat(found.path).catch(() => undefined)
     if (!stats?.isFile() || stats.size === 0) continue
     files.push({ path: found.path, bytes: stats.size, modified: stats.mtime.toISOString() })

@@ -24,19 +24,10 @@ export const documents: typeof dutch = {
   needsOcr: 'No text yet',
   needsOcrHelp: 'This is a scan or a photo. Its letters cannot be searched yet.',
 
-  adding: 'Adding',
   added: { one: '1 document added.', other: '{{n}} documents added.' },
-  duplicates: { one: '1 you had already.', other: '{{n}} you had already.' },
   unreadables: { one: '1 was kept but cannot be read.', other: '{{n}} were kept but cannot be read.' },
   refused: { one: '1 was refused.', other: '{{n}} were refused.' },
-  report: 'What became of each file?',
   addDoubles: 'Add files, even those you have already',
-  statuses: {
-    added: 'added',
-    duplicate: 'had it already',
-    unreadable: 'kept, cannot be read',
-    refused: 'refused',
-  },
 
   facts: 'Facts',
   text: 'Text',

@@ -22,19 +22,10 @@ export const documents = {
   needsOcr: 'Nog geen tekst',
   needsOcrHelp: 'Dit is een scan of foto. De letters zijn nog niet te doorzoeken.',
 
-  adding: 'Bezig met toevoegen',
   added: { one: '1 document toegevoegd.', other: '{{n}} documenten toegevoegd.' },
-  duplicates: { one: '1 had u al.', other: '{{n}} had u al.' },
   unreadables: { one: '1 is bewaard maar niet te lezen.', other: '{{n}} zijn bewaard maar niet te lezen.' },
   refused: { one: '1 is geweigerd.', other: '{{n}} zijn geweigerd.' },
-  report: 'Wat is er met elk bestand gebeurd?',
   addDoubles: 'Bestanden toevoegen, ook als u ze al hebt',
-  statuses: {
-    added: 'toegevoegd',
-    duplicate: 'had u al',
-    unreadable: 'bewaard, niet te lezen',
-    refused: 'geweigerd',
-  },
 
   facts: 'Gegevens',
   text: 'Tekst',

@@ -16,6 +16,17 @@ describe('a batch', () => {
     ).toEqual(['papier/Gemeente 2024/bezwaar/gronden.txt', 'papier/brief.txt'])
   })
 
+  test('never opens a file of the vault itself, wherever it lies in what was chosen', async () => {
+    desk.papers({ 'papier/brief.txt': 'Brief' }, '.')
+    const { job, batch } = await desk.add(desk.server.home)
+    await desk.server.ended(job)
+    const files = await desk.filesOf(batch)
+    expect(files.filter(({ state }) => state === 'added').map(({ name }) => name)).toEqual(['brief.txt'])
+    const own = files.filter(({ folder }) => folder.includes('kluis'))
+    expect(own.length).toBeGreaterThan(3)
+    expect(new Set(own.map(({ state }) => state))).toEqual(new Set(['refused']))
+  })
+
   test('waits when it is paused, also over a lock, and goes on where it was', async () => {
     const { job, batch } = await desk.add(desk.papers(letters(25)))
     await soon(() => desk.isPast(batch, 3))
