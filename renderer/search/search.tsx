@@ -38,7 +38,7 @@ export function Search({ caseId, start = nothingAsked }: { caseId: CaseId | null
   }
   return (
     <Page title={t.title} fill>
-      <div className={css['fill']} ref={box}>
+      <div className={css['fill']}>
         <div onKeyDownCapture={(event) => walk(event, box.current, openFirst)}>
           <SearchField
             large
@@ -50,18 +50,20 @@ export function Search({ caseId, start = nothingAsked }: { caseId: CaseId | null
         </div>
         <Narrow caseId={caseId} asked={asked} put={put} />
         <FailureNotice failure={found.failure} />
-        {found.idle ? (
-          <Start />
-        ) : (
-          <Hits
-            query={found.query}
-            found={found.value ?? found.last}
-            settled={found.settled}
-            mixed={caseId === null || asked.everywhere}
-            onOpen={open}
-            wider={widerOf(asked, caseId, put)}
-          />
-        )}
+        <div className={css['results']} ref={box}>
+          {found.idle ? (
+            <Start />
+          ) : (
+            <Hits
+              query={found.query}
+              found={found.value ?? found.last}
+              settled={found.settled}
+              mixed={caseId === null || asked.everywhere}
+              onOpen={open}
+              wider={widerOf(asked, caseId, put)}
+            />
+          )}
+        </div>
       </div>
     </Page>
   )
@@ -88,6 +90,7 @@ function Narrow({ caseId, asked, put }: { caseId: CaseId | null; asked: Asked; p
 
 /** From the field down into the hits; Enter opens the best one. */
 function walk(event: KeyboardEvent, box: HTMLElement | null, openFirst: () => void): void {
+  if (!(event.target instanceof HTMLInputElement)) return
   if (event.key === 'Enter') openFirst()
   if (event.key !== 'ArrowDown') return
   const row = box?.querySelector<HTMLElement>('[role="row"]')
