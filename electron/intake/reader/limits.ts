@@ -10,8 +10,10 @@ export interface Limits {
 }
 
 const megabyte = 1_000_000
-/** With the process around it a file that says little and asks for much stays under 500 MB. */
-const leastMemory = 240 * megabyte
+/** With the process around it a picture that says little and asks for much stays under 500 MB. */
+const leastPictureMemory = 240 * megabyte
+/** Small PDFs and office files unfold by right: thirty pages of Word are a megabyte of tags. */
+const leastMemory = 600 * megabyte
 /** 1.5 GB (security.md section 4): a file that needs more is not read. */
 const mostMemory = 1_500 * megabyte
 /** A large scan asks for much by right: so many bytes for each of its own. */
@@ -28,11 +30,13 @@ const pictureMsPerMegabyte = 1_000
  * the longest for a file of whatever size.
  */
 export function limitsOf(bytes: Uint8Array, timeoutMs: number): Limits {
-  const memory = Math.min(leastMemory + memoryPerByte * bytes.length, mostMemory)
-  const [least, more] = isImage(sniff(bytes).kind)
-    ? [leastPictureMs, pictureMsPerMegabyte]
-    : [leastMs, msPerMegabyte]
-  return { workMs: Math.min(timeoutMs, least + (more * bytes.length) / megabyte), memory }
+  const [work, more, memory] = isImage(sniff(bytes).kind)
+    ? [leastPictureMs, pictureMsPerMegabyte, leastPictureMemory]
+    : [leastMs, msPerMegabyte, leastMemory]
+  return {
+    workMs: Math.min(timeoutMs, work + (more * bytes.length) / megabyte),
+    memory: Math.min(memory + memoryPerByte * bytes.length, mostMemory),
+  }
 }
 
 /** What files that are read at the same time may take each; who needs more is read again, alone. */
