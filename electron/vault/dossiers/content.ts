@@ -19,6 +19,7 @@ import { now } from '../store/clock.ts'
 import type { Reader } from '../store/connection.ts'
 import { listTerms } from '../terms/terms-table.ts'
 import { listTimeline } from '../timeline/list.ts'
+import { countingVersion } from '../versions/series.ts'
 
 type Stores = { readonly db: Reader; readonly register: Reader; readonly id: CaseId }
 /** More contact moments than a person could ever read on paper; the newest go in. */
@@ -28,7 +29,7 @@ const mostContacts = 5_000
 export function contentOf({ db, register, id }: Stores, recipe: Recipe): DossierContent {
   const facts = readCase(db, id)
   const { language } = recipe
-  const documents = chosen(listDocuments(db), recipe)
+  const documents = chosen(db, listDocuments(db), recipe)
   const input: DossierContentInput = {
     language,
     preset: recipe.preset,
@@ -62,13 +63,15 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
  * The documents of the recipe in its order; without one all that go into a dossier by themselves, attachments of one
  * mail in the order in which they came. Gone documents are left out.
  */
-function chosen(documents: readonly Document[], recipe: Recipe): Document[] {
+function chosen(db: Reader, documents: readonly Document[], recipe: Recipe): Document[] {
   if (recipe.documents === undefined) {
     const standing = documents.filter((document) => goesIn(document, documents))
     return standing.toSorted((one, other) => (one.id < other.id ? -1 : 1))
   }
   const byId = new Map(documents.map((document) => [document.id, document]))
-  return recipe.documents.flatMap((id) => byId.get(id) ?? [])
+  // One that has a later version since, or was merged into another, is in the dossier as that; once.
+  const counting = new Set(recipe.documents.map((id) => countingVersion(db, id)))
+  return [...counting].flatMap((id) => byId.get(id) ?? [])
 }
 
 const documentLine = (document: Document, { language }: Recipe) => ({

@@ -7,6 +7,8 @@ import { setDocumentRemoved } from '../../../electron/vault/documents/change.ts'
 import { listDocuments } from '../../../electron/vault/documents/documents-table.ts'
 import { addLink, listLinks, setLinkRemoved } from '../../../electron/vault/links/links-table.ts'
 import { arrangePages } from '../../../electron/vault/pages/arrange.ts'
+import { contentOf } from '../../../electron/vault/dossiers/content.ts'
+import { recipeSchema } from '../../../shared/domain/dossier.ts'
 import { addContact } from '../../../electron/vault/contacts/change.ts'
 import { find } from '../../../electron/vault/search/find.ts'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
@@ -107,6 +109,18 @@ describe('versions of a letter', () => {
 })
 
 const beside = ({ folder }: TestCase, name: string): string => join(folder, '..', name)
+
+test('a dossier that was put together before holds the version that counts now', async () => {
+  await withCase(async (one) => {
+    const draft = await take(one, 'a.pdf', await pdfOf(['een']))
+    const other = await take(one, 'b.pdf', await pdfOf(['twee']))
+    const signed = await take(one, 'c.pdf', await pdfOf(['drie']))
+    joinVersions(one.db, { id: draft.id, other: signed.id, kind: 'signed' })
+    const recipe = recipeSchema.parse({ documents: [other.id, draft.id, signed.id] })
+    const { documents } = contentOf({ db: one.db, register: one.register, id: one.id }, recipe)
+    expect(documents.map(({ id }) => id)).toEqual([other.id, signed.id])
+  })
+})
 
 describe('links', () => {
   test('are seen from both sides, follow a new version, and are undone', async () => {
