@@ -13,6 +13,11 @@ export const families = { text: 'ZaakmapText', other: 'ZaakmapOther', fixed: 'mo
 
 const fits = [10, 9, 8, 7, 6].map((size) => `.fit${size} { font-size: ${size}pt; }`).join('\n')
 
+/** The typeface has one bullet. The layout takes each of these by itself only, not as a list with commas. */
+const bullets = ['ul', 'ul ul', 'ol ul', 'ul ul ul', 'ul ol ul', 'ol ul ul', 'ol ol ul']
+  .map((list) => `${list} { list-style-type: disc; }`)
+  .join('\n')
+
 /** The look of every made page: plain, dark on white, the same for a mail and a letter. */
 export const pageStyle = `
   body { font-family: ${families.text}; line-height: 1.4; margin: 0; overflow-wrap: break-word; }
@@ -24,7 +29,7 @@ export const pageStyle = `
   h3 { font-size: 12pt; line-height: 1.3; margin: 12pt 0 4pt 0; }
   h4, h5, h6 { font-size: 11pt; margin: 10pt 0 4pt 0; }
   ul, ol { margin: 0 0 8pt 0; padding-left: 20pt; }
-  ul, ul ul, ol ul, ul ul ul, ul ol ul, ol ul ul, ol ol ul { list-style-type: disc; }
+  ${bullets}
   li { margin: 0 0 2pt 0; }
   li p { margin: 0 0 2pt 0; }
   dl { margin: 0 0 8pt 0; }

@@ -95,6 +95,13 @@ describe('the pages of a mail', () => {
     )
   })
 
+  it('have a bullet that the typeface has for each depth of a list', async () => {
+    const found = await reader.read(eml(`${'<ul><li>punt'.repeat(4)}<ol><li>een<ul><li>twee`), 'a.eml')
+    const text = found.pageTexts.join(' ')
+    expect(text.match(/•/g)).toHaveLength(5)
+    expect(text).not.toMatch(/[\ufffd○▪]/)
+  })
+
   it('break words and shrink tables that are wider than the paper', async () => {
     const long = 'Hottentottententententoonstelling'.repeat(12)
     const columns = Array.from({ length: 14 }, (_, at) => `Kolomnaam${at}met-een-lang-einde${at}`)
