@@ -41,9 +41,14 @@ export function useView(shown: Shown, stage: RefObject<HTMLDivElement | null>) {
   const noting = useNoting(caseId, document, page, stage)
   const finding = useFinding({ caseId, document, given, first, roll })
   const goTo = (next: number): void => roll.show(Math.min(Math.max(1, next), document.pages))
+  const toStage = (): void => stage.current?.focus({ preventScroll: true })
   const leaveFind = (): void => {
     look.setSide('facts')
-    stage.current?.focus({ preventScroll: true })
+    toStage()
+  }
+  const toPage = (next: number): void => {
+    goTo(next)
+    toStage()
   }
   const leave = useLeaving(caseId, { noting, full, leaveFind, inFind: look.side === 'find' })
   return {
@@ -57,7 +62,7 @@ export function useView(shown: Shown, stage: RefObject<HTMLDivElement | null>) {
     leaveFind,
     ...look,
     reading: readingOf(shown, page, turn, finding, noting),
-    deeds: { ...look.deeds, leave, goTo, note: noting.startPlacing, fullScreen: full.toggle },
+    deeds: { ...look.deeds, leave, goTo, toPage, note: noting.startPlacing, fullScreen: full.toggle },
   }
 }
 
@@ -80,7 +85,7 @@ const readingOf = (
   setOpenNote,
 })
 
-type OfLook = Omit<Deeds, 'leave' | 'goTo' | 'note' | 'fullScreen'>
+type OfLook = Omit<Deeds, 'leave' | 'goTo' | 'toPage' | 'note' | 'fullScreen'>
 
 /** How large, how turned, and what stands beside the pages or lies over them. */
 function useLook(start: SideKey) {

@@ -35,6 +35,8 @@ export type BarProps = {
 export type Deeds = {
   readonly leave: () => void
   readonly goTo: (page: number) => void
+  /** The same, and the keys turn pages again. */
+  readonly toPage: (page: number) => void
   readonly scale: (by: 1 | -1) => void
   readonly fitWidth: () => void
   readonly fitPage: () => void
@@ -66,7 +68,7 @@ export function ViewerBar({ document, page, full, pageField, deeds }: BarProps) 
               isDisabled={page <= 1}
               onPress={() => deeds.goTo(page - 1)}
             />
-            <PageField key={page} page={page} pages={pages} field={pageField} goTo={deeds.goTo} />
+            <PageField key={page} page={page} pages={pages} field={pageField} goTo={deeds.toPage} />
             <IconButton
               label={t.next}
               keys="Page Down"
