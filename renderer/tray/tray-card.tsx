@@ -4,6 +4,7 @@ import type { DocumentFacts } from '../../shared/domain/document.ts'
 import type { TrayItem } from '../../shared/domain/guess.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { MatterField } from '../matters/matter-field.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { useTell } from '../ui/use-tell.ts'
@@ -46,6 +47,11 @@ export function TrayCard({ caseId, item, last, onConfirm, onLater }: Props) {
       <p className={css['file']}>{item.document.fileName}</p>
       <AlikeNotice caseId={caseId} id={item.document.id} />
       <TrayFields item={item} put={put} />
+      <MatterField
+        caseId={caseId}
+        value={item.document.matterId}
+        onChange={(matterId) => put({ matterId })}
+      />
       <DecisionQuestion caseId={caseId} item={item} />
       <ContactQuestion caseId={caseId} item={item} />
       <div className={css['deeds']}>
