@@ -7,6 +7,7 @@ import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useTell } from '../ui/use-tell.ts'
+import { toConfirm } from './to-confirm.ts'
 import css from './tray.module.css'
 
 /** Says that another document has almost the same text: the same letter, scanned twice. */
@@ -30,7 +31,14 @@ export function AlikeNotice({ caseId, id }: { caseId: CaseId; id: DocumentId }) 
         <Button size="small" onPress={() => go({ screen: 'case', caseId, tab: 'documents', open: other.id })}>
           {t.alikeOpen}
         </Button>
-        <Button size="small" tone="quiet" onPress={dismiss}>
+        <Button
+          size="small"
+          tone="quiet"
+          onPress={({ target }) => {
+            toConfirm(target)
+            dismiss()
+          }}
+        >
           {t.alikeNo}
         </Button>
       </div>

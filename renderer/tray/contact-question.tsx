@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { tell } from '../ui/toast.tsx'
 import { useTell } from '../ui/use-tell.ts'
+import { toConfirm } from './to-confirm.ts'
 import css from './tray.module.css'
 
 /** A mail is a contact, too: noted with one press, linked to the mail. */
@@ -38,8 +39,21 @@ export function ContactQuestion({ caseId, item }: { caseId: CaseId; item: TrayIt
       </p>
       <p className={css['summary']}>{contact.summary}</p>
       <div className={css['answers']}>
-        <Button onPress={note}>{t.contactYes}</Button>
-        <Button tone="quiet" onPress={() => void attempt(vault.guesses.refuseContact({ caseId, id }))}>
+        <Button
+          onPress={({ target }) => {
+            toConfirm(target)
+            note()
+          }}
+        >
+          {t.contactYes}
+        </Button>
+        <Button
+          tone="quiet"
+          onPress={({ target }) => {
+            toConfirm(target)
+            void attempt(vault.guesses.refuseContact({ caseId, id }))
+          }}
+        >
           {t.contactNo}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { tell } from '../ui/toast.tsx'
 import { useTell } from '../ui/use-tell.ts'
+import { toConfirm } from './to-confirm.ts'
 import { useSaw } from './use-saw.ts'
 import css from './tray.module.css'
 
@@ -83,10 +84,22 @@ function Answers({ caseId, item, rule, event }: AnswersProps) {
     void attempt(vault.guesses.reject({ caseId, id, field: 'decision', value: rule }))
   return (
     <div className={css['answers']}>
-      <Button isDisabled={event === null} onPress={start}>
+      <Button
+        isDisabled={event === null}
+        onPress={({ target }) => {
+          toConfirm(target)
+          start()
+        }}
+      >
         {t.decisionYes}
       </Button>
-      <Button tone="quiet" onPress={refuse}>
+      <Button
+        tone="quiet"
+        onPress={({ target }) => {
+          toConfirm(target)
+          refuse()
+        }}
+      >
         {t.decisionNo}
       </Button>
     </div>

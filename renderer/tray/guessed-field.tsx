@@ -4,6 +4,7 @@ import { sureFrom, type Guess, type GuessField, type TrayItem } from '../../shar
 import { fill } from '../../shared/text/failure-message.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
+import { toConfirm } from './to-confirm.ts'
 import { useSaw } from './use-saw.ts'
 import css from './tray.module.css'
 
@@ -61,7 +62,10 @@ export function GuessedField({
               key={guess.value}
               size="small"
               aria-label={fill(t.take, { field: label, value: say(guess.value) })}
-              onPress={() => onTake(guess.value)}
+              onPress={({ target }) => {
+                toConfirm(target)
+                onTake(guess.value)
+              }}
             >
               {say(guess.value)}
             </Button>
@@ -105,5 +109,8 @@ function Seen({ item, field, guess, empty, quiet }: SeenProps) {
     )
   }
   if (!empty || quiet) return null
-  return <p className={css['saw']}>{item.document.textChars === 0 ? t.nothingText : t.nothing}</p>
+  return <p className={css['saw']}>{isUnread(item.document) ? t.nothingText : t.nothing}</p>
 }
+
+/** Of a file that cannot be read, no text will come. */
+const isUnread = ({ textChars, reason }: TrayItem['document']): boolean => textChars === 0 && reason === null

@@ -23,7 +23,7 @@ export function TrayPicture({ caseId, document }: { caseId: CaseId; document: Do
   const shown = pages > 0 && reason === null
   return (
     <section className={css['picture']} aria-label={fill(t.pictureOf, { page, pages })}>
-      {shown ? <Sheet caseId={caseId} document={document} page={page} /> : <NoPicture />}
+      {shown ? <Sheet caseId={caseId} document={document} page={page} /> : <NoPicture reason={reason} />}
       <div className={css['turning']}>
         {pages > 1 ? (
           <>
@@ -74,12 +74,14 @@ function Sheet({ caseId, document, page }: { caseId: CaseId; document: Document;
   )
 }
 
-function NoPicture() {
-  const t = useTexts().tray
+/** Why it could not be read says more than that there is no page. */
+function NoPicture({ reason }: { reason: string | null }) {
+  const { tray: t, intake } = useTexts()
+  const why = Object.entries(intake).find(([key]) => key === reason)?.[1]
   return (
     <div className={css['none']}>
       <FileQuestion aria-hidden />
-      <p>{t.noPicture}</p>
+      <p>{why ?? t.noPicture}</p>
     </div>
   )
 }

@@ -1,0 +1,4 @@
+/** What was pressed goes away with its answer; the focus goes to the button that confirms the paper. */
+export function toConfirm(pressed: Element): void {
+  pressed.closest('form')?.querySelector<HTMLElement>('button[type="submit"]')?.focus()
+}
