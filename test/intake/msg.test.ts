@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decompressRtf } from '../../electron/intake/msg/decompress.ts'
+import { hasLoop } from '../../electron/intake/msg/has-loop.ts'
 import { readMsg } from '../../electron/intake/msg/read-msg.ts'
 import { sniff } from '../../electron/intake/sniff.ts'
 import { msg, type TestMessage } from './make/msg.ts'
@@ -83,6 +84,21 @@ describe('an Outlook message', () => {
       text: 'Van binnen',
       date: plain.sent.replace('Z', '.000Z'),
     })
+  })
+})
+
+describe('a message whose sectors go round in a circle', () => {
+  it('is damaged, and known to be so at once', () => {
+    const bytes = Buffer.from(msg({ ...plain, body: 'lang '.repeat(2_000) }))
+    expect(hasLoop(bytes)).toBe(false)
+    const table = (bytes.readUInt32LE(76) + 1) * 512
+    const chained = Array.from({ length: 128 }, (_, at) => at).findLast(
+      (at) => bytes.readUInt32LE(table + 4 * at) === at + 1,
+    )
+    if (chained === undefined) throw new Error('no sector has a next one')
+    bytes.writeUInt32LE(chained, table + 4 * (chained + 1))
+    expect(hasLoop(bytes)).toBe(true)
+    expect(() => readMsg(bytes)).toThrow('damaged')
   })
 })
 

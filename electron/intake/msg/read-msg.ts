@@ -17,6 +17,7 @@ import { htmlWords, plainText } from '../rendition/plain-text.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { tidyText } from '../tidy-text.ts'
 import { decompressRtf } from './decompress.ts'
+import { hasLoop } from './has-loop.ts'
 import { headerLines } from './header-lines.ts'
 import { unwrapRtf } from './rtf-body.ts'
 
@@ -27,6 +28,7 @@ import { unwrapRtf } from './rtf-body.ts'
 export function readMsg(bytes: Uint8Array): Mail {
   // The parser looks at the buffer under what it is given, so it gets one of its own.
   const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes)
+  if (hasLoop(own)) throw new Unreadable('damaged')
   const file = new MsgFile(new DataView(own.buffer))
   const fields = file.getFileData()
   if (fields.error !== undefined || isEmpty(fields)) throw new Unreadable('damaged')
