@@ -41,6 +41,8 @@ export const registerMigrations: readonly Migration[] = [
         case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE, kind TEXT NOT NULL,
         PRIMARY KEY (case_id, kind)
       ) STRICT;
+      -- Scans that came in before there was anything to recognise them.
+      INSERT INTO waiting_work (case_id, kind) SELECT id, 'ocr' FROM case_file;
     `,
   },
 ]
