@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Document } from '../../shared/domain/document.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { Snippet } from '../search/hit-row.tsx'
@@ -19,16 +20,23 @@ export type FindProps = {
   readonly at: number
   readonly goTo: (at: number) => void
   readonly leave: () => void
+  /** Another number: the search was asked for once more, and its text is to be typed over. */
+  readonly asked: number
 }
 
 /** Search within the document: every place, and the way from one to the next. */
-export function FindPanel({ document, text, setText, hits, going, at, goTo, leave }: FindProps) {
+export function FindPanel({ document, text, setText, hits, going, at, goTo, leave, asked }: FindProps) {
   const t = useTexts().viewer
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (asked >= 0) panel.current?.querySelector('input')?.select()
+  }, [asked])
   const step = (by: number): void => {
     if (hits.length > 0) goTo((at + by + hits.length) % hits.length)
   }
   return (
     <div
+      ref={panel}
       className={css['panel']}
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape') leave()

@@ -21,10 +21,13 @@ type Props = {
   readonly onNote: (note: PageNote) => void
   readonly onAddNote: () => void
   readonly leaveFind: () => void
+  /** How often the search was asked for: each time its text is ready to be typed over. */
+  readonly findAsked: number
 }
 
 /** Beside the pages: what is known of the document, what was found, the notes, the text. */
-export function Side({ reading, notes, side, setSide, finding, onNote, onAddNote, leaveFind }: Props) {
+export function Side(props: Props) {
+  const { reading, notes, side, setSide, finding, onNote, onAddNote } = props
   const t = useTexts().viewer
   const { caseId, document, current } = reading
   return (
@@ -42,7 +45,9 @@ export function Side({ reading, notes, side, setSide, finding, onNote, onAddNote
         />
       </div>
       {side === 'facts' ? <FactsPanel caseId={caseId} document={document} /> : null}
-      {side === 'find' ? <FindPanel document={document} {...finding} leave={leaveFind} /> : null}
+      {side === 'find' ? (
+        <FindPanel document={document} {...finding} leave={props.leaveFind} asked={props.findAsked} />
+      ) : null}
       {side === 'notes' ? (
         <NotesPanel reading={reading} notes={notes} onOpen={onNote} onAdd={onAddNote} />
       ) : null}

@@ -93,19 +93,23 @@ function useLook(start: SideKey) {
   const [turn, setTurn] = useState<Turn>(0)
   const [side, setSide] = useState<SideKey>(start)
   const [thumbs, setThumbs] = useState(false)
+  const [findAsked, setFindAsked] = useState(0)
   const [sheet, setSheet] = useState<Sheet>(null)
   const deeds: OfLook = {
     scale: (by) => setZoom((last) => ({ ...last, factor: stepped(last.factor, by) })),
     fitWidth: () => setZoom(inWidth),
     fitPage: () => setZoom(inPage),
     rotate: () => setTurn((last) => addTurns(last, 90)),
-    find: () => setSide('find'),
+    find: () => {
+      setSide('find')
+      setFindAsked((last) => last + 1)
+    },
     thumbs: () => setThumbs((last) => !last),
     help: () => setSheet('help'),
     arrange: () => setSheet('arrange'),
     merge: () => setSheet('merge'),
   }
-  return { zoom, turn, side, setSide, thumbs, sheet, closeSheet: () => setSheet(null), deeds }
+  return { zoom, turn, side, setSide, findAsked, thumbs, sheet, closeSheet: () => setSheet(null), deeds }
 }
 
 type Open = {
