@@ -29,7 +29,10 @@ export function FindPanel({ document, text, setText, hits, going, at, goTo, leav
   const t = useTexts().viewer
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (asked >= 0) panel.current?.querySelector('input')?.select()
+    // Whoever comes from a hit of the search reads on; whoever asked for it wants to type.
+    const field = asked > 0 ? panel.current?.querySelector('input') : null
+    field?.focus()
+    field?.select()
   }, [asked])
   const step = (by: number): void => {
     if (hits.length > 0) goTo((at + by + hits.length) % hits.length)
@@ -48,7 +51,7 @@ export function FindPanel({ document, text, setText, hits, going, at, goTo, leav
       }}
     >
       <div className={css['row']}>
-        <SearchField autoFocus label={t.find} value={text} onChange={setText} />
+        <SearchField label={t.find} value={text} onChange={setText} />
       </div>
       <div className={css['row']}>
         <span role="status" className={css['grow']}>
