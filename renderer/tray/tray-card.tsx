@@ -11,6 +11,7 @@ import { useTell } from '../ui/use-tell.ts'
 import { AlikeNotice } from './alike-notice.tsx'
 import { ContactQuestion } from './contact-question.tsx'
 import { DecisionQuestion } from './decision-question.tsx'
+import { mayTakeFocus } from './to-confirm.ts'
 import { TrayFields } from './tray-fields.tsx'
 import css from './tray.module.css'
 
@@ -55,7 +56,7 @@ export function TrayCard({ caseId, item, last, onConfirm, onLater }: Props) {
       <DecisionQuestion caseId={caseId} item={item} />
       <ContactQuestion caseId={caseId} item={item} />
       <div className={css['deeds']}>
-        <Button type="submit" tone="primary" autoFocus icon={<Check />}>
+        <Button type="submit" tone="primary" autoFocus={mayTakeFocus()} icon={<Check />}>
           {last ? t.confirmLast : t.confirm} <kbd className={css['kbd']}>Enter</kbd>
         </Button>
         {last ? null : (

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { Empty, FailureNotice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
+import { mayTakeFocus } from './to-confirm.ts'
 import { TrayCard } from './tray-card.tsx'
 import { TrayKeys } from './tray-keys.tsx'
 import { TrayList } from './tray-list.tsx'
@@ -97,7 +98,11 @@ function AllSeen({ caseId }: { caseId: CaseId }) {
       icon={<Inbox />}
       title={t.emptyTitle}
       action={
-        <Button tone="primary" autoFocus onPress={() => go({ screen: 'case', caseId, tab: 'documents' })}>
+        <Button
+          tone="primary"
+          autoFocus={mayTakeFocus()}
+          onPress={() => go({ screen: 'case', caseId, tab: 'documents' })}
+        >
           {t.toDocuments}
         </Button>
       }

@@ -28,6 +28,10 @@ export class TrayPage {
     return this.house.page.getByRole('listbox', { name: this.t.list }).getByRole('option', { selected: true })
   }
 
+  get confirming(): Locator {
+    return this.form.getByRole('button', { name: new RegExp(`^${this.t.confirmLast}`) })
+  }
+
   get decision(): Locator {
     return this.house.page.getByRole('region', { name: this.t.decision })
   }
@@ -35,11 +39,17 @@ export class TrayPage {
   async open(): Promise<void> {
     await this.house.hand.tab(this.tab)
     await expect(this.papers.first()).toBeVisible()
+    const ready = this.confirming
+    for (let step = 0; step < 30; step += 1) {
+      if (await ready.evaluate((button) => button === document.activeElement)) return
+      await this.house.page.keyboard.press('Tab')
+    }
+    throw new Error('No way to the paper by Tab')
   }
 
   /** The confirming button has the focus: Enter is enough. */
   async isReady(): Promise<void> {
-    await expect(this.form.getByRole('button', { name: new RegExp(`^${this.t.confirmLast}`) })).toBeFocused()
+    await expect(this.confirming).toBeFocused()
   }
 
   async waits(count: number): Promise<void> {
