@@ -29,15 +29,16 @@ export function Hits({ query, found, settled, mixed, onOpen, wider }: Props) {
   if (!found) return null
   const { hits, also, more } = found
   if (hits.length === 0) return settled ? <Nothing query={query} wider={wider} /> : null
+  const lines = rowsOf(hits)
   return (
     <>
       <p role="status" className={css['count']}>
-        {more && hits.length >= limit ? fill(t.most, { n: limit }) : count(t.found, hits.length)}
+        {more && hits.length >= limit ? fill(t.most, { n: limit }) : count(t.found, lines.length)}
         {also.length === 0 ? null : <Also also={also} />}
       </p>
       <List
         label={t.title}
-        items={rowsOf(hits)}
+        items={lines}
         rowHeight={96}
         textOf={({ hit }) => hit.title}
         renderRow={({ hit, first }) => <HitRow hit={hit} first={first} mixed={mixed} />}
