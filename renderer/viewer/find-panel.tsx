@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { Document } from '../../shared/domain/document.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { Snippet } from '../search/hit-row.tsx'
@@ -27,13 +27,7 @@ export type FindProps = {
 /** Search within the document: every place, and the way from one to the next. */
 export function FindPanel({ document, text, setText, hits, going, at, goTo, leave, asked }: FindProps) {
   const t = useTexts().viewer
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Whoever comes from a hit of the search reads on; whoever asked for it wants to type.
-    const field = asked > 0 ? panel.current?.querySelector('input') : null
-    field?.focus()
-    field?.select()
-  }, [asked])
+  const panel = useTypeOver(asked)
   const step = (by: number): void => {
     if (hits.length > 0) goTo((at + by + hits.length) % hits.length)
   }
@@ -75,6 +69,17 @@ export function FindPanel({ document, text, setText, hits, going, at, goTo, leav
       {hits.length === 0 ? null : <Hits hits={hits} at={at} goTo={goTo} />}
     </div>
   )
+}
+
+/** Whoever comes from a hit of the search reads on; whoever asked for the search wants to type. */
+function useTypeOver(asked: number): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const field = asked > 0 ? panel.current?.querySelector('input') : null
+    field?.focus()
+    field?.select()
+  }, [asked])
+  return panel
 }
 
 function Hits({ hits, at, goTo }: Pick<FindProps, 'hits' | 'at' | 'goTo'>) {
