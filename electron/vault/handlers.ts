@@ -1,5 +1,6 @@
 import type { VaultHandlers } from '../../shared/ipc/vault.ts'
 import { agencyHandlers } from './agencies/handlers.ts'
+import { agendaHandlers } from './agenda/handlers.ts'
 import { binHandlers } from './bin/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
 import { contactHandlers } from './contacts/handlers.ts'
@@ -27,6 +28,7 @@ import { vaultHandlers, type VaultDoor } from './vaults/handlers.ts'
 /** Everything that the vault process answers, one noun a line. */
 export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => ({
   vault: vaultHandlers(context, door),
+  agenda: agendaHandlers(context),
   cases: caseHandlers(context),
   agencies: agencyHandlers(context),
   people: peopleHandlers(context),

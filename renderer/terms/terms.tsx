@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { Empty, FailureNotice, Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
+import { AgendaExport } from './agenda-export.tsx'
 import { TermCard } from './term-card.tsx'
 import { TermDialog } from './term-dialog.tsx'
 import css from './terms.module.css'
@@ -21,9 +22,12 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
   const [editing, setEditing] = useState<Term | 'new' | null>(null)
   const list = asked.value ?? asked.last
   const add = (
-    <Button tone="primary" icon={<CalendarPlus />} onPress={() => setEditing('new')}>
-      {t.add}
-    </Button>
+    <>
+      {list && list.length > 0 ? <AgendaExport caseId={caseId} /> : null}
+      <Button tone="primary" icon={<CalendarPlus />} onPress={() => setEditing('new')}>
+        {t.add}
+      </Button>
+    </>
   )
   return (
     <Page title={t.title} lead={t.lead} actions={add}>

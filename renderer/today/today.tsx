@@ -4,6 +4,7 @@ import { placeOf } from '../frame/places.ts'
 import { useRoute } from '../frame/route.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { AgendaExport } from '../terms/agenda-export.tsx'
 import { dateText, today } from '../text/dates.ts'
 import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
 import { WaitingLine } from '../tray/waiting-line.tsx'
@@ -28,7 +29,11 @@ export function Today() {
   const due = (list ?? []).filter((turn) => turn.date <= now).length
   const lead = due === 0 ? t.calm : count(t.busy, due)
   return (
-    <Page title={t.title} lead={`${capital(dateText(now, language, 'full'))}. ${list ? lead : ''}`}>
+    <Page
+      title={t.title}
+      lead={`${capital(dateText(now, language, 'full'))}. ${list ? lead : ''}`}
+      actions={list && list.length > 0 ? <AgendaExport caseId={null} /> : null}
+    >
       <FailureNotice failure={turns.failure} retry={turns.reload} />
       <WaitingLine />
       {list ? (

@@ -9,6 +9,7 @@ import { newPersonSchema, personChangeSchema, personSchema } from '../domain/per
 import { promiseSchema, promiseStatuses } from '../domain/promise.ts'
 import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../domain/timeline.ts'
 import { call, type HandlersOf } from './call.ts'
+import { agendaContract } from './nouns/agenda.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
@@ -28,6 +29,7 @@ import { inCase, language, listPart, none } from './parts.ts'
 /** What the vault process answers. */
 export const vaultContract = {
   vault: openingContract,
+  agenda: agendaContract,
   cases: {
     list: call(none, z.array(caseLineSchema)),
     add: call(newCaseSchema, caseSchema),

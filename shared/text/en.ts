@@ -1,4 +1,5 @@
 import { adding } from './en/adding.ts'
+import { agenda } from './en/agenda.ts'
 import { bin } from './en/bin.ts'
 import { cases } from './en/cases.ts'
 import { contacts } from './en/contacts.ts'
@@ -27,6 +28,7 @@ import type { Texts } from './nl.ts'
 
 export const en: Texts = {
   adding,
+  agenda,
   bin,
   cases,
   contacts,

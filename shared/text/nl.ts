@@ -1,4 +1,5 @@
 import { adding } from './nl/adding.ts'
+import { agenda } from './nl/agenda.ts'
 import { bin } from './nl/bin.ts'
 import { cases } from './nl/cases.ts'
 import { contacts } from './nl/contacts.ts'
@@ -27,6 +28,7 @@ import { viewer } from './nl/viewer.ts'
 /** All Dutch texts; every other language has the same keys. */
 export const nl = {
   adding,
+  agenda,
   bin,
   cases,
   contacts,

@@ -1,12 +1,14 @@
+import { resolve } from 'node:path'
 import { plainDate } from '../../../shared/domain/dates.ts'
 import { newTermSchema } from '../../../shared/domain/term.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { computeTerm } from '../../../shared/terms/compute.ts'
 import { listRules } from '../../../shared/terms/rules.ts'
+import { exportAgenda } from '../../vault/agenda/export.ts'
 import { listCases } from '../../vault/cases/list.ts'
 import { openCase } from '../../vault/cases/open.ts'
 import { addTerm, listTerms } from '../../vault/terms/terms-table.ts'
-import { answer, many, text, type Command, type Given } from '../command.ts'
+import { answer, flag, many, text, type Command, type Given } from '../command.ts'
 import { caseOf, documentOf, parsed } from '../input.ts'
 
 export const commands = {
@@ -69,6 +71,24 @@ export const commands = {
             )
             .map((term) => ({ ...term, case: line.id, caseName: line.name })),
         ),
+      )
+    },
+  },
+  ics: {
+    usage: 'term ics --to FILE [--case ID] [--neutral]',
+    options: { to: text, case: text, neutral: flag },
+    run: async (given) => {
+      const target = resolve(given.required('to'))
+      const session = await given.session()
+      const only = given.text('case') === undefined ? undefined : caseOf(given)
+      const { language } = given
+      return answer(
+        exportAgenda(session, {
+          target,
+          language,
+          neutral: given.flag('neutral'),
+          ...(only ? { caseId: only } : {}),
+        }),
       )
     },
   },

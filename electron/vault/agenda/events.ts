@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { CaseLine } from '../../../shared/domain/case.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { Term } from '../../../shared/domain/term.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
+import { acrossCases } from '../cases/across.ts'
+import type { Session } from '../session/session.ts'
+import { all, type Reader } from '../store/connection.ts'
+import { sql } from '../store/sql.ts'
+import { listTerms } from '../terms/terms-table.ts'
+
+/** One day in a calendar outside Zaakmap. */
+export type AgendaEvent = {
+  /** The same at every export of the same day, so that a calendar replaces instead of doubles (RFC 5545, 3.8.4.7). */
+  readonly uid: string
+  readonly day: string
+  readonly kind: 'term' | 'promise'
+  readonly actor: 'client' | 'agency'
+  readonly caseName: string
+  readonly title: string
+  readonly detail: string
+  /** Done, withdrawn or thrown away: a calendar that has it takes it out. */
+  readonly over: boolean
+}
+
+type Where = Pick<CaseLine, 'id' | 'name'>
+
+/** Every day of open terms and promises, over all cases or in one; with those that are over, to take them out again. */
+export const listEvents = (session: Session, language: Language, only?: CaseId): AgendaEvent[] =>
+  acrossCases(session, (db, line) =>
+    only !== undefined && line.id !== only
+      ? []
+      : [...termEvents(db, line, language), ...promiseEvents(db, line)],
+  ).toSorted((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid))
+
+const termEvents = (db: Reader, line: Where, language: Language): AgendaEvent[] =>
+  listTerms(db, language).flatMap((term) => stepEvents(term, line))
+
+const stepEvents = (term: Term, { name }: Where): AgendaEvent[] =>
+  term.steps.flatMap(({ key, label, date, actor, law, why, doubt }) =>
+    date === undefined
+      ? []
+      : [
+          {
+            uid: `${term.id}.${key}`,
+            day: actor === 'client' && term.printed !== null && term.printed < date ? term.printed : date,
+            kind: 'term' as const,
+            actor,
+            caseName: name,
+            title: `${term.label}: ${label}`,
+            detail: [law, why, doubt ?? ''].filter(Boolean).join('\n'),
+            over: term.status !== 'open',
+          },
+        ],
+  )
+
+const promiseRow = z.object({
+  id: z.string(),
+  text: z.string(),
+  due: z.string(),
+  status: z.string(),
+  who: z.string(),
+})
+
+const promiseEvents = (db: Reader, { name }: Where): AgendaEvent[] =>
+  all(
+    db,
+    sql`SELECT p.id, p.text, p.due, p.status, trim(c.person || ', ' || c.agency, ', ') AS who
+        FROM promise p JOIN contact c ON c.id = p.contact_id
+        WHERE p.due IS NOT NULL AND p.deleted_at IS NULL AND c.deleted_at IS NULL`,
+    promiseRow,
+  ).map(({ id, text, due, status, who }) => ({
+    uid: `${id}.due`,
+    day: due,
+    kind: 'promise',
+    actor: 'agency',
+    caseName: name,
+    title: text,
+    detail: who,
+    over: status !== 'open',
+  }))

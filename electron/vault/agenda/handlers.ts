@@ -1,0 +1,16 @@
+import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
+import { ok } from '../../../shared/result.ts'
+import type { Context } from '../context.ts'
+import { exportAgenda } from './export.ts'
+
+export const agendaHandlers = (context: Context): VaultHandlers['agenda'] => ({
+  export: ({ target, language, neutral, caseId }) => {
+    const { events } = exportAgenda(context.session(), {
+      target: context.claim(target, 'write'),
+      language,
+      neutral,
+      ...(caseId === null ? {} : { caseId }),
+    })
+    return ok({ events })
+  },
+})
