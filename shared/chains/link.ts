@@ -1,0 +1,81 @@
+import type { LegalData } from '../terms/legal-data.ts'
+import type { TermStep } from '../terms/step.ts'
+import type { LinkSpec, Stage } from './links.ts'
+import type { ChainEvent, MatterFacts } from './matter-facts.ts'
+
+export const linkStates = ['done', 'done-late', 'open', 'possible', 'waiting', 'late'] as const
+
+/** One day of a matter's chain: whose turn it is until then, why that day, and whether it was kept. */
+export type ChainLink = {
+  /** Stable within a matter: the event and the step of its rule. */
+  readonly key: string
+  readonly stage: Stage
+  readonly rule: string
+  /** The event that brings it, and the day that is counted from. */
+  readonly since: ChainEvent
+  readonly from: string
+  /** The event that answers it, if one does. */
+  readonly answer: ChainEvent | null
+  readonly step: TermStep
+  /** The day to act on: the agreed one, else for the client the earlier of computed and printed. */
+  readonly day: string
+  readonly agreed: boolean
+  readonly state: (typeof linkStates)[number]
+}
+
+export type ChainOptions = {
+  readonly language: 'nl' | 'en'
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly data?: LegalData
+}
+
+type Parts = {
+  readonly spec: Pick<LinkSpec, 'stage' | 'event'>
+  readonly rule: string
+  readonly from: string
+  readonly answer: ChainEvent | null
+  readonly step: TermStep
+  readonly date: string
+  readonly facts: MatterFacts
+  readonly today: string
+}
+
+/** A link with the day that counts and how it stands on that day. */
+export function linkFrom({ spec, rule, from, answer, step, date, facts, today }: Parts): ChainLink {
+  const key = `${spec.event}.${step.key}`
+  const agreed = facts.agreed[key]
+  const printed = facts.printed[key]
+  const earlier = step.actor === 'client' && printed !== undefined && printed < date ? printed : date
+  const day = agreed ?? earlier
+  return {
+    key,
+    stage: spec.stage,
+    rule,
+    since: spec.event,
+    from,
+    answer,
+    step,
+    day,
+    agreed: agreed !== undefined,
+    state: stateOf({
+      day,
+      opens: step.key.endsWith('_from'),
+      answered: answer ? facts.events[answer] : undefined,
+      today,
+    }),
+  }
+}
+
+type Standing = {
+  readonly day: string
+  readonly opens: boolean
+  readonly answered: string | undefined
+  readonly today: string
+}
+
+function stateOf({ day, opens, answered, today }: Standing): ChainLink['state'] {
+  if (answered !== undefined) return opens || answered <= day ? 'done' : 'done-late'
+  if (opens) return today >= day ? 'possible' : 'waiting'
+  return today > day ? 'late' : 'open'
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { plainDate } from '../domain/dates.ts'
+
+/** What can happen in a matter and start, stop or move a term. One date each. */
+export const chainEvents = [
+  'report',
+  'plan',
+  'inquiry',
+  'application',
+  'requested',
+  'completed',
+  'lapsed',
+  'decision',
+  'notice',
+  'objection',
+  'objection_requested',
+  'objection_completed',
+  'hearing',
+  'objection_decision',
+  'objection_notice',
+  'appeal',
+  'fee_notice',
+  'fee_paid',
+  'session',
+  'judgment',
+  'further_appeal',
+] as const
+export type ChainEvent = (typeof chainEvents)[number]
+
+/** Under which rules a matter runs. Several laws share one. */
+export const tracks = ['wmo', 'wlz', 'bijstand', 'wia', 'wajong', 'toeslagen', 'zvw', 'svb', 'awb'] as const
+export type Track = (typeof tracks)[number]
+
+/** Answers that no date gives. */
+export const chainChoices = ['committee', 'medical', 'adjourned', 'threatening'] as const
+export type ChainChoice = (typeof chainChoices)[number]
+
+/** All that is known of the course of one matter. Dates are `YYYY-MM-DD`. */
+export const matterFactsSchema = z.object({
+  track: z.enum(tracks),
+  events: z.partialRecord(z.enum(chainEvents), plainDate),
+  choices: z.partialRecord(z.enum(chainChoices), z.boolean()).default({}),
+  /** Weeks that the law or by-law of this matter gives for a decision, where the track has no fixed term. */
+  weeks: z.int().min(1).max(52).optional(),
+  /** Days that were agreed with the agency, by the key of their link: no computation moves them. */
+  agreed: z.record(z.string(), plainDate).default({}),
+  /** Days that a letter prints, by the key of their link: for the client's own terms the earlier day counts. */
+  printed: z.record(z.string(), plainDate).default({}),
+})
+export type MatterFacts = z.output<typeof matterFactsSchema>
