@@ -1,0 +1,64 @@
+import { longDate } from '../dossier/dates.ts'
+import { fail, ok, type Result } from '../result.ts'
+import type { LetterFacts, LetterSpec, Piece } from './letter.ts'
+import { letters } from './letters.ts'
+
+/** A letter as it stands on paper, before anybody changed a word of it. */
+export type Draft = {
+  readonly sender: readonly string[]
+  readonly addressee: readonly string[]
+  /** "Duinmeer, 4 maart 2026" */
+  readonly placeAndDate: string
+  readonly reference: string
+  readonly subject: string
+  readonly body: readonly Piece[]
+  readonly closing: string
+  readonly signature: readonly string[]
+  readonly enclosures: readonly string[]
+}
+
+/** Nine digits in a row, dots and spaces aside, that pass the test of eleven: a citizen service number (BSN). */
+const digits = /\b\d(?:[ .]?\d){8}\b/g
+
+/** Drafts a letter. Fails with `not-found` (`letter`) when there is none of that key. */
+export function draftLetter(key: string, facts: LetterFacts): Result<Draft> {
+  const spec = letters.find((letter) => letter.key === key)
+  if (spec === undefined) return fail({ kind: 'not-found', detail: 'letter', values: { name: key } })
+  return ok(draftOf(spec, facts))
+}
+
+function draftOf(spec: LetterSpec, facts: LetterFacts): Draft {
+  const { sender, agency, client } = facts
+  return {
+    sender: [sender.name || '[uw naam]', ...linesOf(sender.address), sender.phone, sender.mail].filter(
+      Boolean,
+    ),
+    addressee: [agency.name || '[naam van de instantie]', ...linesOf(agency.address)],
+    placeAndDate: [facts.place, longDate(facts.date, 'nl')].filter(Boolean).join(', '),
+    reference: withoutBsn(facts.reference),
+    subject: withoutBsn(spec.subject(facts)),
+    body: spec.body(facts).map(({ kind, text }) => ({ kind, text: withoutBsn(text) })),
+    closing: 'Met vriendelijke groet,',
+    signature: [sender.name || '[uw naam]', ...(client === '' ? [] : [`namens ${client}`])],
+    enclosures: [...spec.enclosures(facts)],
+  }
+}
+
+const linesOf = (address: string): string[] =>
+  address
+    .split(/[\n,]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** A BSN is never filled in (UAVG 46); who needs it writes it by hand. */
+const withoutBsn = (text: string): string =>
+  text.replaceAll(digits, (found) =>
+    isBsn(found.replaceAll(/\D/g, '')) ? '[burgerservicenummer: zelf invullen]' : found,
+  )
+
+/** The test of eleven: 9a + 8b + … + 2h - i is a multiple of eleven. */
+export function isBsn(number: string): boolean {
+  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+  if (number.length !== 9 || number === '000000000') return false
+  return weights.reduce((sum, weight, at) => sum + weight * Number(number[at]), 0) % 11 === 0
+}
