@@ -5,6 +5,7 @@ import { binHandlers } from './bin/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
 import { contactHandlers } from './contacts/handlers.ts'
 import type { Context } from './context.ts'
+import { courseHandlers } from './course/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { dossierHandlers } from './dossiers/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
@@ -29,6 +30,7 @@ import { vaultHandlers, type VaultDoor } from './vaults/handlers.ts'
 export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => ({
   vault: vaultHandlers(context, door),
   agenda: agendaHandlers(context),
+  course: courseHandlers(context),
   cases: caseHandlers(context),
   agencies: agencyHandlers(context),
   people: peopleHandlers(context),

@@ -10,6 +10,7 @@ import { promiseSchema, promiseStatuses } from '../domain/promise.ts'
 import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../domain/timeline.ts'
 import { call, type HandlersOf } from './call.ts'
 import { agendaContract } from './nouns/agenda.ts'
+import { courseContract } from './nouns/course.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
@@ -30,6 +31,7 @@ import { inCase, language, listPart, none } from './parts.ts'
 export const vaultContract = {
   vault: openingContract,
   agenda: agendaContract,
+  course: courseContract,
   cases: {
     list: call(none, z.array(caseLineSchema)),
     add: call(newCaseSchema, caseSchema),

@@ -1,3 +1,4 @@
+import { course } from './case-schema-course.ts'
 import { papers } from './case-schema-papers.ts'
 import type { Migration } from './migrate.ts'
 
@@ -113,4 +114,5 @@ const search = `
 export const caseMigrations: readonly Migration[] = [
   { version: 1, up: [identity, nouns, documents, entries, search].join('\n') },
   { version: 2, up: papers },
+  { version: 3, up: course },
 ]
