@@ -2,6 +2,8 @@ import { CalendarClock, CalendarPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Term } from '../../shared/domain/term.ts'
+import { Courses } from '../course/courses.tsx'
+import { MovedProvider } from '../course/moved.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
@@ -32,6 +34,9 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
   return (
     <Page title={t.title} lead={t.lead} actions={add}>
       <Notice>{t.notAdvice}</Notice>
+      <MovedProvider>
+        <Courses caseId={caseId} />
+      </MovedProvider>
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!list && asked.loading ? <Loading label={ui.loading} /> : null}
       {list?.length === 0 ? (

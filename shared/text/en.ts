@@ -3,6 +3,7 @@ import { agenda } from './en/agenda.ts'
 import { bin } from './en/bin.ts'
 import { cases } from './en/cases.ts'
 import { contacts } from './en/contacts.ts'
+import { course } from './en/course.ts'
 import { documents } from './en/documents.ts'
 import { dossiers } from './en/dossiers.ts'
 import { failures } from './en/failures.ts'
@@ -32,6 +33,7 @@ export const en: Texts = {
   bin,
   cases,
   contacts,
+  course,
   documents,
   dossiers,
   failures,

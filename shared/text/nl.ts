@@ -3,6 +3,7 @@ import { agenda } from './nl/agenda.ts'
 import { bin } from './nl/bin.ts'
 import { cases } from './nl/cases.ts'
 import { contacts } from './nl/contacts.ts'
+import { course } from './nl/course.ts'
 import { documents } from './nl/documents.ts'
 import { dossiers } from './nl/dossiers.ts'
 import { failures } from './nl/failures.ts'
@@ -32,6 +33,7 @@ export const nl = {
   bin,
   cases,
   contacts,
+  course,
   documents,
   dossiers,
   failures,
