@@ -22,7 +22,7 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>
 export const turnSchema = z.object({
   caseId,
   caseName: z.string(),
-  kind: z.enum(['term', 'promise']),
+  kind: z.enum(['term', 'promise', 'matter']),
   id: z.string(),
   /** Key of the step, for a term. */
   step: z.string(),

@@ -4,6 +4,7 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Term } from '../../../shared/domain/term.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { acrossCases } from '../cases/across.ts'
+import { openCourses } from '../course/open-courses.ts'
 import type { Session } from '../session/session.ts'
 import { all, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
@@ -30,7 +31,7 @@ export const listEvents = (session: Session, language: Language, only?: CaseId):
   acrossCases(session, (db, line) =>
     only !== undefined && line.id !== only
       ? []
-      : [...termEvents(db, line, language), ...promiseEvents(db, line)],
+      : [...termEvents(db, line, language), ...matterEvents(db, line, language), ...promiseEvents(db, line)],
   ).toSorted((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid))
 
 const termEvents = (db: Reader, line: Where, language: Language): AgendaEvent[] =>
@@ -52,6 +53,21 @@ const stepEvents = (term: Term, { name }: Where): AgendaEvent[] =>
             over: term.status !== 'open',
           },
         ],
+  )
+
+/** The days of open matters that are still to come or late; what was answered is taken out again. */
+const matterEvents = (db: Reader, { name }: Where, language: Language): AgendaEvent[] =>
+  openCourses(db, language).flatMap(({ id, title, links }) =>
+    links.map(({ key, day, step, state }) => ({
+      uid: `${id}.${key}`,
+      day,
+      kind: 'term' as const,
+      actor: step.actor,
+      caseName: name,
+      title: `${title}: ${step.label}`,
+      detail: [step.law, step.why, step.doubt ?? ''].filter(Boolean).join('\n'),
+      over: state === 'done' || state === 'done-late',
+    })),
   )
 
 const promiseRow = z.object({

@@ -4,6 +4,7 @@ import type { Recent, Turn } from '../../../shared/domain/timeline.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { acrossCases } from '../cases/across.ts'
+import { matterTurns } from '../course/turns.ts'
 import { openPromises } from '../promises/promises-table.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
@@ -20,6 +21,7 @@ export function listTurns(session: Session, until: string | undefined, language:
   const today = now().slice(0, 10)
   const turns = acrossCases(session, (db, line) => [
     ...termTurns(db, line, today, language),
+    ...matterTurns(db, line, language),
     ...promiseTurns(db, line, until ?? farAway),
   ])
   return turns
