@@ -42,7 +42,7 @@ export const defaultNotice: LetterSpec = {
   ],
   subject: (facts) => `ingebrekestelling: ${answer(facts, 'what', 'aanvraag of bezwaar')}`,
   body: (facts) => [
-    text('Ingebrekestelling'),
+    { kind: 'heading', text: 'Ingebrekestelling' },
     text('Geachte heer, mevrouw,'),
     text(
       `Op ${dateOf(facts, 'received_on', 'datum van ontvangst')} ontving u ${onBehalf(facts) === '' ? 'mijn' : 'de'} ${answer(facts, 'what', 'aanvraag of bezwaar')}${facts.client === '' ? '' : ` van ${facts.client}`}. U moest beslissen uiterlijk op ${dateOf(facts, 'term_end', 'laatste dag van de termijn')}.${isSaid(facts, 'counted') ? ` ${answer(facts, 'counted', '')}` : ''}`,
