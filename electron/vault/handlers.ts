@@ -13,6 +13,7 @@ import { guessHandlers } from './guesses/handlers.ts'
 import { intakeHandlers } from './intake/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { ocrHandlers } from './ocr/handlers.ts'
+import { letterHandlers } from './letters/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
 import { pageHandlers } from './pages/handlers.ts'
@@ -31,6 +32,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   vault: vaultHandlers(context, door),
   agenda: agendaHandlers(context),
   course: courseHandlers(context),
+  letters: letterHandlers(context),
   cases: caseHandlers(context),
   agencies: agencyHandlers(context),
   people: peopleHandlers(context),

@@ -14,6 +14,7 @@ export const batchId = z.uuid().brand<'BatchId', 'inout'>()
 export const linkId = z.uuid().brand<'LinkId', 'inout'>()
 export const pageNoteId = z.uuid().brand<'PageNoteId', 'inout'>()
 export const savedSearchId = z.uuid().brand<'SavedSearchId', 'inout'>()
+export const letterId = z.uuid().brand<'LetterId', 'inout'>()
 
 export type CaseId = z.infer<typeof caseId>
 export type AgencyId = z.infer<typeof agencyId>
@@ -28,6 +29,7 @@ export type BatchId = z.infer<typeof batchId>
 export type LinkId = z.infer<typeof linkId>
 export type PageNoteId = z.infer<typeof pageNoteId>
 export type SavedSearchId = z.infer<typeof savedSearchId>
+export type LetterId = z.infer<typeof letterId>
 
 /**
  * Stands for a file or folder that the person chose in a dialog or dropped. Works once.

@@ -13,6 +13,7 @@ import { intakeTexts } from './en/intake.ts'
 import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { matters } from './en/matters.ts'
+import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
 import { search } from './en/search.ts'
@@ -43,6 +44,7 @@ export const en: Texts = {
   jobs,
   labels,
   matters,
+  letters,
   network,
   photos,
   search,

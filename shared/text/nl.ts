@@ -13,6 +13,7 @@ import { intakeTexts } from './nl/intake.ts'
 import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
 import { matters } from './nl/matters.ts'
+import { letters } from './nl/letters.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
 import { search } from './nl/search.ts'
@@ -43,6 +44,7 @@ export const nl = {
   jobs,
   labels,
   matters,
+  letters,
   network,
   photos,
   search,

@@ -1,0 +1,53 @@
+import { letterId, type CaseId, type LetterId, type MatterId } from '../../../shared/domain/ids.ts'
+import type { Letter, LetterChange } from '../../../shared/domain/letter.ts'
+import { letters } from '../../../shared/letters/letters.ts'
+import { Failed, must } from '../../../shared/result.ts'
+import { letterDocx } from '../../letters/docx.ts'
+import { letterPdf } from '../../letters/pdf.ts'
+import { openFileSink } from '../../dossier/copy/file-sink.ts'
+import { openCase } from '../cases/open.ts'
+import { outside } from '../session/outside.ts'
+import type { Session } from '../session/session.ts'
+import { write, type Reader } from '../store/connection.ts'
+import { newId } from '../store/id.ts'
+import { factsFromCase } from './facts-from-case.ts'
+import { getLetter, insertLetter, updateLetter } from './letters-table.ts'
+
+/** Begins a letter with all that the case knows. Throws `Failed` (`not-found`) for a kind that does not exist. */
+export function beginLetter(
+  session: Session,
+  caseId: CaseId,
+  key: string,
+  matterId: MatterId | null,
+): Letter {
+  if (!letters.some((letter) => letter.key === key)) {
+    throw new Failed({ kind: 'not-found', detail: 'letter', values: { name: key } })
+  }
+  const db = openCase(session, caseId)
+  const facts = factsFromCase({ db, register: session.register, caseId }, matterId)
+  const id = newId(letterId)
+  write(db, (tx) => insertLetter(tx, { id, key, matterId, facts }))
+  return getLetter(db, id)
+}
+
+/** Changes what a letter is made from, or its text. Throws `Failed` (`not-found`). */
+export function changeLetter(db: Reader, id: LetterId, change: LetterChange): Letter {
+  const current = getLetter(db, id)
+  const next = { ...current, ...change }
+  write(db, (tx) => updateLetter(tx, next))
+  return getLetter(db, id)
+}
+
+/** Writes a letter outside the vault. Throws `Failed`: `not-found`, `no-permission`, `disk-full`. */
+export async function exportLetter(
+  session: Session,
+  caseId: CaseId,
+  { id, target, format }: { readonly id: LetterId; readonly target: string; readonly format: 'pdf' | 'docx' },
+): Promise<{ bytes: number }> {
+  const { draft } = getLetter(openCase(session, caseId), id)
+  const bytes = await (format === 'pdf' ? letterPdf(draft) : letterDocx(draft))
+  const sink = must(openFileSink(outside(session, target)))
+  sink.write(bytes)
+  must(sink.finish())
+  return { bytes: bytes.length }
+}
