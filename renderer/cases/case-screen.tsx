@@ -21,6 +21,7 @@ const Documents = lazy(async () => ({ default: (await import('../documents/docum
 const Photos = lazy(async () => ({ default: (await import('../photos/photos.tsx')).Photos }))
 const Contacts = lazy(async () => ({ default: (await import('../contacts/contacts.tsx')).Contacts }))
 const Terms = lazy(async () => ({ default: (await import('../terms/terms.tsx')).Terms }))
+const Letters = lazy(async () => ({ default: (await import('../letters/letters.tsx')).Letters }))
 const Dossier = lazy(async () => ({ default: (await import('../dossiers/dossier.tsx')).Dossier }))
 const Bin = lazy(async () => ({ default: (await import('../bin/bin.tsx')).Bin }))
 
@@ -86,6 +87,7 @@ const parts: Record<CaseTab, Part> = {
     ),
   contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
   terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,
+  letters: (file, { open }) => <Letters caseId={file.id} open={open ?? null} />,
   dossier: (file) => <Dossier file={file} />,
   bin: (file) => <Bin caseId={file.id} />,
 }

@@ -9,6 +9,7 @@ export const caseTabs = [
   'documents',
   'contacts',
   'terms',
+  'letters',
   'dossier',
   'bin',
 ] as const

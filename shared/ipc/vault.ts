@@ -13,11 +13,8 @@ import { agendaContract } from './nouns/agenda.ts'
 import { courseContract } from './nouns/course.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
-<<<<<<< HEAD
 import { guessesContract } from './nouns/guesses.ts'
-=======
 import { lettersContract } from './nouns/letters.ts'
->>>>>>> 931fa0c (Keep letters in the case, and log them when they are sent)
 import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { ocrContract } from './nouns/ocr.ts'
@@ -158,12 +155,9 @@ export const vaultEvents = {
         'matter',
         'intake',
         'search',
-<<<<<<< HEAD
         'page-note',
         'link',
-=======
         'letter',
->>>>>>> 931fa0c (Keep letters in the case, and log them when they are sent)
       ]),
     ),
   }),

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
 import type { CaseId, LetterId } from '../../../shared/domain/ids.ts'
 import type { Letter, sendWays } from '../../../shared/domain/letter.ts'

@@ -33,8 +33,8 @@ export function beginLetter(
 /** Changes what a letter is made from, or its text. Throws `Failed` (`not-found`). */
 export function changeLetter(db: Reader, id: LetterId, change: LetterChange): Letter {
   const current = getLetter(db, id)
-  const next = { ...current, ...change }
-  write(db, (tx) => updateLetter(tx, next))
+  const { facts = current.facts, written = current.written } = change
+  write(db, (tx) => updateLetter(tx, { id, facts, written }))
   return getLetter(db, id)
 }
 

@@ -35,6 +35,7 @@ export const cases: typeof dutch = {
   trayTab: 'New papers',
   contactsTab: 'Contact',
   termsTab: 'Terms',
+  lettersTab: 'Letters',
   dossierTab: 'Dossier',
   binTab: 'Bin',
   tabs: 'Parts of the case',

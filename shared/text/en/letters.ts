@@ -34,6 +34,7 @@ export const letters: typeof dutch = {
   },
   keep: 'Keep in the case file',
   kept: 'Kept with the documents.',
+  openKept: 'Open',
   pdf: 'As PDF',
   docx: 'As Word document',
   exported: 'The letter was saved. That file is not encrypted.',

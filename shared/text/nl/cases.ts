@@ -33,6 +33,7 @@ export const cases = {
   trayTab: 'Nieuw binnen',
   contactsTab: 'Contact',
   termsTab: 'Termijnen',
+  lettersTab: 'Brieven',
   dossierTab: 'Dossier',
   binTab: 'Prullenbak',
   tabs: 'Onderdelen van de zaak',

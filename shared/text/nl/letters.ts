@@ -32,6 +32,7 @@ export const letters = {
   },
   keep: 'Bewaren in het dossier',
   kept: 'Bewaard bij de documenten.',
+  openKept: 'Openen',
   pdf: 'Als PDF',
   docx: 'Als Word-bestand',
   exported: 'De brief is opgeslagen. Dit bestand is niet versleuteld.',

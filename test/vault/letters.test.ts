@@ -1,0 +1,113 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { openCase } from '../../electron/vault/cases/open.ts'
+import { listContacts } from '../../electron/vault/contacts/contacts-table.ts'
+import { changeCourse } from '../../electron/vault/course/course.ts'
+import { listDocuments, pageTexts } from '../../electron/vault/documents/documents-table.ts'
+import { keepLetter } from '../../electron/vault/letters/keep.ts'
+import { getLetter, listLetters, setLetterRemoved } from '../../electron/vault/letters/letters-table.ts'
+import { sendLetter } from '../../electron/vault/letters/sent.ts'
+import { beginLetter, changeLetter } from '../../electron/vault/letters/write.ts'
+import { addMatter } from '../../electron/vault/matters/matters-table.ts'
+import { versionsOf } from '../../electron/vault/versions/series.ts'
+import { write } from '../../electron/vault/store/connection.ts'
+import { createReader } from '../../electron/intake/reader/reader.ts'
+import { newMatterSchema } from '../../shared/domain/matter.ts'
+import { openSession } from './course/open-session.ts'
+
+const reader = createReader({ workers: 1 })
+afterAll(() => reader.close())
+
+async function begun() {
+  const { session, caseId } = await openSession()
+  const db = () => openCase(session, caseId)
+  const matter = addMatter(
+    db(),
+    session.register,
+    newMatterSchema.parse({
+      title: 'Begeleiding',
+      law: 'wmo',
+      agency: 'Gemeente Duinmeer',
+      reference: 'D-2026-0417',
+    }),
+  )
+  changeCourse(db(), matter.id, { events: { application: { date: '2026-03-02' } } }, 'nl')
+  const letter = beginLetter(session, caseId, 'default_notice', matter.id)
+  return { session, caseId, db, letter }
+}
+
+describe('a letter of a case', () => {
+  it('begins with what the case knows: addressee, reference, days and how they were counted', async () => {
+    const { session, letter } = await begun()
+    const { draft } = letter
+    expect(draft.addressee).toEqual(['Gemeente Duinmeer'])
+    expect(draft.reference).toBe('D-2026-0417')
+    const text = draft.body.map((piece) => piece.text).join('\n')
+    expect(text).toContain('2 maart 2026')
+    expect(text).toContain('uiterlijk op 16 maart 2026')
+    expect(text).not.toMatch(/\[laatste dag|\[datum van ontvangst/)
+    session.close()
+  })
+
+  it('keeps what the person wrote, and remembers who signs for the next one', async () => {
+    const { session, caseId, db, letter } = await begun()
+    const sender = { name: 'Hanneke Lindewaal', address: 'Schelpenpad 3', phone: '', mail: '' }
+    changeLetter(db(), letter.id, {
+      facts: { ...letter.facts, sender, client: 'Jesse' },
+      written: '# Kop\n\nEigen woorden.',
+    })
+    const { draft } = getLetter(db(), letter.id)
+    expect(draft.body).toEqual([
+      { kind: 'heading', text: 'Kop' },
+      { kind: 'text', text: 'Eigen woorden.' },
+    ])
+    expect(beginLetter(session, caseId, 'complaint', null).draft.signature).toEqual([
+      'Hanneke Lindewaal',
+      'namens Jesse',
+    ])
+    session.close()
+  })
+
+  it('becomes a document, and the next time a version of it', async () => {
+    const { session, caseId, db, letter } = await begun()
+    const first = await keepLetter(session, caseId, { id: letter.id, kind: 'draft' }, reader)
+    changeLetter(db(), letter.id, { written: 'Korter.' })
+    const second = await keepLetter(session, caseId, { id: letter.id, kind: 'draft' }, reader)
+    expect(listDocuments(db()).map(({ id }) => id)).toEqual([second.id])
+    expect(versionsOf(db(), second.id).map(({ id }) => id)).toEqual([first.id, second.id])
+    expect(pageTexts(db(), second.id)[0]?.text).toContain('Korter.')
+    expect([second.kind, second.section, second.reference]).toEqual([
+      'ingebrekestelling',
+      'ours',
+      'D-2026-0417',
+    ])
+    session.close()
+  })
+
+  it('is logged when it is sent: version, day and contact moment', async () => {
+    const { session, caseId, db, letter } = await begun()
+    const sent = await sendLetter(
+      session,
+      caseId,
+      { id: letter.id, on: '2026-11-20', way: 'registered', language: 'nl' },
+      reader,
+    )
+    expect(sent.sentOn).toBe('2026-11-20')
+    const [document] = listDocuments(db())
+    expect([document?.sent, document?.versionKind]).toEqual(['2026-11-20', 'sent'])
+    const { contacts } = listContacts(db(), { cursor: null, limit: 10 })
+    expect(contacts.map(({ channel, direction, agency }) => [channel, direction, agency])).toEqual([
+      ['letter', 'out', 'Gemeente Duinmeer'],
+    ])
+    expect(contacts[0]?.summary).toContain('aangetekend')
+    session.close()
+  })
+
+  it('goes to the bin and comes back', async () => {
+    const { session, db, letter } = await begun()
+    write(db(), (tx) => setLetterRemoved(tx, letter.id, '2026-11-22T10:00'))
+    expect(listLetters(db())).toEqual([])
+    write(db(), (tx) => setLetterRemoved(tx, letter.id, null))
+    expect(listLetters(db())).toHaveLength(1)
+    session.close()
+  })
+})
