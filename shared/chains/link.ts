@@ -1,9 +1,10 @@
 import type { LegalData } from '../terms/legal-data.ts'
 import type { TermStep } from '../terms/step.ts'
 import type { LinkSpec, Stage } from './links.ts'
-import type { ChainEvent, MatterFacts } from './matter-facts.ts'
+import { chainEvents, type ChainEvent, type MatterFacts } from './matter-facts.ts'
 
-export const linkStates = ['done', 'done-late', 'open', 'possible', 'waiting', 'late'] as const
+/** `passed`: gone by without an answer, and past minding, since the matter has moved on. */
+export const linkStates = ['done', 'done-late', 'open', 'possible', 'waiting', 'late', 'passed'] as const
 
 /** One day of a matter's chain: whose turn it is until then, why that day, and whether it was kept. */
 export type ChainLink = {
@@ -62,6 +63,7 @@ export function linkFrom({ spec, rule, from, answer, step, date, facts, today }:
       day,
       opens: step.key.endsWith('_from'),
       answered: answer ? facts.events[answer] : undefined,
+      overtaken: answer === null || isOvertaken(facts, answer),
       today,
     }),
   }
@@ -71,11 +73,24 @@ type Standing = {
   readonly day: string
   readonly opens: boolean
   readonly answered: string | undefined
+  readonly overtaken: boolean
   readonly today: string
 }
 
-function stateOf({ day, opens, answered, today }: Standing): ChainLink['state'] {
+function stateOf({ day, opens, answered, overtaken, today }: Standing): ChainLink['state'] {
   if (answered !== undefined) return opens || answered <= day ? 'done' : 'done-late'
+  if (overtaken && today > day) return 'passed'
   if (opens) return today >= day ? 'possible' : 'waiting'
   return today > day ? 'late' : 'open'
 }
+
+/** Something happened that comes after this answer in the order of the law. */
+function isOvertaken({ events }: MatterFacts, answer: ChainEvent): boolean {
+  const later = chainEvents.slice(chainEvents.indexOf(answer) + 1)
+  return later.some((event) => events[event] !== undefined && !asksForIt(event, answer))
+}
+
+/** A notice of default asks for the very decision that is missing. */
+const asksForIt = (event: ChainEvent, answer: ChainEvent): boolean =>
+  (event === 'notice' && answer === 'decision') ||
+  (event === 'objection_notice' && answer === 'objection_decision')

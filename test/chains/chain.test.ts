@@ -54,6 +54,21 @@ describe('the chain of a Wmo matter', () => {
   })
 })
 
+describe('a day that went by', () => {
+  it('is not late for ever: once the matter has moved on it is past', () => {
+    const events = { report: '2026-03-02', inquiry: '2026-04-10', application: '2026-04-14' }
+    const chain = at({ track: 'wmo', events }, '2026-04-20')
+    expect(state(chain, 'report.plan_last_day')).toBe('passed')
+    expect(state(chain, 'report.inquiry_last_day')).toBe('done')
+    expect(state(chain, 'report.decision_last_day')).toBe('open')
+  })
+
+  it('stays late while a notice of default asks for the decision', () => {
+    const events = { application: '2026-01-05', notice: '2026-03-10' }
+    expect(state(at({ track: 'awb', events }, '2026-04-01'), 'application.decision_last_day')).toBe('late')
+  })
+})
+
 describe('the chain of an objection', () => {
   const events = { decision: '2026-06-01', objection: '2026-07-01' } as const
 

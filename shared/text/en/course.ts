@@ -46,6 +46,7 @@ export const course: typeof dutch = {
     possible: 'possible now',
     waiting: 'possible later',
     late: 'late',
+    passed: 'past',
   },
   stops: {
     done: 'done',

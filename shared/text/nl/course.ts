@@ -44,6 +44,7 @@ export const course = {
     possible: 'kan nu',
     waiting: 'kan later',
     late: 'te laat',
+    passed: 'voorbij',
   },
   stops: {
     done: 'gedaan',
