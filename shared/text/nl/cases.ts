@@ -30,7 +30,7 @@ export const cases = {
   overview: 'Overzicht',
   timeline: 'Tijdlijn',
   documentsTab: 'Documenten',
-  trayTab: 'Nieuw binnen',
+  trayTab: 'Nieuw',
   contactsTab: 'Contact',
   termsTab: 'Termijnen',
   lettersTab: 'Brieven',
