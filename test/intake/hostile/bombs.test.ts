@@ -48,10 +48,10 @@ describe('a bomb', () => {
     if (reason === undefined) expect(said.status).toBe('read')
     else expect([reason, 'timeout']).toContain(said.reason)
     expect(said.megabytes).toBeLessThan(500)
-    expect(said.readMs).toBeLessThan(5_000 * slack)
-    expect(said.drawMs).toBeLessThan(5_000 * slack)
+    expect(said.readMs).toBeLessThan(most)
+    expect(said.drawMs).toBeLessThan(most)
   })
 })
 
-/** Other tests run beside this one. */
-const slack = 3
+/** Work of all threads: the start of another worker and the looking on are in it. */
+const most = 7_000
