@@ -40,19 +40,21 @@ export function Tray({ caseId }: { caseId: CaseId }) {
 
 function Desk({ caseId, tray }: { caseId: CaseId; tray: Trayed }) {
   const { current, items } = tray
+  // A button takes Enter for itself, with Ctrl too: this goes before it.
+  const before = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    tray.confirmSure()
+  }
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      tray.confirmSure()
-      return
-    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     if (event.defaultPrevented || event.altKey || isBusyWithArrows(event.target)) return
     event.preventDefault()
     tray.go(event.key === 'ArrowDown' ? 1 : -1)
   }
   return (
-    <div className={css['desk']} onKeyDown={pressed}>
+    <div className={css['desk']} onKeyDownCapture={before} onKeyDown={pressed}>
       <TrayList tray={tray} />
       {current ? (
         <div className={css['paper']}>
