@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { vaultContract } from '../../../shared/ipc/vault.ts'
 import { failureSchema, must, type Result } from '../../../shared/result.ts'
 import { everyCall, openServer, startServer, type TestServer } from '../../support/server.ts'
+import { paperInputs } from './paper-inputs.ts'
 
 /** What may be answered without an opened vault: nothing of it is anybody's data. */
 const harmless = [
@@ -13,6 +14,7 @@ const harmless = [
   'vault.suggest',
   'terms.rules',
   'terms.compute',
+  'letters.kinds',
   'jobs.list',
 ]
 const inputs = 100
@@ -58,7 +60,7 @@ describe('whatever is sent, the answer is a typed failure', () => {
     const language = 'nl'
     for (const call of everyCall) valid[call] = { caseId, id, language }
     const file = 'f'.repeat(32)
-    Object.assign(valid, {
+    Object.assign(valid, paperInputs({ caseId, id, file }), {
       'cases.add': { name: 'Nog een', kind: 'family' },
       'cases.change': { caseId, change: { name: 'Anders' } },
       'agencies.add': { name: 'Loket', kind: 'other' },
@@ -166,7 +168,8 @@ describe('a locked vault', () => {
         current: 'x',
         next: 'y',
       }
-      const result = await server.ask(call, { ...any, ...more, ...nouns, ...secrets })
+      const paper = paperInputs({ caseId: id, id, file: token() })[call] ?? {}
+      const result = await server.ask(call, { ...any, ...more, ...nouns, ...secrets, ...paper })
       expect(result.ok, call).toBe(false)
       if (!result.ok) expect(['vault-locked', 'not-found'], call).toContain(result.failure.kind)
     }

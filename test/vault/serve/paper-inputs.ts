@@ -1,0 +1,74 @@
+import { untouched } from '../../../shared/domain/photo.ts'
+
+type Ids = {
+  /** Ids that lead nowhere, or to another noun than is asked for. */
+  readonly caseId: string
+  readonly id: string
+  /** A token for a file, in the place of every file and folder. */
+  readonly file: string
+}
+
+const language = 'nl'
+
+/** An input of the right shape for the calls of paper, matters and letters that need more than a case and an id. */
+export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, object>> {
+  const day = '2026-01-05'
+  const batch = { caseId, batch: id }
+  const matter = { caseId, matterId: id, language }
+  const facts = {
+    sender: { name: 'x', address: '', phone: '', mail: '' },
+    client: '',
+    agency: { name: 'y', address: '' },
+    reference: '',
+    date: day,
+    place: '',
+    given: {},
+  }
+  return {
+    'intake.files': { ...batch, cursor: null, limit: 5, states: [], language },
+    'intake.pause': batch,
+    'intake.resume': batch,
+    'intake.cancel': batch,
+    'intake.forget': batch,
+    'intake.settle': { ...batch, answer: 'keep' },
+    'intake.paste': { caseId, name: 'x', bytes: new Uint8Array(3), language },
+    'intake.dismissAlike': { caseId, a: id, b: id, dismissed: true },
+    'intake.watch': { caseId, folder: file },
+    'guesses.confirm': { caseId, ids: [id], facts: {} },
+    'guesses.unconfirm': { caseId, ids: [id] },
+    'guesses.reject': { caseId, id, field: 'kind', value: 'brief' },
+    'guesses.startTerm': { caseId, id, term: { rule: 'bezwaar', event: day }, language },
+    'guesses.stopTerm': { caseId, id, term: id },
+    'guesses.addContact': { caseId, id, contact: { at: day } },
+    'guesses.dropContact': { caseId, id, contact: id },
+    'photos.combine': { caseId, ids: [id] },
+    'photos.setRecipe': { caseId, id, recipe: [{ ...untouched, photo: id }] },
+    'photos.add': { caseId, id, ids: [id] },
+    'photos.propose': { caseId, photo: id },
+    'photos.picture': { caseId, photo: id, steps: untouched, width: 100 },
+    'pages.picture': { caseId, id, page: 1, width: 100 },
+    'pages.layer': { caseId, id, page: 1 },
+    'pages.find': { caseId, id, words: ['ja'] },
+    'pages.addNote': { caseId, id, note: { page: 1, x: 0, y: 0, text: 'x' } },
+    'pages.changeNote': { caseId, id, change: { text: 'x' } },
+    'pages.arrange': { caseId, id, pages: [{ page: 1, turn: 0 }] },
+    'pages.split': { caseId, id, at: 2, language },
+    'pages.merge': { caseId, ids: [id, id] },
+    'versions.add': { caseId, id, file, kind: 'draft' },
+    'versions.join': { caseId, id, other: id, kind: 'signed' },
+    'versions.name': { caseId, id, kind: 'sent' },
+    'links.add': { caseId, link: { from: id, type: 'proves', to: { kind: 'document', id } } },
+    'searches.save': { name: 'x', query: 'ja', filters: {} },
+    'searches.rename': { id, name: 'x' },
+    'matters.add': { caseId, matter: { title: 'x', law: 'wmo' } },
+    'matters.change': { caseId, id, change: { title: 'x' } },
+    'course.get': matter,
+    'course.change': { ...matter, change: { events: { decision: { date: day } } } },
+    'letters.kinds': { language },
+    'letters.begin': { caseId, key: 'complaint', matterId: null },
+    'letters.change': { caseId, id, change: { facts, written: null } },
+    'letters.sent': { caseId, id, on: day, way: 'post', language },
+    'letters.export': { caseId, id, target: file, format: 'pdf' },
+    'agenda.export': { target: file, caseId: null, neutral: true, language },
+  }
+}
