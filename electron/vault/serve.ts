@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CaseId } from '../../shared/domain/ids.ts'
+import type { CaseId, FileToken } from '../../shared/domain/ids.ts'
 import { answering } from '../../shared/ipc/answer.ts'
 import { vaultContract, vaultEvents } from '../../shared/ipc/vault.ts'
 import { requestSchema, type Reply } from '../../shared/ipc/wire.ts'
@@ -71,11 +71,8 @@ export function createVaultServer({ status, report }: Options): VaultServer {
     // After the answer that it is open: what a lock or a kill broke off goes on by itself.
     setImmediate(() => goOn(context, next, report))
   }
-  const answer = answering(
-    vaultContract,
-    handlersOf(context, { current: () => session, opened, look: (token) => grants.look(token, 'folder') }),
-    report,
-  )
+  const door = { current: () => session, opened, look: (token: FileToken) => grants.look(token, 'folder') }
+  const answer = answering(vaultContract, handlersOf(context, door), report)
   return {
     grants,
     connect: (page) => {

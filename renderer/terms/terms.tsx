@@ -39,11 +39,7 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
       </MovedProvider>
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!list && asked.loading ? <Loading label={ui.loading} /> : null}
-      {list?.length === 0 ? (
-        <Empty icon={<CalendarClock />} title={t.emptyTitle}>
-          <p>{t.empty}</p>
-        </Empty>
-      ) : null}
+      {list?.length === 0 ? <NoTerms /> : null}
       {list ? <Chains caseId={caseId} list={list} open={open} onEdit={setEditing} /> : null}
       {editing === null ? null : (
         <TermDialog
@@ -53,6 +49,15 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
         />
       )}
     </Page>
+  )
+}
+
+function NoTerms() {
+  const t = useTexts().terms
+  return (
+    <Empty icon={<CalendarClock />} title={t.emptyTitle}>
+      <p>{t.empty}</p>
+    </Empty>
   )
 }
 

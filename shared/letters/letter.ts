@@ -83,9 +83,3 @@ export const lines = (facts: LetterFacts, name: string, gap: string): Piece[] =>
 /** Each line of an answer as a point of a list. */
 export const points = (facts: LetterFacts, name: string, gap: string): Piece[] =>
   lines(facts, name, gap).map(({ text: line }) => point(line.replace(/^[-*•]\s*/, '')))
-
-/** "ik" or "namens …": `subject` stands where a sentence begins. */
-export const writer = ({
-  client,
-}: LetterFacts): { readonly I: string; readonly my: string; readonly me: string } =>
-  client === '' ? { I: 'ik', my: 'mijn', me: 'mij' } : { I: `ik namens ${client}`, my: `de`, me: client }

@@ -31,10 +31,10 @@ describe('what goes into a dossier by itself', () => {
   })
 })
 
-describe('what follows another document', () => {
-  const order = (...pairs: [string, string | null][]) =>
-    behindLeads(pairs.map(([own, follows]) => ({ id: own, follows }))).map((line) => line.id)
+const order = (...pairs: [string, string | null][]) =>
+  behindLeads(pairs.map(([own, follows]) => ({ id: own, follows }))).map((line) => line.id)
 
+describe('what follows another document', () => {
   it('stands directly behind it, before what came later', () => {
     expect(order(['bijlage 1', 'mail'], ['brief', null], ['mail', null], ['bijlage 2', 'mail'])).toEqual([
       'brief',

@@ -30,10 +30,7 @@ export function fileHandlers({ window, store, tokens }: FileContext): ShellHandl
         title: texts().csv,
         buttonLabel: texts().open,
         properties: ['openFile'],
-        filters: [
-          { name: texts().csvKind, extensions: ['csv', 'txt'] },
-          { name: texts().anyKind, extensions: ['*'] },
-        ],
+        filters: spreadsheets(texts()),
       })
       return ok(path ? await tokens.give(path, 'read') : null)
     },
@@ -66,6 +63,11 @@ export function fileHandlers({ window, store, tokens }: FileContext): ShellHandl
     },
   }
 }
+
+const spreadsheets = (texts: { readonly csvKind: string; readonly anyKind: string }) => [
+  { name: texts.csvKind, extensions: ['csv', 'txt'] },
+  { name: texts.anyKind, extensions: ['*'] },
+]
 
 /** An open dialog that leaves no trace in the system's list of recent files. */
 export async function choose(window: BrowserWindow, options: OpenDialogOptions): Promise<string[]> {

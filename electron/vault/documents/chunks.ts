@@ -42,7 +42,9 @@ export function chunkAt(db: Reader, id: DocumentId, seq: number): Uint8Array {
   const found = one(db, sql`SELECT data FROM chunk WHERE document_id = ${id} AND seq = ${seq}`, chunkRow)
   if (found) return found.data
   const facts = one(db, sql`SELECT bytes, sha256, file_name FROM document WHERE id = ${id}`, factRow)
-  throw facts ? damaged(facts.file_name) : new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+  throw facts
+    ? damaged(facts.file_name)
+    : new Failed({ kind: 'not-found', detail: 'document', values: { id } })
 }
 
 const damaged = (file: string): Failed =>

@@ -36,7 +36,8 @@ export function checkPhotos(db: Reader, id: DocumentId | null, photos: readonly 
   for (const photo of photos) {
     const { mime, pages, parentId, parentRole } = getDocument(db, photo)
     // A stack of pages (TIFF) is a document already.
-    if (!mime.startsWith('image/') || pages > 1) throw new Failed({ kind: 'unreadable-file', detail: 'unsupported' })
+    if (!mime.startsWith('image/') || pages > 1)
+      throw new Failed({ kind: 'unreadable-file', detail: 'unsupported' })
     if (parentRole === 'photo' && parentId !== id) throw taken()
   }
 }

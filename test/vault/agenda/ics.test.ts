@@ -26,6 +26,11 @@ const read = (text: string): ICAL.Event[] =>
 
 const full = { language: 'nl', neutral: false, at } as const
 
+const alarms = (found?: ICAL.Event): string[] =>
+  (found?.component.getAllSubcomponents('valarm') ?? []).map((alarm) =>
+    String(alarm.getFirstPropertyValue('trigger')),
+  )
+
 describe('a calendar file', () => {
   it.each(['Europe/Amsterdam', 'UTC', 'America/New_York', 'Pacific/Auckland'])(
     'holds the same days when it is written and read in %s',
@@ -68,10 +73,6 @@ describe('a calendar file', () => {
     const [ours, theirs, over] = read(
       icsOf([event(), event({ uid: 'b', actor: 'agency' }), event({ uid: 'c', over: true })], full),
     )
-    const alarms = (found?: ICAL.Event): string[] =>
-      (found?.component.getAllSubcomponents('valarm') ?? []).map((alarm) =>
-        String(alarm.getFirstPropertyValue('trigger')),
-      )
     expect(alarms(ours)).toEqual(['-P6DT15H', '-PT15H'])
     expect(alarms(theirs)).toEqual([])
     expect(alarms(over)).toEqual([])
