@@ -23,16 +23,12 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
   const asked = useCall(vault.terms.list, { caseId, language }, ['term', 'document'])
   const [editing, setEditing] = useState<Term | 'new' | null>(null)
   const list = asked.value ?? asked.last
-  const add = (
-    <>
-      {list && list.length > 0 ? <AgendaExport caseId={caseId} /> : null}
-      <Button tone="primary" icon={<CalendarPlus />} onPress={() => setEditing('new')}>
-        {t.add}
-      </Button>
-    </>
-  )
   return (
-    <Page title={t.title} lead={t.lead} actions={add}>
+    <Page
+      title={t.title}
+      lead={t.lead}
+      actions={<Actions caseId={caseId} some={Boolean(list?.length)} onAdd={() => setEditing('new')} />}
+    >
       <Notice>{t.notAdvice}</Notice>
       <MovedProvider>
         <Courses caseId={caseId} />
@@ -49,6 +45,18 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
         />
       )}
     </Page>
+  )
+}
+
+function Actions({ caseId, some, onAdd }: { caseId: CaseId; some: boolean; onAdd: () => void }) {
+  const t = useTexts().terms
+  return (
+    <>
+      {some ? <AgendaExport caseId={caseId} /> : null}
+      <Button tone="primary" icon={<CalendarPlus />} onPress={onAdd}>
+        {t.add}
+      </Button>
+    </>
   )
 }
 
