@@ -23,10 +23,10 @@ export function AddReport({ caseId, batch, onClose }: Props) {
     <section className={css['report']}>
       <div className={css['ended']}>
         {running ? <JobLine job={running} /> : <Ended caseId={caseId} batch={batch} />}
-        {(batch.sums.duplicate ?? 0) > 0 ? <DuplicateQuestion caseId={caseId} batch={batch} /> : null}
-        <BatchFiles caseId={caseId} batch={batch} />
       </div>
       {running ? null : <IconButton label={ui.close} icon={<X />} onPress={onClose} />}
+      {(batch.sums.duplicate ?? 0) > 0 ? <DuplicateQuestion caseId={caseId} batch={batch} /> : null}
+      <BatchFiles caseId={caseId} batch={batch} />
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { Document } from '../../shared/domain/document.ts'
 import { useRoute } from '../frame/route.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { useJobs } from '../jobs/jobs-context.tsx'
 import { PhotosProposal } from '../photos/photos-proposal.tsx'
 import { useCounted, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -79,14 +80,14 @@ function Overview({ caseId, list }: { caseId: CaseId; list: readonly Document[] 
       actions={<AddButtons caseId={caseId} more={watch.actions} />}
     >
       <div className={css['fill']}>
-        {watch.folder ? <WatchLine folder={watch.folder} /> : null}
-        <Batches caseId={caseId} />
-        <PhotosProposal caseId={caseId} />
-        <AlikeList caseId={caseId} />
+        <div className={css['notices']}>
+          {watch.folder ? <WatchLine folder={watch.folder} /> : null}
+          <Batches caseId={caseId} />
+          <PhotosProposal caseId={caseId} />
+          <AlikeList caseId={caseId} />
+        </div>
         {list.length === 0 ? (
-          <Empty icon={<FileUp />} title={t.emptyTitle}>
-            <p>{t.empty}</p>
-          </Empty>
+          <NoneYet caseId={caseId} />
         ) : (
           <DocumentList
             caseId={caseId}
@@ -96,6 +97,21 @@ function Overview({ caseId, list }: { caseId: CaseId; list: readonly Document[] 
         )}
       </div>
     </Page>
+  )
+}
+
+/** No document: because none was added, or because the first is still on its way. */
+function NoneYet({ caseId }: { caseId: CaseId }) {
+  const { adding, documents: t } = useTexts()
+  const { jobs } = useJobs()
+  const coming = jobs.some(
+    (job) => job.kind === 'intake' && job.caseId === caseId && job.state === 'running' && job.paused !== true,
+  )
+  if (coming) return <Loading label={adding.coming} />
+  return (
+    <Empty icon={<FileUp />} title={t.emptyTitle}>
+      <p>{t.empty}</p>
+    </Empty>
   )
 }
 

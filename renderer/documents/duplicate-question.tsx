@@ -15,7 +15,7 @@ export function DuplicateQuestion({ caseId, batch }: { caseId: CaseId; batch: Ba
   return (
     <div className={css['question']} role="group" aria-label={count(t.asks, n)}>
       <p>
-        <strong>{count(t.asks, n)}.</strong> {t.asksHelp}
+        <strong>{count(t.asks, n)}.</strong> {count(t.asksHelp, n)}
       </p>
       <div className={css['answers']}>
         {duplicateAnswers.map((answer) => (

@@ -11,6 +11,7 @@ import { useTexts } from '../text/use-texts.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFoot } from '../ui/dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { tell } from '../ui/toast.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import { isPhoto } from './is-photo.ts'
 import { useCombine } from './use-combine.ts'
@@ -72,20 +73,29 @@ function MadeOfPhotos({ caseId, document }: Props) {
             </li>
           ))}
         </ul>
-        <Split caseId={caseId} document={document} />
+        <Split caseId={caseId} document={document} isMade={made === true} />
       </details>
     </>
   )
 }
 
-function Split({ caseId, document }: Props) {
+/** `isMade`: the document shows its photos as they are meant to be, so that making it anew changes nothing. */
+function Split({ caseId, document, isMade }: Props & { isMade: boolean }) {
   const { photos: t, ui } = useTexts()
   const { go } = useRoute()
-  const { attempt, done } = useTell()
+  const { attempt } = useTell()
   const [asking, setAsking] = useState(false)
   const split = async (): Promise<void> => {
     setAsking(false)
-    const gone = await attempt(vault.photos.split({ caseId, id: document.id }), () => done(t.splitDone))
+    const one = { caseId, id: document.id }
+    /** Out of the bin, and its photos become part of it again. */
+    const back = async (): Promise<void> => {
+      if (await attempt(vault.documents.restore(one))) await attempt(vault.photos.make(one))
+    }
+    const undo = { action: { label: ui.undo, run: () => void back() } }
+    const gone = await attempt(vault.photos.split(one), () =>
+      tell({ text: t.splitDone, tone: 'done', ...(isMade ? undo : {}) }),
+    )
     if (gone) go({ screen: 'case', caseId, tab: 'documents' })
   }
   return (

@@ -1,18 +1,18 @@
 import { Images } from 'lucide-react'
 import { useState } from 'react'
-import type { BatchId, CaseId } from '../../shared/domain/ids.ts'
+import type { BatchId, CaseId, DocumentId } from '../../shared/domain/ids.ts'
+import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { JobLine } from '../jobs/job-line.tsx'
 import { useJobs } from '../jobs/jobs-context.tsx'
-import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
+import { useCounted, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
-import { isPhoto } from './is-photo.ts'
 import { useCombine } from './use-combine.ts'
 import css from './photos.module.css'
 
-/** Batches about which the person has said no; asked again after the next start at most. */
-const answered = new Set<BatchId>()
+/** First photos of letters about which the person has said no; asked again after the next start at most. */
+const answered = new Set<DocumentId>()
 
 /** After several photos came in at once: are they pages of one letter? */
 export function PhotosProposal({ caseId }: { caseId: CaseId }) {
@@ -22,30 +22,33 @@ export function PhotosProposal({ caseId }: { caseId: CaseId }) {
   return batch === undefined ? null : <Question key={batch} caseId={caseId} batch={batch} />
 }
 
+/** One letter at a time. */
 function Question({ caseId, batch }: { caseId: CaseId; batch: BatchId }) {
   const t = useTexts().photos
-  const count = useCounted()
   const { combine, job } = useCombine(caseId)
-  const [open, setOpen] = useState(!answered.has(batch))
-  const photos = usePhotosOf(caseId, batch)
-  const close = (): void => {
-    answered.add(batch)
-    setOpen(false)
-  }
+  const [, setRound] = useState(0)
+  const letters = useCall(vault.photos.likelyLetters, { caseId, batch }, ['document']).last ?? []
+  const photos = letters.find(([first]) => first !== undefined && !answered.has(first))
   if (job) return <JobLine job={job} />
-  if (!open || photos.length < 2) return null
+  if (!photos) return null
+  const close = (): void => {
+    for (const photo of photos) answered.add(photo)
+    setRound((round) => round + 1)
+  }
   return (
     <section className={css['proposal']} aria-label={t.proposalTitle}>
       <Images aria-hidden />
-      <div>
-        <h3>{t.proposalTitle}</h3>
-        <p>
-          {count(t.proposal, photos.length)} {t.proposalHelp}
-        </p>
-      </div>
+      <details>
+        <summary>
+          <strong>{t.proposalTitle}</strong> <Names caseId={caseId} photos={photos} />
+        </summary>
+        <p>{t.proposalHelp}</p>
+      </details>
       <div className={css['answers']}>
-        <Button onPress={close}>{t.notNow}</Button>
-        <Button tone="primary" onPress={() => combine(photos)}>
+        <Button size="small" onPress={close}>
+          {t.notNow}
+        </Button>
+        <Button size="small" onPress={() => combine(photos)}>
           {t.combine}
         </Button>
       </div>
@@ -53,15 +56,14 @@ function Question({ caseId, batch }: { caseId: CaseId; batch: BatchId }) {
   )
 }
 
-/** The photos of a batch that are still on their own, in the order of their names: phones number them as they are taken. */
-function usePhotosOf(caseId: CaseId, batch: BatchId) {
-  const language = useLanguage()
-  const asked = { caseId, batch, states: ['added' as const], limit: 200, cursor: null, language }
-  const files = useCall(vault.intake.files, asked, ['document']).last?.files ?? []
+/** Which photos these are, by the first and the last. */
+function Names({ caseId, photos }: { caseId: CaseId; photos: readonly DocumentId[] }) {
+  const t = useTexts().photos
+  const count = useCounted()
   const list = useCall(vault.documents.list, { caseId }, ['document']).last ?? []
-  const ids = new Set(files.map(({ documentId }) => documentId))
-  return list
-    .filter((each) => ids.has(each.id) && isPhoto(each))
-    .toSorted((a, b) => a.fileName.localeCompare(b.fileName, undefined, { numeric: true }))
-    .map(({ id }) => id)
+  const nameOf = (id: DocumentId | undefined): string => list.find((each) => each.id === id)?.fileName ?? ''
+  const [first, last] = [nameOf(photos[0]), nameOf(photos.at(-1))]
+  if (first === '' || last === '') return null
+  const names = fill(t.proposalNames, { photos: count(t.proposal, photos.length), first, last })
+  return <span className={css['quiet']}>{names}</span>
 }

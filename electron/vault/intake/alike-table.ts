@@ -48,7 +48,7 @@ function insertPrint(tx: Writer, id: DocumentId, print: Print): void {
   )
 }
 
-/** Documents that share the most bands. Not those with the same bytes, nor other versions of the same. */
+/** Documents that share the most bands. Not those with the same bytes, other versions, or photos within documents. */
 const candidates = (db: Reader, facts: Document, print: Print): { id: DocumentId }[] =>
   all(
     db,
@@ -56,7 +56,7 @@ const candidates = (db: Reader, facts: Document, print: Print): { id: DocumentId
           CROSS JOIN text_band AS band ON band.band = own.key AND band.value = own.value
           JOIN document AS other ON other.id = band.document_id
         WHERE other.id <> ${facts.id} AND other.sha256 <> ${facts.sha256} AND other.deleted_at IS NULL
-          AND other.state = 'complete' AND other.replaced_by IS NULL
+          AND other.state = 'complete' AND other.replaced_by IS NULL AND other.parent_role <> 'photo'
           AND coalesce(other.series_id, other.id) <> ${facts.seriesId ?? facts.id}
         GROUP BY other.id ORDER BY count(*) DESC, other.id LIMIT ${mostCompared}`,
     candidate,
@@ -81,7 +81,10 @@ type Alike = {
   score: number
 }
 
-/** Pairs of documents that are there, that count, and that nobody called different. Of one document, or all. */
+/**
+ * Pairs of documents that are there, that count, and that nobody called different. Of one document, or all. Two that
+ * became versions of one letter afterwards, or a letter and a photo that it was made of, are no pair.
+ */
 export function listAlike(db: Reader, id?: DocumentId): Alike[] {
   const found = all(
     db,
@@ -89,6 +92,8 @@ export function listAlike(db: Reader, id?: DocumentId): Alike[] {
           JOIN document AS one ON one.id = a JOIN document AS other ON other.id = b
         WHERE alike.state = 'open' AND one.deleted_at IS NULL AND other.deleted_at IS NULL
           AND one.replaced_by IS NULL AND other.replaced_by IS NULL
+          AND one.parent_role <> 'photo' AND other.parent_role <> 'photo'
+          AND coalesce(one.series_id, one.id) <> coalesce(other.series_id, other.id)
           ${id === undefined ? nothing : sql`AND (a = ${id} OR b = ${id})`}
         ORDER BY score DESC, a, b`,
     pair,

@@ -68,6 +68,7 @@ export function startBatch(context: Context, caseId: CaseId, id: BatchId, start:
       if (own.again && !isClosing(signal)) attempt(() => startAgain(context, session, caseId, id))
     }
   })
+  context.changed(caseId, 'intake')
   return own.job
 }
 
@@ -100,16 +101,19 @@ function gateOf(own: Working, signal: AbortSignal, progress: (step: Progress) =>
   }
 }
 
-/** Milliseconds between two times that the list of documents is said to be stale. */
+/** Milliseconds between two times that the list of documents and the numbers of the case are said to be stale. */
 const refresh = 4_000
+/** The first documents are waited for. */
+const firstRefresh = 500
 
 function tellerOf(context: Context, caseId: CaseId, progress: (step: Progress) => void) {
-  let toldAt = performance.now()
+  let toldAt = performance.now() - refresh + firstRefresh
   return (sums: ItemSums, label: string): void => {
     progress({ ...farAndSums(sums), label })
     if (performance.now() - toldAt < refresh) return
     toldAt = performance.now()
-    context.changed(caseId, 'document', 'intake')
+    attempt(() => touchCase(context.session(), caseId))
+    context.changed(caseId, 'document', 'case', 'intake')
   }
 }
 

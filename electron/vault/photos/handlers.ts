@@ -8,6 +8,7 @@ import { write, type Reader } from '../store/connection.ts'
 import { checkPhotos } from './adopt.ts'
 import { combinePhotos } from './combine.ts'
 import { photoOf, type Studio } from './develop-pages.ts'
+import { likelyLetters } from './likely-letters.ts'
 import { addPhotos, makeAnew } from './make.ts'
 import { photoPicture } from './picture.ts'
 import { getRecipe, isSame, putRecipe } from './recipe-table.ts'
@@ -53,6 +54,7 @@ export const photoHandlers = (context: Context): VaultHandlers['photos'] => {
       caseChanged(context, caseId, 'document')
       return ok({})
     },
+    likelyLetters: ({ caseId, batch }) => ok(likelyLetters(db(caseId), batch)),
     originals: ({ caseId, id }) => ok(originalsOf(db(caseId), id)),
   }
 }

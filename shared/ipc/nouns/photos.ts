@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentSchema } from '../../domain/document.ts'
-import { documentId, jobId } from '../../domain/ids.ts'
+import { batchId, documentId, jobId } from '../../domain/ids.ts'
 import { mostPhotos, photoRecipeSchema, photoStepsSchema } from '../../domain/photo.ts'
 import { call } from '../call.ts'
 import { inCase, none } from '../parts.ts'
@@ -41,6 +41,8 @@ export const photosContract = {
     }),
     z.object({ jpeg: z.instanceof(Uint8Array), width: z.int(), height: z.int() }),
   ),
+  /** Photos of a batch that may be the pages of one letter: of one folder, taken within an hour. */
+  likelyLetters: call(inCase.extend({ batch: batchId }), z.array(z.array(documentId))),
   /** The document goes to the bin, its photos stand on their own again. */
   split: call(ofDocument, none),
   /** The photos that a document was made of, in the order of its pages; none when it was not. */

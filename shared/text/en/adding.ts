@@ -10,21 +10,28 @@ export const adding: typeof dutch = {
   waiting: { one: '1 file to go.', other: '{{n}} files to go.' },
   cancelled: 'Stopped. What was added stays.',
   cancelledRest: { one: '1 was not added any more.', other: '{{n}} were not added any more.' },
-  linked: { one: '1 was noted with what you had.', other: '{{n}} were noted with what you had.' },
+  linked: {
+    one: '1 you had already: its place is remembered.',
+    other: '{{n}} you had already: their place is remembered.',
+  },
   skipped: { one: '1 you had already; it was skipped.', other: '{{n}} you had already; they were skipped.' },
 
   asks: { one: 'You had 1 file already', other: 'You had {{n}} files already' },
-  asksHelp: 'It is the same, to the letter, as a document in this case. What do you want?',
-  answers: { keep: 'Keep it as well', link: 'Note it with the document', skip: 'Skip' },
-  answersAll: { keep: 'Keep them all', link: 'Note them all', skip: 'Skip them all' },
+  asksHelp: {
+    one: 'It is exactly the same as a document in this case. What do you want?',
+    other: 'They are exactly the same as documents in this case. What do you want?',
+  },
+  answers: { keep: 'Keep it twice', link: 'Only remember the place', skip: 'Skip' },
+  answersAll: { keep: 'Keep them all twice', link: 'Only remember the places', skip: 'Skip them all' },
   answered: {
     keep: 'It is stored once more.',
-    link: 'Noted that you found it here too.',
+    link: 'Not stored once more. The document now names this place too.',
     skip: 'Skipped.',
   },
   sameAs: 'the same as “{{title}}”',
 
-  perFile: 'What happened to each file?',
+  perFile: 'File by file',
+  coming: 'The first documents are on their way.',
   moreFiles: 'Show more files',
   states: {
     waiting: 'not yet its turn',
@@ -32,7 +39,7 @@ export const adding: typeof dutch = {
     unreadable: 'kept, cannot be read',
     refused: 'not added',
     duplicate: 'you had it: what do you want?',
-    linked: 'you had it, noted',
+    linked: 'you had it, place remembered',
     skipped: 'you had it, skipped',
     cancelled: 'stopped',
   },

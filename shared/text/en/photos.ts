@@ -62,12 +62,10 @@ export const photos: typeof dutch = {
   combining: 'Your photos are becoming one document…',
   combineOnlyPhotos: 'This works with photos only.',
   proposalTitle: 'Are these pages of one letter?',
-  proposal: {
-    one: 'You added 1 photo. We can make a neat page of it: upright, without the table, easy to read.',
-    other:
-      'You added {{n}} photos. We can make one document of them: upright, without the table, easy to read.',
-  },
-  proposalHelp: 'You then see for each photo what was done, and can change everything.',
+  proposal: { one: '1 photo', other: '{{n}} photos' },
+  proposalNames: '{{photos}}: {{first}} to {{last}}',
+  proposalHelp:
+    'We can make one document of them: upright, without the table, easy to read. You then see for each photo what was done, and can change everything. It can be taken apart again.',
   notNow: 'No, leave them as they are',
 
   selected: { one: '1 document chosen', other: '{{n}} documents chosen' },

@@ -60,12 +60,10 @@ export const photos = {
   combining: 'Uw foto’s worden één document…',
   combineOnlyPhotos: 'Dit kan alleen met foto’s.',
   proposalTitle: 'Zijn dit bladzijden van één brief?',
-  proposal: {
-    one: 'U voegde 1 foto toe. We kunnen er een nette bladzijde van maken: rechtop, zonder tafel en goed leesbaar.',
-    other:
-      'U voegde {{n}} foto’s toe. We kunnen er één document van maken: rechtop, zonder tafel en goed leesbaar.',
-  },
-  proposalHelp: 'U ziet daarna per foto wat er is gedaan en kunt alles veranderen.',
+  proposal: { one: '1 foto', other: '{{n}} foto’s' },
+  proposalNames: '{{photos}}: {{first}} tot en met {{last}}',
+  proposalHelp:
+    'We kunnen er één document van maken: rechtop, zonder tafel en goed leesbaar. U ziet daarna per foto wat er is gedaan en kunt alles veranderen. Het kan ook weer uit elkaar.',
   notNow: 'Nee, laat ze los',
 
   selected: { one: '1 document gekozen', other: '{{n}} documenten gekozen' },

@@ -30,18 +30,25 @@ const form = (numbers: readonly number[]): string =>
   `${words.slice(0, 40).join(' ')} kenmerk ${numbers.join(' en ')} ${words.slice(20, 50).join(' ')}`
 
 describe('the likeness of texts', () => {
-  test('sees through the slips of recognising, and the prints meet', () => {
+  test('sees through the slips of recognising', () => {
     fc.assert(
       fc.property(letter, (text) => {
-        const scanned = misread(text, 45)
-        expect(likeness([text], [scanned])).toBeGreaterThan(0.72)
-        const [one, other] = [printOf([text]), printOf([scanned])].map((print) =>
-          print ? bandsOf(print) : [],
-        )
-        expect(one?.some((band, at) => other?.[at] === band)).toBe(true)
+        expect(likeness([text], [misread(text, 45)])).toBeGreaterThan(0.72)
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('is looked at for nearly every letter that was scanned twice: the prints meet', () => {
+    const texts = fc.sample(letter, { seed: 20_261_103, numRuns: 200 })
+    const met = texts.filter((text) => {
+      const [one, other] = [printOf([text]), printOf([misread(text, 45)])].map((print) =>
+        print ? bandsOf(print) : [],
+      )
+      return one?.some((band, at) => other?.[at] === band)
+    })
+    // Which hashes are least is chance; what one print in a hundred misses is not said, and nothing is lost.
+    expect(met.length).toBeGreaterThanOrEqual(195)
   })
 
   test('is the same from both sides, and whole for the same text', () => {
@@ -88,6 +95,11 @@ describe('letters that were scanned twice', () => {
     must(await desk.intake.dismissAlike({ caseId, a: b.id, b: a.id, dismissed: true }))
     expect(must(await desk.intake.alike({ caseId }))).toEqual([])
     must(await desk.intake.dismissAlike({ caseId, a: a.id, b: b.id, dismissed: false }))
+    expect(must(await desk.intake.alike({ caseId }))).toHaveLength(1)
+    // Two versions of one letter are alike of course.
+    must(await desk.server.vault.versions.join({ caseId, id: a.id, other: b.id, kind: 'signed' }))
+    expect(must(await desk.intake.alike({ caseId }))).toEqual([])
+    must(await desk.server.vault.versions.leave({ caseId, id: b.id }))
     expect(must(await desk.intake.alike({ caseId }))).toHaveLength(1)
     must(await desk.server.vault.documents.remove({ caseId, id: a.id }))
     expect(must(await desk.intake.alike({ caseId }))).toEqual([])
