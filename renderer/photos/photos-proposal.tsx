@@ -25,6 +25,7 @@ export function PhotosProposal({ caseId }: { caseId: CaseId }) {
 /** One letter at a time. */
 function Question({ caseId, batch }: { caseId: CaseId; batch: BatchId }) {
   const t = useTexts().photos
+  const count = useCounted()
   const { combine, job } = useCombine(caseId)
   const [, setRound] = useState(0)
   const letters = useCall(vault.photos.likelyLetters, { caseId, batch }, ['document']).last ?? []
@@ -40,9 +41,12 @@ function Question({ caseId, batch }: { caseId: CaseId; batch: BatchId }) {
       <Images aria-hidden />
       <details>
         <summary>
-          <strong>{t.proposalTitle}</strong> <Names caseId={caseId} photos={photos} />
+          <strong>{t.proposalTitle}</strong>{' '}
+          <span className={css['quiet']}>{count(t.proposal, photos.length)}</span>
         </summary>
-        <p>{t.proposalHelp}</p>
+        <p className={css['quiet']}>
+          <Names caseId={caseId} photos={photos} /> {t.proposalHelp}
+        </p>
       </details>
       <div className={css['answers']}>
         <Button size="small" onPress={close}>
@@ -59,11 +63,9 @@ function Question({ caseId, batch }: { caseId: CaseId; batch: BatchId }) {
 /** Which photos these are, by the first and the last. */
 function Names({ caseId, photos }: { caseId: CaseId; photos: readonly DocumentId[] }) {
   const t = useTexts().photos
-  const count = useCounted()
   const list = useCall(vault.documents.list, { caseId }, ['document']).last ?? []
   const nameOf = (id: DocumentId | undefined): string => list.find((each) => each.id === id)?.fileName ?? ''
   const [first, last] = [nameOf(photos[0]), nameOf(photos.at(-1))]
   if (first === '' || last === '') return null
-  const names = fill(t.proposalNames, { photos: count(t.proposal, photos.length), first, last })
-  return <span className={css['quiet']}>{names}</span>
+  return fill(t.proposalNames, { first, last })
 }

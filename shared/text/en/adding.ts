@@ -18,8 +18,8 @@ export const adding: typeof dutch = {
 
   asks: { one: 'You had 1 file already', other: 'You had {{n}} files already' },
   asksHelp: {
-    one: 'It is exactly the same as a document in this case. What do you want?',
-    other: 'They are exactly the same as documents in this case. What do you want?',
+    one: 'It is exactly the same. What do you want?',
+    other: 'They are exactly the same. What do you want?',
   },
   answers: { keep: 'Keep it twice', link: 'Only remember the place', skip: 'Skip' },
   answersAll: { keep: 'Keep them all twice', link: 'Only remember the places', skip: 'Skip them all' },

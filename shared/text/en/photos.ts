@@ -63,7 +63,7 @@ export const photos: typeof dutch = {
   combineOnlyPhotos: 'This works with photos only.',
   proposalTitle: 'Are these pages of one letter?',
   proposal: { one: '1 photo', other: '{{n}} photos' },
-  proposalNames: '{{photos}}: {{first}} to {{last}}',
+  proposalNames: 'From {{first}} to {{last}}.',
   proposalHelp:
     'We can make one document of them: upright, without the table, easy to read. You then see for each photo what was done, and can change everything. It can be taken apart again.',
   notNow: 'No, leave them as they are',

@@ -13,8 +13,8 @@ export const adding = {
 
   asks: { one: '1 bestand had u al', other: '{{n}} bestanden had u al' },
   asksHelp: {
-    one: 'Het is precies hetzelfde als een stuk in deze zaak. Wat wilt u?',
-    other: 'Ze zijn precies hetzelfde als stukken in deze zaak. Wat wilt u?',
+    one: 'Het is precies hetzelfde. Wat wilt u?',
+    other: 'Ze zijn precies hetzelfde. Wat wilt u?',
   },
   answers: { keep: 'Nog een keer bewaren', link: 'Alleen de plek onthouden', skip: 'Overslaan' },
   answersAll: {

@@ -61,7 +61,7 @@ export const photos = {
   combineOnlyPhotos: 'Dit kan alleen met foto’s.',
   proposalTitle: 'Zijn dit bladzijden van één brief?',
   proposal: { one: '1 foto', other: '{{n}} foto’s' },
-  proposalNames: '{{photos}}: {{first}} tot en met {{last}}',
+  proposalNames: 'Van {{first}} tot en met {{last}}.',
   proposalHelp:
     'We kunnen er één document van maken: rechtop, zonder tafel en goed leesbaar. U ziet daarna per foto wat er is gedaan en kunt alles veranderen. Het kan ook weer uit elkaar.',
   notNow: 'Nee, laat ze los',
