@@ -91,7 +91,9 @@ async function timelineHoldsAll(house: House): Promise<void> {
 async function searchOpensTheDocument(house: House): Promise<void> {
   const hits = await house.search('revalidatiearts')
   await house.hand.row(hits.first())
-  await expect(house.page.getByRole('img', { name: /Pagina \d+ van \d+/ })).toBeVisible({ timeout: 45_000 })
+  await expect(house.page.locator('[data-current] canvas[data-drawn="true"]').first()).toBeVisible({
+    timeout: 45_000,
+  })
 }
 
 async function allIsThere(house: House): Promise<void> {

@@ -32,7 +32,7 @@ export const cases: typeof dutch = {
   overview: 'Overview',
   timeline: 'Timeline',
   documentsTab: 'Documents',
-  trayTab: 'New papers',
+  trayTab: 'New',
   contactsTab: 'Contact',
   termsTab: 'Terms',
   lettersTab: 'Letters',

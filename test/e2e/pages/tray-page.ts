@@ -13,7 +13,7 @@ export class TrayPage {
   }
 
   get tab(): Locator {
-    return this.house.page.getByRole('tab', { name: new RegExp(`^${this.t.title}`) })
+    return this.house.page.getByRole('tab', { name: new RegExp(`^${this.house.t.cases.trayTab}`) })
   }
 
   get form(): Locator {
