@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
     globalSetup: 'test/support/build-command-line.ts',
-    testTimeout: 60_000,
+    // A busy machine takes its time; what hangs is still noticed.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
   },
 })
