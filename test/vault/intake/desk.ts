@@ -8,7 +8,7 @@ import { openServer, startServer, type TestServer } from '../../support/server.t
 import { passphrase } from '../../support/vault.ts'
 
 // A busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 export const language = 'nl' as const
 

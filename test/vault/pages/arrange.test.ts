@@ -228,7 +228,7 @@ test('whatever is done to pages, each is kept or said to be dropped, and its tex
       { numRuns: 6 },
     )
   })
-}, 60_000)
+}, 180_000)
 
 /** Whether a place of a page (0 to 1) is red. */
 async function colours({ session, id }: TestCase, document: DocumentId, page: number) {

@@ -11,7 +11,7 @@ import { everyCall, openServer, type TestServer } from '../../support/server.ts'
 import { groupsOf, neverAnswered, watchCalls } from './watch-calls.ts'
 
 // A busy machine takes its time.
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const language = 'nl' as const
 const long = Array.from(
