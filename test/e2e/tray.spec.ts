@@ -109,7 +109,9 @@ async function confirmTheRest(house: House, tray: TrayPage): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: t.tray.emptyTitle })).toBeVisible()
   await look(house, 'tray-empty')
-  await house.hand.press(house.button(t.ui.undo).last())
+  const told = t.tray.confirmedMany.other.replace('{{n}}', String(letters.length - 2))
+  const message = page.getByRole('alertdialog').filter({ hasText: told })
+  await house.hand.press(message.getByRole('button', { name: t.ui.undo, exact: true }))
   await tray.waits(letters.length - 2)
   for (let left = letters.length - 2; left > 0; left -= 1) {
     await tray.waits(left)
