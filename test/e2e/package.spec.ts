@@ -52,7 +52,7 @@ test('it holds the app and its native packages, and no sample of a case', () => 
   expect(readdirSync(join(folder, 'resources'))).toEqual(['app.asar', 'app.asar.unpacked'])
   expect(existsSync(join(folder, 'LICENSE.txt'))).toBe(true)
   const natives = readdirSync(join(folder, 'resources/app.asar.unpacked/node_modules'))
-  expect(natives.toSorted()).toEqual(['@napi-rs', '@node-rs', '@signalapp', 'mupdf'])
+  expect(natives.toSorted()).toEqual(['@napi-rs', '@node-rs', '@signalapp', 'mupdf', 'tesseract.js-core'])
 })
 
 test('it starts, with a page and a vault process in the real sandbox', async () => {

@@ -20,6 +20,8 @@ export type LaunchOptions = {
   readonly theme?: 'light' | 'dark' | 'contrast'
   /** A home to go on with, from an app that was closed with `quit`. */
   readonly home?: string
+  /** What Electron runs. Default: the build of this checkout. */
+  readonly program?: string
   /** More for Electron's command line. */
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -117,7 +119,7 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
       `--zaakmap-vault=${options.vault ?? join(home, 'kluis')}`,
       `--lang=${options.language ?? 'nl'}`,
       ...(options.args ?? []),
-      projectRoot,
+      options.program ?? projectRoot,
     ],
     cwd: projectRoot,
     chromiumSandbox: true,
