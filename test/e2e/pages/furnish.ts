@@ -4,6 +4,7 @@ import { projectRoot } from '../../../electron/launch/build.ts'
 import { own } from '../../support/app.ts'
 import { addDocuments, addPerson, addTerm, exportDossier, notePhoneCall, writeOwnWords } from './case-page.ts'
 import { Door } from './door.ts'
+import { furnishPapers } from './furnish-papers.ts'
 import type { House } from './house.ts'
 
 export const passphrase = 'correct paard batterij nietje'
@@ -33,6 +34,7 @@ export async function furnish(house: House): Promise<void> {
     'vandaag',
   )
   await exportDossier(house, join(app.home, 'dossier.pdf'))
+  await furnishPapers(house)
   await house.lock()
 }
 

@@ -3,7 +3,15 @@ import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import type { App } from '../../support/app.ts'
 import type { Hand } from './hand.ts'
 
-type CaseTab = 'overview' | 'timeline' | 'documentsTab' | 'contactsTab' | 'termsTab' | 'dossierTab' | 'binTab'
+type CaseTab =
+  | 'overview'
+  | 'timeline'
+  | 'documentsTab'
+  | 'contactsTab'
+  | 'termsTab'
+  | 'lettersTab'
+  | 'dossierTab'
+  | 'binTab'
 
 /** The page of an open vault: the rail, and what can be reached from anywhere. */
 export class House {

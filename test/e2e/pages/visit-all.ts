@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
-import { documentRows } from './case-page.ts'
 import { caseName } from './furnish.ts'
 import type { House } from './house.ts'
+import { visitPapers } from './visit-papers.ts'
 
-type Look = (screen: string) => Promise<void>
+export type Look = (screen: string) => Promise<void>
 
 /** Goes through every screen of an open vault and has each looked at. */
 export async function visitAll(house: House, look: Look): Promise<void> {
@@ -38,7 +38,13 @@ async function visitCase(house: House, look: Look): Promise<void> {
   await house.page.keyboard.press('Escape')
   await look('contacts')
   await house.openTab('termsTab')
-  await house.page.getByText(t.terms.why).first().click()
+  await expect(house.page.getByText(t.course.late, { exact: true }).first()).toBeVisible()
+  await look('course')
+  await house.button(t.course.fill).click()
+  await expect(house.page.getByRole('dialog')).toBeVisible()
+  await look('course-events')
+  await house.page.keyboard.press('Escape')
+  await house.page.getByText(t.terms.why).last().click()
   await look('terms')
   await house.openTab('dossierTab')
   await expect(house.page.getByRole('heading', { name: t.dossiers.preview })).toBeVisible()
@@ -48,13 +54,7 @@ async function visitCase(house: House, look: Look): Promise<void> {
   await expect(house.heading(t.bin.title)).toBeVisible()
   await expect(house.heading(t.bin.emptyTitle)).toBeVisible()
   await look('bin')
-  await house.openTab('documentsTab')
-  await expect(documentRows(house).first()).toBeVisible()
-  await expect(documentRows(house).first().locator('img')).toBeVisible({ timeout: 45_000 })
-  await look('documents')
-  await documentRows(house).first().click()
-  await expect(house.page.getByRole('region').getByRole('img')).toBeVisible({ timeout: 45_000 })
-  await look('document')
+  await visitPapers(house, look)
 }
 
 async function visitOverlays(house: House, look: Look): Promise<void> {
@@ -88,4 +88,7 @@ async function visitOverlays(house: House, look: Look): Promise<void> {
   await page.keyboard.press('Escape')
   await (await house.search('bezwaar')).first().waitFor()
   await look('search')
+  await house.button(house.t.search.filters).click()
+  await expect(house.page.getByText(t.search.hasDeadline, { exact: true })).toBeVisible()
+  await look('search-filters')
 }
