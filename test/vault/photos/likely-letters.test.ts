@@ -19,6 +19,8 @@ test.each([
   expect(takenBy(name)).toEqual({ day, minute })
 })
 
+const own = (bytes: Uint8Array, name: string) => Buffer.concat([bytes, Buffer.from(name)])
+
 describe('photos that may be one letter', () => {
   const desk = new Desk()
   let plain: Uint8Array
@@ -31,7 +33,6 @@ describe('photos that may be one letter', () => {
     ] as const
     plain = encode(photo(await sheet(150), { width: 240, height: 200, table: wood, corners }), false)
   })
-  const own = (bytes: Uint8Array, name: string) => Buffer.concat([bytes, Buffer.from(name)])
 
   /** The letters that are proposed for these files, each as the names of its photos. */
   async function proposed(files: Record<string, boolean>): Promise<string[][]> {

@@ -168,18 +168,6 @@ describe('photos that become one document', () => {
     })
   })
 
-  test('are one document again when its taking apart is taken back', async () => {
-    await withCase(async (one) => {
-      const { id } = await combinePhotos(studio(one), [await add(one, 'a.jpg'), await add(one, 'b.jpg')])
-      const before = sizes(originalOf(one.db, id))
-      splitPhotos(one.db, one.register, id)
-      setDocumentRemoved(one.db, id, null)
-      await makeAnew(studio(one), id)
-      expect(hidden(one)).toEqual([id])
-      expect(sizes(originalOf(one.db, id))).toEqual(before)
-    })
-  })
-
   test('nothing changes when one cannot be read, or the work is stopped', async () => {
     await withCase(async (one) => {
       const good = await add(one, 'a.jpg')

@@ -154,6 +154,9 @@ describe('paper behind the contract', () => {
     )
     await add(files)
     const [a, b, c] = [paper('a.jpg'), paper('b.jpg'), paper('c.jpg')]
+    const [last] = must(await server.vault.intake.batches({ caseId }))
+    const batch = last?.id ?? expect.fail('no batch is known')
+    expect(must(await photos.likelyLetters({ caseId, batch }))).toEqual([[a, b, c]])
     must(await photos.propose({ caseId, photo: a }))
     expect(must(await photos.picture({ caseId, photo: a, steps: untouched, width: 200 })).width).toBe(200)
     const { made } = await server.ended(must(await photos.combine({ caseId, ids: [a, b] })).job)
