@@ -17,7 +17,7 @@ export function LatePanel({ late, from }: { late: Late; from: string | null }) {
   return (
     <Notice tone="warn">
       <strong>{t.late}</strong>
-      <p>{fill(count(t.lateDays, late.daysOver), { what })}</p>
+      <p>{`${count(t.lateDays, late.daysOver)} ${what}`}</p>
       {from === null ? null : <p>{fill(t.noticeFrom, { date: dateText(from, language, 'full') })}</p>}
       {valid === undefined ? null : (
         <p>

@@ -26,7 +26,7 @@ export const course: typeof dutch = {
   problem: 'These days do not fit together. Check the dates of: {{step}}.',
   late: 'The agency is late',
   lateDays: {
-    one: '{{n}} day late with: {{what}}',
+    one: '{{n}} day late with:',
     other: '{{n}} days late with: {{what}}',
   },
   lateDone: 'The answer came too late.',

@@ -24,7 +24,7 @@ export const course = {
   problem: 'Deze dagen passen niet bij elkaar. Kijk de datums na bij: {{step}}.',
   late: 'De instantie is te laat',
   lateDays: {
-    one: '{{n}} dag te laat met: {{what}}',
+    one: '{{n}} dag te laat met:',
     other: '{{n}} dagen te laat met: {{what}}',
   },
   lateDone: 'Het antwoord kwam te laat.',
