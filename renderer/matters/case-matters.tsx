@@ -72,7 +72,7 @@ function MatterLine({ caseId, matter, onEdit }: LineProps) {
           <Button
             tone="quiet"
             size="small"
-            aria-label={`${t.open}: ${title}`}
+            aria-label={`${count(t.documents, matter.documents)}. ${t.open}: ${title}`}
             onPress={() => go({ screen: 'search', caseId, asked })}
           >
             {count(t.documents, matter.documents)}
