@@ -10,7 +10,7 @@ import { passphrase } from './pages/furnish.ts'
 import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
-const pile = 30
+const pile = 150
 
 /** Letters that differ in a byte at their end, so that each is another file. */
 function letters(home: string): string[] {
@@ -38,7 +38,7 @@ test('a pile of letters waits and goes on, says what was there already, and take
     await expect(app.page.getByText(t.pausedHelp)).toBeVisible()
     await house.hand.press(house.button(t.resume))
     await expect(app.page.getByText(documents.added.other.replace('{{n}}', `${pile}`))).toBeVisible({
-      timeout: 40_000,
+      timeout: 90_000,
     })
     const number = cases.documents.other.replace('{{n}}', `${pile}`)
     await expect(app.page.getByText(`· ${number} ·`)).toBeVisible()
