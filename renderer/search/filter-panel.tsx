@@ -16,7 +16,7 @@ type Props = {
   readonly onChange: (filters: SearchFilters) => void
 }
 
-const any = 'any'
+const noMatter = 'any'
 
 /** Everything that narrows a search down. Each choice counts at once. */
 export function FilterPanel({ caseId, filters, onChange }: Props) {
@@ -103,8 +103,8 @@ function OrAny<K extends string>({
   return (
     <Choice
       label={label}
-      options={[{ key: any, label: t.any }, ...options]}
-      value={value ?? any}
+      options={[{ key: noMatter, label: t.any }, ...options]}
+      value={value ?? noMatter}
       onChange={(key) => onChange(options.find((option) => option.key === key)?.key)}
     />
   )

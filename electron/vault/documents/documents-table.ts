@@ -120,7 +120,7 @@ export function insertPageTexts(tx: Writer, id: DocumentId, texts: readonly stri
   }
 }
 
-/** The text of each page that has any, from page 1. */
+/** The text of each page that has text, from page 1. */
 export const pageTexts = (db: Reader, id: DocumentId): { page: number; text: string }[] =>
   all(db, sql`SELECT page, text FROM page_text WHERE document_id = ${id} ORDER BY page`, pageRow)
 

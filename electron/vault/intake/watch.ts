@@ -145,7 +145,7 @@ function takeAll(context: Context, session: Session, caseId: CaseId, files: read
   startBatch(context, caseId, batch)
 }
 
-/** Every file in a folder that has any bytes; undefined when the folder is not there. */
+/** Every file in a folder that is not empty; undefined when the folder is not there. */
 async function filesIn(session: Session, path: string): Promise<WatchedFile[] | undefined> {
   const folder = await stat(path).catch(() => undefined)
   if (folder?.isDirectory() !== true) return undefined

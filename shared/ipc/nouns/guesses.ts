@@ -12,7 +12,7 @@ const ids = z.array(documentId).min(1).max(5_000)
 export const guessesContract = {
   /** The documents that wait for a look, in the order in which they came in; parts of a mail after the mail. */
   tray: call(inCase, z.array(trayItemSchema)),
-  /** How many wait, per case that has any; of one case, or of all. */
+  /** How many wait, per case in which some do; of one case, or of all. */
   waiting: call(
     z.object({ caseId: caseId.optional() }),
     z.array(z.object({ caseId, name: z.string(), count: z.int() })),
