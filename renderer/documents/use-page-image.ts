@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
-import type { Failure, Result } from '../../shared/result.ts'
+import type { Failure } from '../../shared/result.ts'
+import { withSecondTry } from '../ipc/second-try.ts'
 import { vault } from '../ipc/vault-api.ts'
 
 export type PageImage = { readonly url: string; readonly width: number; readonly height: number }
@@ -59,16 +60,6 @@ export function usePageImage(wanted: Wanted | null): { image: PageImage | null; 
     }
   }, [key])
   return held?.key === key ? held : { image: null, failure: null }
-}
-
-/** A busy machine may fail to draw a page in time; a moment later it mostly can. */
-async function withSecondTry<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
-  const first = await ask()
-  if (first.ok || first.failure.kind === 'vault-locked') return first
-  await new Promise((resolve) => {
-    setTimeout(resolve, 1_000)
-  })
-  return ask()
 }
 
 const urlOf = (png: Uint8Array): string =>

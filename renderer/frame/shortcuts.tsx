@@ -1,6 +1,6 @@
 import { useTexts } from '../text/use-texts.ts'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
-import css from './palette.module.css'
+import { KeySheet } from '../ui/key-sheet.tsx'
 
 const keys = [
   ['palette', ['Ctrl+K']],
@@ -21,18 +21,7 @@ export function Shortcuts({ isOpen, onClose }: { isOpen: boolean; onClose: () =>
   return (
     <Dialog title={t.shortcuts} isOpen={isOpen} onClose={onClose}>
       <DialogBody toRead>
-        <dl className={css['keys']}>
-          {keys.map(([name, each]) => (
-            <div key={name}>
-              <dt>{t.keys[name]}</dt>
-              <dd>
-                {each.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <KeySheet keys={keys} names={t.keys} />
       </DialogBody>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
-import type { Failure, Result } from '../../shared/result.ts'
+import type { Failure } from '../../shared/result.ts'
+import { withSecondTry } from '../ipc/second-try.ts'
 import { vault } from '../ipc/vault-api.ts'
 
 export type Wanted = {
@@ -75,14 +76,4 @@ function paint(canvas: HTMLCanvasElement, { pixels, width, height }: Dots): void
   canvas.height = height
   const dots = new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, width * height * 4)
   canvas.getContext('2d', { alpha: false })?.putImageData(new ImageData(dots, width, height), 0, 0)
-}
-
-/** A busy machine may fail to draw a page in time; a moment later it mostly can. */
-async function withSecondTry<T>(ask: () => Promise<Result<T>>): Promise<Result<T>> {
-  const first = await ask()
-  if (first.ok || first.failure.kind === 'vault-locked') return first
-  await new Promise((resolve) => {
-    setTimeout(resolve, 1_000)
-  })
-  return ask()
 }

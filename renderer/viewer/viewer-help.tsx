@@ -1,6 +1,6 @@
-import palette from '../frame/palette.module.css'
 import { useTexts } from '../text/use-texts.ts'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
+import { KeySheet } from '../ui/key-sheet.tsx'
 
 const keys = [
   ['turn', ['Page Up', 'Page Down']],
@@ -23,18 +23,7 @@ export function ViewerHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () =
   return (
     <Dialog title={t.help} isOpen={isOpen} onClose={onClose}>
       <DialogBody toRead>
-        <dl className={palette['keys']}>
-          {keys.map(([name, each]) => (
-            <div key={name}>
-              <dt>{t.keys[name]}</dt>
-              <dd>
-                {each.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <KeySheet keys={keys} names={t.keys} />
       </DialogBody>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import { must, type Result } from '../result.ts'
+import { daysBetween, parseDay } from '../terms/calendar.ts'
 import { computeTerm } from '../terms/compute.ts'
 import { legalData } from '../terms/legal-data.ts'
 import type { TermComputation, TermStep } from '../terms/step.ts'
@@ -83,7 +84,7 @@ function lateness(known: Case, computed: TermComputation) {
     late: {
       stage: late.stage,
       due,
-      daysOver: daysBetween(due.day, facts.events[late.decided] ?? options.today),
+      daysOver: daysOver(due.day, facts.events[late.decided] ?? options.today),
       ...(valid === undefined ? {} : { valid: { value: valid.value === true, why: valid.why } }),
       ...(penalty === undefined ? {} : { penalty }),
     },
@@ -128,5 +129,8 @@ const isDecision = (key: string): boolean => key === 'decision_last_day' || key 
 const isWorthIt = (due: ChainLink, facts: MatterFacts, { notice }: Late): boolean =>
   facts.events[notice] !== undefined || due.state === 'late'
 
-const daysBetween = (from: string, to: string): number =>
-  Math.max(0, Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000))
+/** Whole days from one day to another; nought when the other comes first. */
+function daysOver(from: string, to: string): number {
+  const [due, now] = [parseDay(from), parseDay(to)]
+  return due && now ? Math.max(0, daysBetween(due, now)) : 0
+}

@@ -1,3 +1,4 @@
+import { isCitizenNumber } from '../domain/citizen-number.ts'
 import { longDate } from '../dossier/dates.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { LetterFacts, LetterSpec, Piece } from './letter.ts'
@@ -56,9 +57,6 @@ const withoutBsn = (text: string): string =>
     isBsn(found.replaceAll(/\D/g, '')) ? '[burgerservicenummer: zelf invullen]' : found,
   )
 
-/** The test of eleven: 9a + 8b + … + 2h - i is a multiple of eleven. */
-export function isBsn(number: string): boolean {
-  const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
-  if (number.length !== 9 || number === '000000000') return false
-  return weights.reduce((sum, weight, at) => sum + weight * Number(number[at]), 0) % 11 === 0
-}
+/** Nine digits that a citizen service number may be. */
+export const isBsn = (number: string): boolean =>
+  number.length === 9 && number !== '000000000' && isCitizenNumber(number)

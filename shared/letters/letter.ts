@@ -83,3 +83,6 @@ export const lines = (facts: LetterFacts, name: string, gap: string): Piece[] =>
 /** Each line of an answer as a point of a list. */
 export const points = (facts: LetterFacts, name: string, gap: string): Piece[] =>
   lines(facts, name, gap).map(({ text: line }) => point(line.replace(/^[-*•]\s*/, '')))
+
+/** "namens Jesse " where somebody else signs; nothing where the client does. */
+export const onBehalf = ({ client }: LetterFacts): string => (client === '' ? '' : `namens ${client} `)

@@ -1,3 +1,4 @@
+import { isCitizenNumber } from '../../../shared/domain/citizen-number.ts'
 import { findDates } from './find-dates.ts'
 import { ranked, sawOf, type Guess } from './guess.ts'
 import type { Line } from './lay-out.ts'
@@ -87,13 +88,4 @@ function withoutDates(text: string): string {
   return findDates(text)
     .toReversed()
     .reduce((rest, { at, length }) => `${rest.slice(0, at)}§${rest.slice(at + length)}`, text)
-}
-
-/** Whether nine digits pass the eleven test of citizen service numbers (BSN); eight with a nought before them, too. */
-export function isCitizenNumber(text: string): boolean {
-  const digits = text.replaceAll(/[\s./-]/g, '')
-  if (!/^\d{8,9}$/.test(digits)) return false
-  const all = Array.from(digits.padStart(9, '0'), Number)
-  const sum = all.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0)
-  return sum % 11 === 0
 }

@@ -1,7 +1,5 @@
 import { requestAbout } from '../fields.ts'
-import { answer, dateOf, isSaid, text, type LetterFacts, type LetterSpec } from '../letter.ts'
-
-const onBehalf = ({ client }: LetterFacts): string => (client === '' ? '' : `namens ${client} `)
+import { answer, dateOf, isSaid, text, type LetterSpec, onBehalf } from '../letter.ts'
 
 /** Awb 4:17, 6:12: default notice. Only after the term ran out; a premature one has no effect. */
 export const defaultNotice: LetterSpec = {

@@ -9,11 +9,11 @@ import {
   text,
   type LetterFacts,
   type LetterSpec,
+  onBehalf,
 } from '../letter.ts'
 
 const copy = 'Kopie van het besluit'
 const authorisation = (facts: LetterFacts): string[] => (isYes(facts, 'authorised') ? ['Machtiging'] : [])
-const onBehalf = ({ client }: LetterFacts): string => (client === '' ? '' : `namens ${client} `)
 
 /** Awb 6:4, 6:5, 6:6, 7:2, 7:4, 7:15: an objection in time, the grounds later. */
 export const proForma: LetterSpec = {

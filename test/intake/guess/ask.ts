@@ -2,7 +2,8 @@ import type { GuessInput } from '../../../electron/intake/guess/guess.ts'
 import { guess } from '../../../electron/intake/guess/make.ts'
 import type { Guess, GuessField } from '../../../shared/domain/guess.ts'
 
-const nothing: GuessInput = {
+/** A paper of which nothing is known. */
+export const nothing: GuessInput = {
   pages: [],
   fileName: 'scan0001.pdf',
   folder: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCitizenNumber } from '../../../electron/intake/guess/guess-reference.ts'
+import { isCitizenNumber } from '../../../shared/domain/citizen-number.ts'
 import { rules } from '../../../shared/terms/rules.ts'
 import { best, guessesOf } from './ask.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCitizenNumber } from '../../../electron/intake/guess/guess-reference.ts'
+import { isCitizenNumber } from '../../../shared/domain/citizen-number.ts'
 import { guessSchema } from '../../../shared/domain/guess.ts'
 import { guessesOf } from './ask.ts'
 
