@@ -97,7 +97,10 @@ describe('hostile files of all kinds in one folder', () => {
       ),
     )
     expect(legible).toHaveLength(11)
-    for (const { name } of legible) expect([name, of(name)?.status]).toEqual([name, 'added'])
+    for (const { name } of legible) {
+      const { status, reason } = of(name) ?? {}
+      expect({ name, status, reason }).toEqual({ name, status: 'added', reason: undefined })
+    }
   })
 
   test('come back byte for byte', async () => {

@@ -15,7 +15,7 @@ const leastPictureMemory = 240 * megabyte
 /** Office files unfold by right: thirty pages of Word are a megabyte of tags. */
 const leastMemory = 600 * megabyte
 /** A scan packed as JPEG 2000 is a hundred times as large while it is unpacked; a bomb says it in less than a megabyte. */
-const leastPdfMemory = 280 * megabyte
+const leastPdfMemory = 240 * megabyte
 const pdfMemoryPerByte = 100
 /** 1.5 GB (security.md section 4): a file that needs more is not read. */
 const mostMemory = 1_500 * megabyte

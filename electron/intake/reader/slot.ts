@@ -5,8 +5,8 @@ import type { Reply, Request, UnreadableReason } from './messages.ts'
 
 const mostStartMs = 60_000
 const watchEveryMs = 100
-/** What a worker takes before it reads anything: the parsers themselves. */
-const ownMemory = 64_000_000
+/** What a worker may still hold of earlier files when it takes the next one; beyond it a fresh one costs less. */
+const mostLeftBehind = 128_000_000
 
 export type Outcome =
   | Exclude<Reply, { state: 'ready' }>
@@ -34,16 +34,19 @@ export class Slot {
   /** Performs one task. A file that takes too long or too much memory costs the worker its life. */
   async run(request: Request, terms: Terms): Promise<Outcome> {
     this.busy = true
+    let ready: { worker: Worker; before: Limits } | undefined
     try {
-      const held = request.key !== undefined && request.key === this.#holds?.key ? this.#holds : undefined
+      ready = await this.#ready(request.key)
+      const { worker, before } = ready
+      const held = this.#holding(request.key)
       const bytes = terms.load === undefined || held !== undefined ? request.bytes : terms.load()
       const limits = held?.limits ?? limitsOf(bytes, terms.timeoutMs)
-      const worker = await this.#started()
-      worker.ref()
-      const outcome = await ask(worker, { ...request, bytes }, limits, terms)
-      this.#after(worker, outcome, limits)
+      const outcome = await ask(worker, { ...request, bytes }, { limits, before }, terms)
+      this.#after(outcome, limits)
       return outcome
     } finally {
+      // An idle worker keeps no process alive.
+      ready?.worker.unref()
       this.busy = false
     }
   }
@@ -55,6 +58,25 @@ export class Slot {
     await (await worker)?.terminate()
   }
 
+  #holding(key: string | undefined): { readonly limits: Limits } | undefined {
+    return key !== undefined && key === this.#holds?.key ? this.#holds : undefined
+  }
+
+  /**
+   * A worker and what it has taken so far. What earlier files left behind is not the next one's fault: it is not
+   * counted, and where it is much, the worker is replaced, unless it keeps the document of this key open.
+   */
+  async #ready(key: string | undefined): Promise<{ worker: Worker; before: Limits }> {
+    const worker = await this.#started()
+    worker.ref()
+    const before = await taken(worker)
+    const usable = this.#holding(key) !== undefined || (before?.memory ?? 0) <= mostLeftBehind
+    if (before !== undefined && usable) return { worker, before }
+    void this.stop()
+    const fresh = await this.#started()
+    return { worker: fresh, before: (await taken(fresh)) ?? nothing }
+  }
+
   async #started(): Promise<Worker> {
     try {
       return await (this.#worker ??= start())
@@ -64,13 +86,12 @@ export class Slot {
     }
   }
 
-  #after(worker: Worker, outcome: Outcome, limits: Limits): void {
+  #after(outcome: Outcome, limits: Limits): void {
     if (outcome.state === 'aborted' || outcome.state === 'crowded' || outcome.spent) {
       // Not waited for: a worker may be busy where nothing can interrupt it.
       void this.stop()
       return
     }
-    worker.unref()
     this.#holds = outcome.holds === undefined ? undefined : { key: outcome.holds, limits }
   }
 }
@@ -117,7 +138,9 @@ function start(): Promise<Worker> {
   })
 }
 
-function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Promise<Outcome> {
+type Bounds = { readonly limits: Limits; readonly before: Limits }
+
+function ask(worker: Worker, request: Request, { limits, before }: Bounds, terms: Terms): Promise<Outcome> {
   const { signal, shared } = terms
   const memory = shared ? Math.min(limits.memory, sharedMemory) : limits.memory
   return new Promise((resolve) => {
@@ -137,7 +160,10 @@ function ask(worker: Worker, request: Request, limits: Limits, terms: Terms): Pr
     const failed = (error: unknown): void => broken(isOutOfMemory(error) ? 'out-of-memory' : 'damaged')
     const ended = (): void => broken('damaged')
     const timer = setTimeout(() => broken('timeout'), terms.timeoutMs)
-    const most = { memory: memory + request.bytes.length, workMs: limits.workMs }
+    const most = {
+      memory: before.memory + memory + request.bytes.length,
+      workMs: before.workMs + limits.workMs,
+    }
     const watch = watchWorker(worker, most, broken)
     if (signal?.aborted === true) return abort()
     signal?.addEventListener('abort', abort)
@@ -159,16 +185,18 @@ function watchWorker(
   most: Limits,
   tooMuch: (reason: UnreadableReason) => void,
 ): NodeJS.Timeout {
-  const before = taken(worker)
   const look = async (): Promise<void> => {
-    const [first, now] = await Promise.all([before, taken(worker)])
-    if (now.memory > most.memory + ownMemory) tooMuch('out-of-memory')
-    else if (now.workMs - first.workMs > most.workMs) tooMuch('timeout')
+    const now = (await taken(worker)) ?? nothing
+    if (now.memory > most.memory) tooMuch('out-of-memory')
+    else if (now.workMs > most.workMs) tooMuch('timeout')
   }
   return setInterval(() => void look(), watchEveryMs)
 }
 
-async function taken(worker: Worker): Promise<Limits> {
+const nothing: Limits = { memory: 0, workMs: 0 }
+
+/** What a worker has taken since it began; undefined when it has ended. */
+async function taken(worker: Worker): Promise<Limits | undefined> {
   try {
     const [heap, work] = await Promise.all([worker.getHeapStatistics(), worker.cpuUsage()])
     return {
@@ -176,8 +204,7 @@ async function taken(worker: Worker): Promise<Limits> {
       workMs: (work.user + work.system) / 1_000,
     }
   } catch {
-    // It ended meanwhile.
-    return { memory: 0, workMs: 0 }
+    return undefined
   }
 }
 

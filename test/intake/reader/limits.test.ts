@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
 import { docx } from '../make/container.ts'
+import { hostileFiles } from '../hostile/make/all.ts'
 import { jpeg } from '../make/image.ts'
 import { flateBomb, formPdf, layeredPdf, pdfOf, slowPdf } from '../make/pdf.ts'
 
@@ -41,6 +42,22 @@ describe('a file that takes for ever', () => {
     const caught = expect(waits).rejects.toThrow()
     await reader.close()
     await caught
+  })
+})
+
+const made = async (name: string): Promise<Uint8Array> => {
+  const found = hostileFiles.find((file) => file.name === name)
+  if (found === undefined) throw new Error(`no ${name}`)
+  return found.make()
+}
+
+describe('what a file leaves behind in its worker', () => {
+  it('is not charged to the next one', async () => {
+    const reader = createReader({ workers: 1 })
+    await reader.read(await made('open-bom.odt'), 'bom.odt')
+    const next = await reader.read(await made('jpeg-net-niet-te-groot.jpg'), 'foto.jpg')
+    expect([next.status, next.reason]).toEqual(['read', undefined])
+    await reader.close()
   })
 })
 
