@@ -39,7 +39,7 @@ export class Slot {
       ready = await this.#ready(request.key)
       const { worker, before } = ready
       const held = this.#holding(request.key)
-      const bytes = terms.load === undefined || held !== undefined ? request.bytes : terms.load()
+      const bytes = held === undefined ? bytesFor(request, terms) : new Uint8Array()
       const limits = held?.limits ?? limitsOf(bytes, terms.timeoutMs)
       const outcome = await ask(worker, { ...request, bytes }, { limits, before }, terms)
       this.#after(outcome, limits)
@@ -70,11 +70,11 @@ export class Slot {
     const worker = await this.#started()
     worker.ref()
     const before = await taken(worker)
-    const usable = this.#holding(key) !== undefined || (before?.memory ?? 0) <= mostLeftBehind
-    if (before !== undefined && usable) return { worker, before }
+    const usable = this.#holding(key) !== undefined || before.memory <= mostLeftBehind
+    if (usable && !hasEnded(worker)) return { worker, before }
     void this.stop()
     const fresh = await this.#started()
-    return { worker: fresh, before: (await taken(fresh)) ?? nothing }
+    return { worker: fresh, before: await taken(fresh) }
   }
 
   async #started(): Promise<Worker> {
@@ -94,6 +94,14 @@ export class Slot {
     }
     this.#holds = outcome.holds === undefined ? undefined : { key: outcome.holds, limits }
   }
+}
+
+/** Bytes that may move into a worker: the caller's buffer stays whole, what was loaded for this alone is not copied. */
+function bytesFor(request: Request, { load }: Terms): Uint8Array<ArrayBuffer> {
+  if (load === undefined) return new Uint8Array(request.bytes)
+  const { buffer, byteLength, byteOffset } = load()
+  const whole = buffer instanceof ArrayBuffer && byteLength === buffer.byteLength
+  return whole ? new Uint8Array(buffer) : new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength))
 }
 
 /** From source beside this file; when built, `reader-worker.js` beside the bundle or one folder up from a chunk. */
@@ -138,9 +146,10 @@ function start(): Promise<Worker> {
   })
 }
 
+type Given = Request & { readonly bytes: Uint8Array<ArrayBuffer> }
 type Bounds = { readonly limits: Limits; readonly before: Limits }
 
-function ask(worker: Worker, request: Request, { limits, before }: Bounds, terms: Terms): Promise<Outcome> {
+function ask(worker: Worker, request: Given, { limits, before }: Bounds, terms: Terms): Promise<Outcome> {
   const { signal, shared } = terms
   const memory = shared ? Math.min(limits.memory, sharedMemory) : limits.memory
   return new Promise((resolve) => {
@@ -170,7 +179,7 @@ function ask(worker: Worker, request: Request, { limits, before }: Bounds, terms
     worker.on('message', answered)
     worker.on('error', failed)
     worker.on('exit', ended)
-    worker.postMessage(...moved({ ...withinTime(request, terms), memory }))
+    worker.postMessage({ ...withinTime(request, terms), memory }, [request.bytes.buffer])
   })
 }
 
@@ -186,7 +195,7 @@ function watchWorker(
   tooMuch: (reason: UnreadableReason) => void,
 ): NodeJS.Timeout {
   const look = async (): Promise<void> => {
-    const now = (await taken(worker)) ?? nothing
+    const now = await taken(worker)
     if (now.memory > most.memory) tooMuch('out-of-memory')
     else if (now.workMs > most.workMs) tooMuch('timeout')
   }
@@ -195,8 +204,10 @@ function watchWorker(
 
 const nothing: Limits = { memory: 0, workMs: 0 }
 
-/** What a worker has taken since it began; undefined when it has ended. */
-async function taken(worker: Worker): Promise<Limits | undefined> {
+const hasEnded = (worker: Worker): boolean => worker.threadId === -1
+
+/** What a worker has taken since it began; nothing when it has ended, or where this cannot be asked (before Node 24). */
+async function taken(worker: Worker): Promise<Limits> {
   try {
     const [heap, work] = await Promise.all([worker.getHeapStatistics(), worker.cpuUsage()])
     return {
@@ -204,7 +215,7 @@ async function taken(worker: Worker): Promise<Limits | undefined> {
       workMs: (work.user + work.system) / 1_000,
     }
   } catch {
-    return undefined
+    return nothing
   }
 }
 
@@ -215,12 +226,6 @@ const withinTime = (request: Request, { timeoutMs }: Terms): Request =>
   request.task === 'read'
     ? { ...request, softLimitMs: Math.min(request.softLimitMs, timeoutMs * softPart) }
     : request
-
-/** The one copy of the bytes is made here and moves into the worker; the caller's buffer stays whole. */
-function moved(request: Request): [Request, ArrayBuffer[]] {
-  const bytes = new Uint8Array(request.bytes)
-  return [{ ...request, bytes }, [bytes.buffer]]
-}
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -25,8 +25,7 @@ export const chunkCount = (bytes: number): number => Math.ceil(bytes / chunkSize
  * Throws `Failed` (`vault-damaged`) when a byte is missing or other than what was stored.
  */
 export function* chunksOf(db: Reader, id: DocumentId): Generator<Uint8Array> {
-  const facts = one(db, sql`SELECT bytes, sha256, file_name FROM document WHERE id = ${id}`, factRow)
-  if (!facts) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+  const facts = factsOf(db, id)
   const hash = createHash('sha256')
   for (let seq = 0; seq < chunkCount(facts.bytes); seq += 1) {
     const found = one(db, sql`SELECT data FROM chunk WHERE document_id = ${id} AND seq = ${seq}`, chunkRow)
@@ -50,7 +49,22 @@ export function chunkAt(db: Reader, id: DocumentId, seq: number): Uint8Array {
 const damaged = (file: string): Failed =>
   new Failed({ kind: 'vault-damaged', file, detail: 'document-damaged' })
 
-/** The original in one piece, checked against its hash. */
+/** The original in one piece, in memory of its own, checked against its hash. Throws as `chunksOf` does. */
 export function originalOf(db: Reader, id: DocumentId): Uint8Array {
-  return Buffer.concat([...chunksOf(db, id)])
+  const facts = factsOf(db, id)
+  // Filled in place: joining the pieces afterwards would hold a large scan twice.
+  const whole = new Uint8Array(facts.bytes)
+  let length = 0
+  for (const chunk of chunksOf(db, id)) {
+    if (length + chunk.length > whole.length) throw damaged(facts.file_name)
+    whole.set(chunk, length)
+    length += chunk.length
+  }
+  return whole
+}
+
+function factsOf(db: Reader, id: DocumentId): z.output<typeof factRow> {
+  const facts = one(db, sql`SELECT bytes, sha256, file_name FROM document WHERE id = ${id}`, factRow)
+  if (!facts) throw new Failed({ kind: 'not-found', detail: 'document', values: { id } })
+  return facts
 }

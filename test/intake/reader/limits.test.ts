@@ -1,5 +1,6 @@
+import { Worker } from 'node:worker_threads'
 import * as fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
 import { docx } from '../make/container.ts'
 import { hostileFiles } from '../hostile/make/all.ts'
@@ -57,6 +58,24 @@ describe('what a file leaves behind in its worker', () => {
     await reader.read(await made('open-bom.odt'), 'bom.odt')
     const next = await reader.read(await made('jpeg-net-niet-te-groot.jpg'), 'foto.jpg')
     expect([next.status, next.reason]).toEqual(['read', undefined])
+    await reader.close()
+  })
+})
+
+describe('a worker that cannot be asked what it takes (before Node 24)', () => {
+  it('keeps a document open all the same', async () => {
+    const asked = vi.spyOn(Worker.prototype, 'getHeapStatistics').mockImplementation(() => {
+      throw new TypeError('not a function')
+    })
+    const reader = createReader({ workers: 1 })
+    const bytes = await pdfOf(['een', 'twee', 'drie'])
+    const load = vi.fn(() => Uint8Array.from(bytes))
+    for (const page of [0, 1, 2]) {
+      expect((await reader.drawPage({ key: 'a', load }, page, 100)).ok).toBe(true)
+    }
+    expect(asked).toHaveBeenCalled()
+    expect(load).toHaveBeenCalledTimes(1)
+    asked.mockRestore()
     await reader.close()
   })
 })
