@@ -24,8 +24,9 @@ export class Pool {
   readonly #closing = new AbortController()
   #alone = false
 
-  constructor(size: number, timeoutMs: number) {
-    this.#slots = Array.from({ length: Math.max(1, size) }, () => new Slot())
+  /** `beside`: its work gives way to whatever a person waits for. */
+  constructor(size: number, timeoutMs: number, beside: boolean) {
+    this.#slots = Array.from({ length: Math.max(1, size) }, () => new Slot(beside))
     this.#timeoutMs = timeoutMs
   }
 

@@ -96,9 +96,9 @@ export interface Reader {
 
 export function createReader(options: ReaderOptions = {}): Reader {
   const timeoutMs = options.timeoutMs ?? 16_000
-  const pool = new Pool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs)
+  const pool = new Pool(options.workers ?? Math.min(2, availableParallelism()), timeoutMs, true)
   // Whoever reads a page never waits for the files that come in meanwhile.
-  const desk = new Pool(1, timeoutMs)
+  const desk = new Pool(1, timeoutMs, false)
   const ask: Ask = async <K extends TaskName>(
     task: K,
     request: Extract<Request, { task: K }>,

@@ -29,7 +29,13 @@ export class Slot {
   #worker: Promise<Worker> | null = null
   /** The document that is open in it, and what that may cost. */
   #holds: { readonly key: string; readonly limits: Limits } | undefined
+  readonly #beside: boolean
   busy = false
+
+  /** `beside`: its work gives way to whatever a person waits for. */
+  constructor(beside: boolean) {
+    this.#beside = beside
+  }
 
   /** Performs one task. A file that takes too long or too much memory costs the worker its life. */
   async run(request: Request, terms: Terms): Promise<Outcome> {
@@ -79,7 +85,7 @@ export class Slot {
 
   async #started(): Promise<Worker> {
     try {
-      return await (this.#worker ??= start())
+      return await (this.#worker ??= start(this.#beside))
     } catch (error) {
       this.#worker = null
       throw error
@@ -112,10 +118,11 @@ function workerUrl(): URL {
   return existsSync(beside) ? beside : new URL('../reader-worker.js', here)
 }
 
-function start(): Promise<Worker> {
+function start(beside: boolean): Promise<Worker> {
   // `env: {}`: the parser has no business with the environment, where a passphrase may stand.
   const worker = new Worker(workerUrl(), {
     env: {},
+    workerData: { beside },
     execArgv: [],
     // What a parser prints of a file goes nowhere, and never between the lines of the command line.
     stdout: true,

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads'
+import { setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
 import { decode, longestRead } from '../../pictures/decode.ts'
 import { developed } from '../../pictures/develop.ts'
@@ -18,6 +19,9 @@ import { leavesRuins, reasonOf } from './unreadable.ts'
 const port = parentPort
 if (port === null) throw new Error('runs as a worker only')
 
+const { beside }: { readonly beside: boolean } = workerData
+// Elsewhere it would be the whole process that gives way, and with it the answers to the page.
+if (process.platform === 'linux' && beside) setPriority(0, 10)
 capHeap()
 // What a parser says of a file may quote it, so it goes nowhere.
 mupdf.setLog({})
