@@ -53,7 +53,7 @@ async function otherFate(
     return judgeRepaired(from, document, source.bytes, failure)
   }
   if (source?.kind === 'pdf' && fate.how === 'repaired' && failure.detail === 'pdf-missing-appearance') {
-    return ok({ how: 'incomplete', pages: fate.pages })
+    return ok({ ...fate, how: 'incomplete' })
   }
   return ok(slipFate(from.page, document, source, reasonOf(failure, from.page.content.language)))
 }
@@ -93,7 +93,7 @@ async function addPdf(from: Judge, source: Pdf, fate: Fate, at: Place): Promise<
     copied = repaired.value
   }
   const { firstPage, stamps } = at
-  const pages = Array.from({ length: fate.pages }, (_, page) => page)
+  const pages = takenOf(fate)
   const added = at.bundle.addPdf(copied, {
     firstPage,
     pages,
@@ -102,6 +102,12 @@ async function addPdf(from: Judge, source: Pdf, fate: Fate, at: Place): Promise<
     ...(textLayer ? { textLayer } : {}),
   })
   return added.ok ? null : added.failure
+}
+
+/** The pages of the source that are copied, from 0. */
+function takenOf(fate: Fate): readonly number[] {
+  const chosen = fate.how === 'slip' ? undefined : fate.only
+  return chosen ?? Array.from({ length: fate.pages }, (_, page) => page)
 }
 
 async function addMade(

@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { readPdf } from './copy/read.ts'
 import { mayBeRepaired } from './copy/types.ts'
+import { pagesIn } from '../../shared/dossier/page-ranges.ts'
 import { loadFaces } from './fonts/load.ts'
 import { pageContext, type PageContext } from './pages/page.ts'
 import { slipSheets } from './pages/slip.ts'
@@ -13,7 +14,12 @@ import { unreadable, type DossierSource, type OpenDocument, type Repair } from '
 
 /** How a document gets into the dossier, and on how many pages. */
 export type Fate =
-  | { readonly how: 'copy' | 'repaired' | 'incomplete' | 'image' | 'text'; readonly pages: number }
+  | {
+      readonly how: 'copy' | 'repaired' | 'incomplete' | 'image' | 'text'
+      readonly pages: number
+      /** The pages (from 0) that are taken of a PDF; absent: all. */
+      readonly only?: readonly number[]
+    }
   | { readonly how: 'slip'; readonly pages: number; readonly reason: string }
 
 /** Kinds of failure that are about the vault or the person, not about this one document: the export stops. */
@@ -53,7 +59,7 @@ export async function judge(from: Judge, document: DossierDocument): Promise<Res
 
 async function judgePdf(from: Judge, document: DossierDocument, bytes: Uint8Array): Promise<Result<Fate>> {
   const facts = readPdf(bytes)
-  if (facts.ok && facts.value.repair === undefined) return ok({ how: 'copy', pages: facts.value.pages })
+  if (facts.ok && facts.value.repair === undefined) return ok(pagesOf('copy', document, facts.value.pages))
   const problem: Failure = facts.ok
     ? { kind: 'unreadable-file', ...(facts.value.repair ? { detail: facts.value.repair } : {}) }
     : facts.failure
@@ -72,13 +78,19 @@ export async function judgeRepaired(
 ): Promise<Result<Fate>> {
   const repaired = mayBeRepaired(problem) ? await repairedPages(from, bytes) : ok(null)
   if (!repaired.ok) return repaired
-  if (repaired.value !== null) return ok({ how: 'repaired', pages: repaired.value })
+  if (repaired.value !== null) return ok(pagesOf('repaired', document, repaired.value))
   const plain = readPdf(bytes)
   if (plain.ok && problem.detail === 'pdf-missing-appearance') {
-    return ok({ how: 'incomplete', pages: plain.value.pages })
+    return ok(pagesOf('incomplete', document, plain.value.pages))
   }
   const reason = reasonOf(problem, from.page.content.language)
   return ok(slipFate(from.page, document, { kind: 'pdf', bytes }, reason))
+}
+
+function pagesOf(how: 'copy' | 'repaired' | 'incomplete', { only }: DossierDocument, total: number): Fate {
+  if (only === undefined) return { how, pages: total }
+  const taken = pagesIn(only, total)
+  return { how, pages: taken.length, only: taken }
 }
 
 /** Pages of the clean copy; null when there is none that can be copied. */

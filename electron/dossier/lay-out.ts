@@ -1,6 +1,6 @@
 import type { DossierContent } from '../../shared/dossier/content.ts'
 import { planDossier, type Numbering, type Plan } from '../../shared/dossier/plan.ts'
-import { presetOf, type PartKey } from '../../shared/dossier/presets.ts'
+import { partsOf, type PartKey } from '../../shared/dossier/presets.ts'
 import { loadFaces } from './fonts/load.ts'
 import { chronologySheets } from './pages/chronology.ts'
 import { contactSheets } from './pages/contacts.ts'
@@ -62,7 +62,7 @@ export function layOut(
   starts: readonly number[] = [],
 ): LaidOut {
   const faces = loadFaces()
-  const keys = presetOf(content.preset).parts.filter((key) => filled[key]?.(content) ?? true)
+  const keys = partsOf(content).filter((key) => filled[key]?.(content) ?? true)
   let parts: Partial<Record<PartKey, number>> = Object.fromEntries(keys.map((key) => [key, 1]))
   const fixed = new Map<PartKey, Sheet[]>()
   for (let round = 0; round < mostRounds; round += 1) {

@@ -10,10 +10,12 @@ import { Page } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
 import { ExhibitOrder } from './exhibit-order.tsx'
 import { ExportPanel } from './export-panel.tsx'
+import { KeptRecipes } from './kept-recipes.tsx'
+import { PartsChoice } from './parts-choice.tsx'
 import { PastExports } from './past-exports.tsx'
 import { Preview } from './preview.tsx'
 import { RecipeFields } from './recipe-fields.tsx'
-import { recipeOf, standardOf, type DossierForm } from './recipe.ts'
+import { newForm, recipeOf, standardOf, type DossierForm } from './recipe.ts'
 import css from './dossiers.module.css'
 
 /** Puts a dossier together: what for, which documents, and how it will be. */
@@ -38,15 +40,7 @@ export function Dossier({ file }: { file: Case }) {
 
 function Composer({ file, documents }: { file: Case; documents: readonly Document[] }) {
   const language = useLanguage()
-  const [form, setForm] = useState<DossierForm>({
-    preset: 'full',
-    title: '',
-    occasion: '',
-    maker: '',
-    numbering: 'continuous',
-    language,
-    chosen: null,
-  })
+  const [form, setForm] = useState<DossierForm>(() => newForm(language))
   const put = (part: Partial<DossierForm>): void => {
     setForm({ ...form, ...part })
   }
@@ -54,12 +48,14 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
   return (
     <div className={css['composer']}>
       <div className={css['making']}>
+        <KeptRecipes caseId={file.id} form={form} onOpen={setForm} />
         <RecipeFields form={form} put={put} caseName={file.name} />
+        <PartsChoice form={form} put={put} />
         <ExhibitOrder
           documents={documents}
           chosen={form.chosen ?? standardOf(documents)}
-          standard={form.chosen === null}
-          onChange={(chosen) => put({ chosen })}
+          form={form}
+          put={put}
         />
       </div>
       <div className={css['seeing']}>

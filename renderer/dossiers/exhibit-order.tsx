@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useDragAndDrop, GridList } from 'react-aria-components'
 import type { Document } from '../../shared/domain/document.ts'
 import type { DocumentId } from '../../shared/domain/ids.ts'
@@ -5,21 +6,23 @@ import { fill } from '../../shared/text/failure-message.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/page.tsx'
+import { ExhibitDialog } from './exhibit-dialog.tsx'
 import { ExhibitRow, LeftOut } from './exhibit-row.tsx'
-import { allOf, moved } from './recipe.ts'
+import { allOf, moved, type DossierForm } from './recipe.ts'
 import css from './dossiers.module.css'
 
 type Props = {
   readonly documents: readonly Document[]
   readonly chosen: readonly DocumentId[]
-  /** All documents in their standard order: nothing was changed yet. */
-  readonly standard: boolean
-  readonly onChange: (chosen: readonly DocumentId[] | null) => void
+  readonly form: DossierForm
+  readonly put: (part: Partial<DossierForm>) => void
 }
 
 /** Which documents go in, in which order: by dragging, by buttons, or by keyboard. */
-export function ExhibitOrder({ documents, chosen, standard, onChange }: Props) {
+export function ExhibitOrder({ documents, chosen, form, put }: Props) {
   const t = useTexts().dossiers
+  const [adjusting, setAdjusting] = useState<Document | null>(null)
+  const onChange = (next: readonly DocumentId[] | null): void => put({ chosen: next })
   const inside = chosen.flatMap((id) => documents.filter((each) => each.id === id))
   const outside = documents.filter((each) => !chosen.includes(each.id))
   const dragging = useOrdering(chosen, onChange)
@@ -31,30 +34,20 @@ export function ExhibitOrder({ documents, chosen, standard, onChange }: Props) {
       }
     >
       <p className={css['quiet']}>{t.documentsHelp}</p>
-      <div className={css['choices']}>
-        <Button size="small" isDisabled={standard} onPress={() => onChange(null)}>
-          {t.standard}
-        </Button>
-        <Button
-          size="small"
-          onPress={() => onChange([...chosen, ...allOf(outside)])}
-          isDisabled={outside.length === 0}
-        >
-          {t.all}
-        </Button>
-        <Button size="small" onPress={() => onChange([])} isDisabled={inside.length === 0}>
-          {t.nothing}
-        </Button>
-      </div>
+      <Choices chosen={chosen} outside={outside} standard={form.chosen === null} onChange={onChange} />
       <GridList
         aria-label={t.documents}
         className={css['order'] ?? ''}
         items={inside}
+        dependencies={[form]}
         dragAndDropHooks={dragging}
       >
         {(document) => (
           <ExhibitRow
             document={document}
+            name={form.names?.[document.id]}
+            only={form.pages?.[document.id]}
+            onAdjust={() => setAdjusting(document)}
             onLeave={() => onChange(chosen.filter((id) => id !== document.id))}
             onMove={(by) => onChange(moved(chosen, document.id, chosen.indexOf(document.id) + by))}
             first={chosen[0] === document.id}
@@ -65,11 +58,48 @@ export function ExhibitOrder({ documents, chosen, standard, onChange }: Props) {
       {outside.map((document) => (
         <LeftOut key={document.id} document={document} onTake={() => onChange([...chosen, document.id])} />
       ))}
+      {adjusting ? (
+        <ExhibitDialog document={adjusting} form={form} put={put} onClose={() => setAdjusting(null)} />
+      ) : null}
     </Sheet>
   )
 }
 
-function useOrdering(chosen: readonly DocumentId[], onChange: Props['onChange']) {
+type OnChange = (chosen: readonly DocumentId[] | null) => void
+
+function Choices({
+  chosen,
+  outside,
+  standard,
+  onChange,
+}: {
+  chosen: readonly DocumentId[]
+  outside: readonly Document[]
+  /** All documents in their standard order: nothing was changed yet. */
+  standard: boolean
+  onChange: OnChange
+}) {
+  const t = useTexts().dossiers
+  return (
+    <div className={css['choices']}>
+      <Button size="small" isDisabled={standard} onPress={() => onChange(null)}>
+        {t.standard}
+      </Button>
+      <Button
+        size="small"
+        onPress={() => onChange([...chosen, ...allOf(outside)])}
+        isDisabled={outside.length === 0}
+      >
+        {t.all}
+      </Button>
+      <Button size="small" onPress={() => onChange([])} isDisabled={chosen.length === 0}>
+        {t.nothing}
+      </Button>
+    </div>
+  )
+}
+
+function useOrdering(chosen: readonly DocumentId[], onChange: OnChange) {
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {

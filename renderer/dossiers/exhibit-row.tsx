@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Pencil } from 'lucide-react'
 import { Button as Handle, GridListItem } from 'react-aria-components'
 import type { Document } from '../../shared/domain/document.ts'
+import { rangesText, type PageRanges } from '../../shared/dossier/page-ranges.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { dateText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
@@ -12,14 +13,18 @@ type RowProps = {
   readonly document: Document
   readonly first: boolean
   readonly last: boolean
+  /** What it is called in this dossier, and of which pages it is, when the person said so. */
+  readonly name: string | undefined
+  readonly only: PageRanges | undefined
+  readonly onAdjust: () => void
   readonly onLeave: () => void
   readonly onMove: (by: number) => void
 }
 
 /** One document that goes in. */
-export function ExhibitRow({ document, first, last, onLeave, onMove }: RowProps) {
+export function ExhibitRow({ document, name, only, first, last, onAdjust, onLeave, onMove }: RowProps) {
   const t = useTexts().dossiers
-  const { title } = document
+  const title = name ?? document.title
   return (
     <GridListItem id={document.id} textValue={title} className={css['exhibit'] ?? ''}>
       <Handle slot="drag" className={css['handle'] ?? ''}>
@@ -28,7 +33,8 @@ export function ExhibitRow({ document, first, last, onLeave, onMove }: RowProps)
       <Checkbox isSelected onChange={onLeave}>
         <span className="sr-only">{fill(t.include, { title })}</span>
       </Checkbox>
-      <About document={document} />
+      <About document={document} title={title} only={only} />
+      <IconButton label={fill(t.adjust, { title })} icon={<Pencil />} onPress={onAdjust} />
       <IconButton
         label={fill(t.up, { title })}
         icon={<ArrowUp />}
@@ -53,21 +59,30 @@ export function LeftOut({ document, onTake }: { document: Document; onTake: () =
       <Checkbox isSelected={false} onChange={onTake}>
         <span className="sr-only">{fill(t.include, { title: document.title })}</span>
       </Checkbox>
-      <About document={document} />
+      <About document={document} title={document.title} only={undefined} />
     </div>
   )
 }
 
-function About({ document }: { document: Document }) {
-  const { labels } = useTexts()
+function About({
+  document,
+  title,
+  only,
+}: {
+  document: Document
+  title: string
+  only: PageRanges | undefined
+}) {
+  const { dossiers: t, labels } = useTexts()
   const language = useLanguage()
   const about = [
     labels.section[document.section],
     document.date === null ? '' : dateText(document.date, language, 'short'),
+    only === undefined ? '' : fill(t.only, { pages: rangesText(only) }),
   ]
   return (
     <span className={css['about']}>
-      {document.title}
+      {title}
       <small>{about.filter((part) => part !== '').join(' · ')}</small>
     </span>
   )

@@ -3,7 +3,8 @@ import type { CaseId } from '../../shared/domain/ids.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
-import { useCounted, useTexts } from '../text/use-texts.ts'
+import { bytesText } from '../text/amounts.ts'
+import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
 import { FailureNotice, Notice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
@@ -12,7 +13,6 @@ import css from './dossiers.module.css'
 /** How the dossier will be: its parts and documents with their pages, from the same plan as the file. */
 export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) {
   const { dossiers: t, ui } = useTexts()
-  const count = useCounted()
   const asked = useCall(vault.dossiers.preview, { caseId, recipe }, [
     'document',
     'contact',
@@ -23,7 +23,7 @@ export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) 
   ])
   const plan = asked.value ?? asked.last
   return (
-    <Sheet title={t.preview} aside={plan ? <strong>{count(t.previewPages, plan.pages)}</strong> : null}>
+    <Sheet title={t.preview} aside={plan ? <Size pages={plan.pages} bytes={plan.bytes} /> : null}>
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!plan && asked.loading ? <Loading label={ui.loading} /> : null}
       {plan && plan.warnings.length > 0 ? (
@@ -51,6 +51,18 @@ export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) 
         </ol>
       ) : null}
     </Sheet>
+  )
+}
+
+function Size({ pages, bytes }: { pages: number; bytes: number }) {
+  const t = useTexts().dossiers
+  const count = useCounted()
+  const language = useLanguage()
+  return (
+    <span className={css['quiet']}>
+      <strong>{count(t.previewPages, pages)}</strong> ·{' '}
+      {fill(t.estimate, { size: bytesText(bytes, language) })}
+    </span>
   )
 }
 

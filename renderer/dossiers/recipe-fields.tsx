@@ -5,6 +5,7 @@ import { optionsOf } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Cards, Segments } from '../ui/toggle.tsx'
 import type { DossierForm } from './recipe.ts'
+import { SizeChoice } from './size-choice.tsx'
 import css from './dossiers.module.css'
 
 type Props = {
@@ -58,6 +59,7 @@ export function RecipeFields({ form, put, caseName }: Props) {
           onChange={(numbering) => put({ numbering })}
         />
       </div>
+      <SizeChoice form={form} put={put} />
     </>
   )
 }

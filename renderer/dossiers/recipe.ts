@@ -4,7 +4,7 @@ import type { DocumentId } from '../../shared/domain/ids.ts'
 import { behindLeads, goesIn, mailOf } from '../../shared/dossier/family.ts'
 
 /** A dossier as it is being put together. */
-export type DossierForm = Omit<Recipe, 'documents' | 'maxMb'> & {
+export type DossierForm = Omit<Recipe, 'documents'> & {
   /** The documents that go in, in order; null: all, in the standard order. */
   readonly chosen: readonly DocumentId[] | null
 }
@@ -13,6 +13,29 @@ export type DossierForm = Omit<Recipe, 'documents' | 'maxMb'> & {
 export function recipeOf({ chosen, ...form }: DossierForm): Recipe {
   return chosen === null ? form : { ...form, documents: [...chosen] }
 }
+
+/** How a dossier begins. */
+export const newForm = (language: Recipe['language']): DossierForm => ({
+  preset: 'full',
+  title: '',
+  occasion: '',
+  maker: '',
+  numbering: 'continuous',
+  language,
+  chosen: null,
+})
+
+/** A kept recipe as it is put together again. */
+export const formOf = ({ documents, ...rest }: Recipe): DossierForm => ({
+  ...rest,
+  chosen: documents ?? null,
+})
+
+/** Whether two forms make the same dossier. */
+export const sameForm = (one: DossierForm, other: DossierForm): boolean => textOf(one) === textOf(other)
+
+const textOf = (form: DossierForm): string =>
+  JSON.stringify(Object.entries(recipeOf(form)).toSorted(([a], [b]) => a.localeCompare(b)))
 
 /** What goes in when the person says nothing, in the standard order. */
 export const standardOf = (documents: readonly Document[]): DocumentId[] =>

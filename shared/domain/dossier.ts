@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { presetKeys } from '../dossier/presets.ts'
-import { documentId } from './ids.ts'
+import { pageRangesSchema } from '../dossier/page-ranges.ts'
+import { partKeys, presetKeys } from '../dossier/presets.ts'
+import { documentId, recipeId } from './ids.ts'
 
 export const numberings = ['continuous', 'sections'] as const
 
@@ -11,12 +12,27 @@ export const recipeSchema = z.object({
   occasion: z.string().trim().max(200).default(''),
   /** The documents in the order chosen; absent: all of the case, by section, oldest first. */
   documents: z.array(documentId).max(5_000).optional(),
+  /** The pages that are made for it; absent: those of the preset. */
+  parts: z.array(z.enum(partKeys)).max(partKeys.length).optional(),
+  /** What documents are called in this dossier alone. */
+  names: z.record(documentId, z.string().trim().min(1).max(300)).optional(),
+  /** Documents of which only some pages go in. */
+  pages: z.record(documentId, pageRangesSchema).optional(),
   numbering: z.enum(numberings).default('continuous'),
   language: z.enum(['nl', 'en']).default('nl'),
   maxMb: z.number().positive().max(2_000).optional(),
   maker: z.string().trim().max(200).default(''),
 })
 export type Recipe = z.output<typeof recipeSchema>
+
+/** A recipe that was kept by name, to make the same dossier again or another one like it. */
+export const keptRecipeSchema = z.object({
+  id: recipeId,
+  name: z.string().trim().min(1).max(80),
+  recipe: recipeSchema,
+  changedAt: z.string(),
+})
+export type KeptRecipe = z.output<typeof keptRecipeSchema>
 
 export const exportedFileSchema = z.object({
   file: z.string(),
@@ -48,6 +64,8 @@ export type ExportReport = z.infer<typeof exportReportSchema>
 /** A preview: the same plan as the export's, without the file. */
 export const dossierPreviewSchema = z.object({
   pages: z.int(),
+  /** About how large the file will be. */
+  bytes: z.int(),
   parts: z.array(z.object({ title: z.string(), from: z.int(), to: z.int() })),
   exhibits: z.array(exhibitSchema),
   warnings: z.array(dossierWarningSchema),

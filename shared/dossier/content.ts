@@ -4,7 +4,8 @@ import { channels, directions } from '../domain/contact.ts'
 import { sections } from '../domain/document.ts'
 import { promiseStatuses } from '../domain/promise.ts'
 import { marks } from '../terms/step.ts'
-import { presetKeys } from './presets.ts'
+import { pageRangesSchema } from './page-ranges.ts'
+import { partKeys, presetKeys } from './presets.ts'
 
 /**
  * What a dossier is made from, as plain data: no database, no files. Everything that is printed stands here, except
@@ -101,6 +102,8 @@ const dossierDocumentSchema = z.object({
   sender: line.default(''),
   /** As far as it is known; for the preview. An export counts for itself. */
   pages: z.int().min(0).default(1),
+  /** The pages that are taken of it; absent: all. */
+  only: pageRangesSchema.optional(),
   fileName: line.default(''),
   /** Lower-case hex; two documents with the same one are warned about. */
   sha256: z.string().default(''),
@@ -111,6 +114,8 @@ const dossierDocumentSchema = z.object({
 export const contentSchema = z.object({
   language: z.enum(['nl', 'en']).default('nl'),
   preset: z.enum(presetKeys).default('full'),
+  /** The made parts; absent: those of the preset. */
+  parts: z.array(z.enum(partKeys)).optional(),
   /** Absent or empty: the preset's own name. */
   title: line.default(''),
   /** The client or family. */

@@ -4,7 +4,7 @@ import { orderDocuments, type DocumentGroup } from './order.ts'
 import { bookmarksOf } from './bookmarks.ts'
 import { indexLines } from './index-lines.ts'
 import { labelRanges, pageLabel, type LabelRange } from './page-labels.ts'
-import { presetOf, type PartKey } from './presets.ts'
+import { partsOf, type PartKey } from './presets.ts'
 import { contentWarnings, type PlanWarning } from './warnings.ts'
 import { dossierWords } from './words.ts'
 
@@ -137,7 +137,7 @@ export function labelOf(plan: Plan, page: number): string {
 function placeParts(content: DossierContent, counts: PageCounts): PlannedPart[] {
   const words = dossierWords[content.language]
   let last = 0
-  return presetOf(content.preset).parts.flatMap((key) => {
+  return partsOf(content).flatMap((key) => {
     const pages = counts.parts[key] ?? 0
     if (pages === 0) return []
     const from = last + 1

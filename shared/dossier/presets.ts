@@ -12,7 +12,16 @@ export const partKeys = [
 export type PartKey = (typeof partKeys)[number]
 
 /** What a dossier is for; decides which parts it has and in which order. */
-export const presetKeys = ['full', 'meeting', 'objection', 'appeal', 'complaint', 'handover'] as const
+export const presetKeys = [
+  'full',
+  'meeting',
+  'response',
+  'objection',
+  'appeal',
+  'complaint',
+  'handover',
+  'inspection',
+] as const
 export type PresetKey = (typeof presetKeys)[number]
 
 export interface Preset {
@@ -51,6 +60,15 @@ export const presets: readonly Preset[] = [
     parts: ['cover', 'summary', 'terms', 'index', 'people', 'notes'],
   },
   {
+    key: 'response',
+    label: { nl: 'Zienswijze', en: 'Response to an intended decision' },
+    help: {
+      nl: 'Op een voorgenomen besluit of een verslag: wat er niet klopt, met de stukken.',
+      en: 'To an intended decision or a report: what is not right, with the documents.',
+    },
+    parts: ['cover', 'summary', 'index', 'chronology', 'terms'],
+  },
+  {
     key: 'objection',
     label: { nl: 'Bezwaar', en: 'Objection' },
     help: {
@@ -86,6 +104,15 @@ export const presets: readonly Preset[] = [
     },
     parts: ['cover', 'summary', 'people', 'terms', 'contacts', 'chronology', 'index'],
   },
+  {
+    key: 'inspection',
+    label: { nl: 'Inzage', en: 'Inspection' },
+    help: {
+      nl: 'Voor wie de stukken wil inzien: alleen een inhoudsopgave en de stukken zelf.',
+      en: 'For whoever wants to see the documents: an index and the documents alone.',
+    },
+    parts: ['cover', 'index'],
+  },
 ]
 
 /** The preset of a key. */
@@ -93,4 +120,18 @@ export function presetOf(key: PresetKey): Preset {
   const preset = presets.find((each) => each.key === key)
   if (!preset) throw new Error(`no preset ${key}`)
   return preset
+}
+
+/** Without these nobody finds anything. */
+const always: ReadonlySet<PartKey> = new Set(['cover', 'index'])
+
+/** The made parts of a dossier in their order: of its preset, or those that the person chose among all. */
+export function partsOf(given: {
+  readonly preset: PresetKey
+  readonly parts?: readonly PartKey[] | undefined
+}): PartKey[] {
+  const own = presetOf(given.preset).parts
+  if (given.parts === undefined) return [...own]
+  const chosen = new Set([...given.parts, ...always])
+  return [...new Set([...own, ...partKeys])].filter((key) => chosen.has(key))
 }

@@ -13,6 +13,8 @@ export interface Words {
   readonly volume: string
   readonly undated: string
   readonly untitled: string
+  /** A document of which only some pages are in it. */
+  readonly only: string
   readonly warnings: {
     readonly undated: string
     readonly duplicate: string
@@ -47,6 +49,7 @@ const nl: Words = {
   volume: 'Deel {no} van {count}',
   undated: 'zonder datum',
   untitled: 'Stuk zonder titel',
+  only: '{title} (alleen p. {pages})',
   warnings: {
     undated: 'Er staat geen datum bij “{title}”.',
     duplicate: '“{title}” is hetzelfde bestand als productie {other}.',
@@ -81,6 +84,7 @@ const en: Words = {
   volume: 'Volume {no} of {count}',
   undated: 'undated',
   untitled: 'Untitled document',
+  only: '{title} (p. {pages} only)',
   warnings: {
     undated: '“{title}” has no date.',
     duplicate: '“{title}” is the same file as exhibit {other}.',

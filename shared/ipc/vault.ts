@@ -156,6 +156,7 @@ export const vaultEvents = {
         'intake',
         'search',
         'page-note',
+        'recipe',
         'link',
         'letter',
       ]),

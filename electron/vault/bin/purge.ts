@@ -17,7 +17,8 @@ export function purgeBin(db: Reader): void {
              + (SELECT count(*) FROM contact WHERE deleted_at < ${before})
              + (SELECT count(*) FROM person WHERE deleted_at < ${before})
              + (SELECT count(*) FROM term WHERE deleted_at < ${before})
-             + (SELECT count(*) FROM matter WHERE deleted_at < ${before})`,
+             + (SELECT count(*) FROM matter WHERE deleted_at < ${before})
+             + (SELECT count(*) FROM recipe WHERE deleted_at < ${before})`,
   )
   if (overdue === 0) return
   write(db, (tx) => {
@@ -36,6 +37,7 @@ export function purgeBin(db: Reader): void {
       sql`UPDATE document SET matter_id = NULL WHERE matter_id IN (SELECT id FROM matter WHERE deleted_at < ${before})`,
     )
     run(tx, sql`DELETE FROM matter WHERE deleted_at < ${before}`)
+    run(tx, sql`DELETE FROM recipe WHERE deleted_at < ${before}`)
   })
 }
 

@@ -7,6 +7,8 @@ import {
   type DossierContent,
   type DossierContentInput,
 } from '../../../shared/dossier/content.ts'
+import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
+import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import { textsOf } from '../../../shared/text/failure-message.ts'
@@ -33,6 +35,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   const input: DossierContentInput = {
     language,
     preset: recipe.preset,
+    parts: recipe.parts,
     title: recipe.title,
     occasion: recipe.occasion,
     caseName: facts.name,
@@ -74,19 +77,27 @@ function chosen(db: Reader, documents: readonly Document[], recipe: Recipe): Doc
   return [...counting].flatMap((id) => byId.get(id) ?? [])
 }
 
-const documentLine = (document: Document, { language }: Recipe) => ({
+const documentLine = (document: Document, recipe: Recipe) => ({
   id: document.id,
-  title: document.title,
-  kindLabel: textsOf(language).labels.documentKind[document.kind],
+  title: titleIn(recipe, document),
+  kindLabel: textsOf(recipe.language).labels.documentKind[document.kind],
   section: document.section,
   date: document.date ?? document.sent ?? '',
   received: document.received ?? '',
   sender: document.agency,
-  pages: Math.max(1, document.pages),
+  pages: pagesIn(recipe.pages?.[document.id], Math.max(1, document.pages)).length,
+  only: recipe.pages?.[document.id],
   fileName: document.fileName,
   sha256: document.sha256,
   follows: mailOf(document),
 })
+
+/** What a document is called in this dossier; of which only some pages go in, it says which. */
+function titleIn({ language, names, pages }: Recipe, document: Document): string {
+  const title = names?.[document.id] ?? document.title
+  const only = pages?.[document.id]
+  return only === undefined ? title : fill(dossierWords[language].only, { title, pages: rangesText(only) })
+}
 
 /** The agencies that this case has to do with, as the network knows them. */
 function agenciesOf(
@@ -142,16 +153,18 @@ function chronologyOf(
   recipe: Recipe,
   documents: readonly Document[],
 ): DossierContentInput['chronology'] {
-  const present = new Set<string>(documents.map((document) => document.id))
+  const titles = new Map<string, string>(
+    documents.map((document) => [document.id, titleIn(recipe, document)]),
+  )
   const today = now().slice(0, 10)
   const kinds = ['document', 'contact'] as const
   return listTimeline(db, { order: 'asc', language: recipe.language, kinds, to: today })
-    .entries.filter((entry) => entry.kind !== 'document' || present.has(entry.id))
+    .entries.filter((entry) => entry.kind !== 'document' || titles.has(entry.id))
     .map((entry) => ({
       date: entry.date.slice(0, 10),
       time: entry.date.slice(11, 16),
       kind: entry.kind,
-      title: entry.title,
+      title: titles.get(entry.id) ?? entry.title,
       text: entry.detail,
       ...(entry.kind === 'document' ? { documentId: entry.id } : {}),
     }))

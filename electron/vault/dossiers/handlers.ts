@@ -6,7 +6,9 @@ import { openCase } from '../cases/open.ts'
 import type { Context } from '../context.ts'
 import { all } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { now } from '../store/clock.ts'
 import { makeDossier, previewOf } from './make.ts'
+import { keepRecipe, listRecipes, setRecipeRemoved } from './recipes-table.ts'
 
 const row = z.object({
   id: z.string(),
@@ -41,6 +43,7 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
     })
     return ok({ job })
   },
+  ...recipeHandlers(context),
   list: ({ caseId }) =>
     ok(
       all(
@@ -50,4 +53,25 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
         row,
       ),
     ),
+})
+
+type RecipeCalls = 'recipes' | 'keep' | 'removeRecipe' | 'restoreRecipe'
+
+const recipeHandlers = ({ session, changed }: Context): Pick<VaultHandlers['dossiers'], RecipeCalls> => ({
+  recipes: ({ caseId }) => ok(listRecipes(openCase(session(), caseId))),
+  keep: ({ caseId, ...wanted }) => {
+    const kept = keepRecipe(openCase(session(), caseId), wanted)
+    changed(caseId, 'recipe')
+    return ok(kept)
+  },
+  removeRecipe: ({ caseId, id }) => {
+    setRecipeRemoved(openCase(session(), caseId), id, now())
+    changed(caseId, 'recipe')
+    return ok({})
+  },
+  restoreRecipe: ({ caseId, id }) => {
+    setRecipeRemoved(openCase(session(), caseId), id, null)
+    changed(caseId, 'recipe')
+    return ok({})
+  },
 })

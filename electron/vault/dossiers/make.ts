@@ -14,6 +14,7 @@ import { attemptAsync } from '../store/failures.ts'
 import { uuid } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { contentOf } from './content.ts'
+import { estimateBytes } from './estimate.ts'
 import { opener } from './sources.ts'
 
 export type MakeOptions = {
@@ -26,10 +27,12 @@ export type MakeOptions = {
 
 /** The plan of the dossier as it would be made now, without reading a document. */
 export function previewOf(session: Session, id: CaseId, recipe: Recipe): DossierPreview {
-  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const db = openCase(session, id)
+  const content = contentOf({ db, register: session.register, id }, recipe)
   const { plan } = layOut(content, recipe.numbering)
   return {
     pages: plan.pages,
+    bytes: estimateBytes(db, content, plan.parts.at(-1)?.to ?? 0),
     parts: plan.parts.map(({ title, from, to }) => ({ title, from, to })),
     exhibits: plan.exhibits.map(({ no, id: document, title, from, to }) => ({
       no,

@@ -1,13 +1,24 @@
 import { z } from 'zod'
-import { dossierPreviewSchema, recipeSchema } from '../../domain/dossier.ts'
-import { fileToken, jobId } from '../../domain/ids.ts'
+import { dossierPreviewSchema, keptRecipeSchema, recipeSchema } from '../../domain/dossier.ts'
+import { fileToken, jobId, recipeId } from '../../domain/ids.ts'
 import { call } from '../call.ts'
-import { inCase } from '../parts.ts'
+import { inCase, none } from '../parts.ts'
+
+const ofRecipe = inCase.extend({ id: recipeId })
 
 export const dossiersContract = {
   preview: call(inCase.extend({ recipe: recipeSchema }), dossierPreviewSchema),
   /** Starts an export; the job's end carries no file, `last` does. */
   export: call(inCase.extend({ recipe: recipeSchema, target: fileToken }), z.object({ job: jobId })),
+  /** Recipes that were kept by name, the one that was changed last first. */
+  recipes: call(inCase, z.array(keptRecipeSchema)),
+  /** Keeps a recipe: a new one, or (with `id`) in the place of how it was. */
+  keep: call(
+    inCase.extend({ id: recipeId.optional(), name: keptRecipeSchema.shape.name, recipe: recipeSchema }),
+    keptRecipeSchema,
+  ),
+  removeRecipe: call(ofRecipe, none),
+  restoreRecipe: call(ofRecipe, none),
   /** What was exported before, latest first. */
   list: call(
     inCase,

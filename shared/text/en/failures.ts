@@ -41,6 +41,7 @@ export const failures: typeof dutch = {
     promise: 'This promise does not exist (any more): {{id}}.',
     term: 'This term does not exist (any more): {{id}}.',
     matter: 'This request or matter does not exist (any more): {{id}}.',
+    recipe: 'This kept dossier does not exist (any more).',
     'saved-search': 'This saved search does not exist (any more).',
     job: 'This task has ended already.',
     file: 'This file was not found: {{file}}.',

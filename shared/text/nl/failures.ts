@@ -40,6 +40,7 @@ export const failures = {
     promise: 'Deze toezegging bestaat niet (meer): {{id}}.',
     term: 'Deze termijn bestaat niet (meer): {{id}}.',
     matter: 'Deze aanvraag of zaak bestaat niet (meer): {{id}}.',
+    recipe: 'Dit bewaarde dossier bestaat niet (meer).',
     'saved-search': 'Deze bewaarde zoekopdracht bestaat niet (meer).',
     job: 'Deze taak is al klaar.',
     file: 'Dit bestand is niet gevonden: {{file}}.',

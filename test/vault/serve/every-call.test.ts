@@ -185,6 +185,15 @@ describe('the vault behind its contract', () => {
     ])
   })
 
+  test('keeps recipes of dossiers', async () => {
+    const { dossiers } = server.vault
+    const kept = must(await dossiers.keep({ caseId, name: 'Bezwaar', recipe: { preset: 'objection' } }))
+    must(await dossiers.removeRecipe({ caseId, id: kept.id }))
+    expect(must(await dossiers.recipes({ caseId }))).toEqual([])
+    must(await dossiers.restoreRecipe({ caseId, id: kept.id }))
+    expect(must(await dossiers.recipes({ caseId }))).toEqual([kept])
+  })
+
   test('keeps drafts, checks itself, and is recovered', async () => {
     const { drafts, vault, jobs } = server.vault
     must(await drafts.set({ caseId, key: 'contact', body: 'Half af' }))

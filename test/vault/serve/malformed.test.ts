@@ -89,6 +89,7 @@ describe('whatever is sent, the answer is a typed failure', () => {
       'search.find': { query: 'ja', caseId, limit: 5 },
       'dossiers.preview': { caseId, recipe: {} },
       'dossiers.export': { caseId, recipe: {}, target: file },
+      'dossiers.keep': { caseId, name: 'Bezwaar', recipe: { pages: { [id]: [[1, 2]] } } },
       'drafts.set': { caseId, key: 'x', body: 'y' },
       'vault.create': { folder: file, passphrase: 'correct paard batterij' },
       'vault.open': { folder: file, passphrase: 'correct paard batterij' },

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { readBack } from '../dossier/read-back.ts'
+import { pdfOf } from '../intake/make/pdf.ts'
+import { launch, own } from '../support/app.ts'
+import { addDocuments, exportDossier } from './pages/case-page.ts'
+import { Door } from './pages/door.ts'
+import { passphrase } from './pages/furnish.ts'
+import { mouse } from './pages/hand.ts'
+import { House } from './pages/house.ts'
+
+test('a dossier is put together, kept by name, changed, and opened again as it was kept', async () => {
+  const app = await launch()
+  try {
+    const house = new House(app, mouse())
+    const { dossiers: t, ui } = house.t
+    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await house.isIn()
+    await house.newCase('Familie Lindewaal', 'Duinmeer')
+    const files = ['zorgplan', 'besluit'].map((name) => join(app.home, `${name}.pdf`))
+    for (const [at, file] of files.entries()) {
+      writeFileSync(file, await pdfOf([`stuk ${at} een`, `stuk ${at} twee`, `stuk ${at} drie`]))
+      own(file)
+    }
+    await addDocuments(house, files)
+    await house.openTab('dossierTab')
+
+    await app.page
+      .getByRole('button', { name: /^Aanpassen: / })
+      .last()
+      .click()
+    const dialog = app.page.getByRole('dialog', { name: t.adjustTitle })
+    await dialog.getByRole('textbox', { name: t.adjustName }).fill('Zorgplan 2026')
+    const pages = dialog.getByRole('textbox', { name: t.adjustPages })
+    await pages.fill('2-9')
+    await expect(dialog.getByRole('button', { name: ui.save })).toBeDisabled()
+    await pages.fill('2-3')
+    await house.hand.press(dialog.getByRole('button', { name: ui.save }))
+    await app.page.getByText('Aantekeningen bij het gesprek', { exact: true }).click()
+    const line = (text: string) => app.page.getByRole('listitem').filter({ hasText: text })
+    await expect(app.page.getByRole('row', { name: 'Zorgplan 2026' })).toBeVisible()
+    await expect(line('Zorgplan 2026 (alleen p. 2–3)')).toBeVisible()
+    await expect(line('Aantekeningen bij het gesprek')).toBeVisible()
+
+    await house.hand.press(house.button(t.keep))
+    await house.hand.write(house.field(t.keepName), 'Voor het gesprek')
+    await house.hand.press(app.page.getByRole('dialog').getByRole('button', { name: ui.save }))
+    await app.page.getByText('Bezwaar', { exact: true }).click()
+    await expect(app.page.getByText(t.keptChanged)).toBeVisible()
+
+    // Elsewhere and back: what was kept is there, what was not is gone.
+    await house.openTab('overview')
+    await house.openTab('dossierTab')
+    await house.hand.press(house.button('Voor het gesprek'))
+    await expect(line('Zorgplan 2026 (alleen p. 2–3)')).toBeVisible()
+    await expect(app.page.getByText(t.keptChanged)).toHaveCount(0)
+    const target = join(app.home, 'Documenten', 'dossier.pdf')
+    await exportDossier(house, target)
+    const read = await readBack(target)
+    expect(read.pages.slice(-2).map(({ text }) => /stuk \d (\w+)/.exec(text)?.[1])).toEqual(['twee', 'drie'])
+    await app.page.screenshot({ path: 'out/screenshots/composer.png', fullPage: true })
+  } finally {
+    await app.close()
+  }
+})
