@@ -9,6 +9,8 @@ export const kinds = {
   heic: { mime: 'image/heic', extension: 'heic' },
   bmp: { mime: 'image/bmp', extension: 'bmp' },
   eml: { mime: 'message/rfc822', extension: 'eml' },
+  mbox: { mime: 'application/mbox', extension: 'mbox' },
+  tnef: { mime: 'application/vnd.ms-tnef', extension: 'dat' },
   msg: { mime: 'application/vnd.ms-outlook', extension: 'msg' },
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

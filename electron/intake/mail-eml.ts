@@ -9,6 +9,7 @@ import {
   type Mail,
   type MailAttachment,
 } from './mail.ts'
+import { plainMail } from './mail-bytes.ts'
 import { htmlWords } from './rendition/plain-text.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -17,7 +18,7 @@ import { tidyText } from './tidy-text.ts'
  * text by what would be printed of it. Throws on nesting or headers beyond all reason.
  */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
-  const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  const mail = await PostalMime.parse(plainMail(bytes), { forceRfc822Attachments: true, maxNestingDepth: 64 })
   const html = mail.html === undefined || mail.html.trim() === '' ? undefined : mail.html
   return {
     from: mailboxes(mail.from ?? mail.sender)[0] ?? '',

@@ -1,4 +1,6 @@
+import { beforeHead } from './before-head.ts'
 import { kinds, type Sniffed } from './kinds.ts'
+import { isMailbox } from './mbox/split.ts'
 
 /** How much of a file is looked at to call it text. */
 const reach = 65_536
@@ -6,9 +8,10 @@ const reach = 65_536
 /** E-mail, HTML or plain text; null when the bytes are no text in UTF-8, UTF-16 or Windows-1252. */
 export function sniffText(bytes: Uint8Array): Sniffed | null {
   const charset = textCharset(bytes)
+  // A mail may hold bytes of any kind (RFC 3030) below its head, which is plain.
+  const start = decode(bytes.subarray(0, reach), charset ?? 'windows-1252')
+  if (isMail(start)) return mailKind(bytes)
   if (charset === null) return null
-  const start = decode(bytes.subarray(0, reach), charset)
-  if (isMail(start)) return { kind: 'eml', ...kinds.eml }
   if (
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype html|<html|<head|<body)\b/is.test(start)
   ) {
@@ -19,6 +22,9 @@ export function sniffText(bytes: Uint8Array): Sniffed | null {
   }
   return { kind: 'text', ...kinds.text }
 }
+
+const mailKind = (bytes: Uint8Array): Sniffed =>
+  isMailbox(bytes) ? { kind: 'mbox', ...kinds.mbox } : { kind: 'eml', ...kinds.eml }
 
 /** The text of a text file, without its byte-order mark. Bytes that do not fit become U+FFFD. */
 export function decodeText(bytes: Uint8Array): string {
@@ -81,7 +87,7 @@ const mailHeader =
 
 /** Two known header fields (RFC 5322 section 3.6) before the first empty line, one of them a mail's own. */
 function isMail(start: string): boolean {
-  const lines = start.replace(/^\s*(?:>?From \S[^\n]*\n)?/, '').split(/\r?\n|\r/, 200)
+  const lines = start.replace(beforeHead, '').split(/\r*\n|\r/, 200)
   const found = new Set<string>()
   for (const line of lines) {
     if (line === '') break

@@ -33,6 +33,7 @@ const magic: readonly (readonly [(head: string) => boolean, FileKind])[] = [
   [(head) => /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/s.test(head), 'heic'],
   [isBmp, 'bmp'],
   [(head) => head.startsWith('{\\rtf'), 'rtf'],
+  [(head) => head.startsWith('\x78\x9f\x3e\x22'), 'tnef'],
 ]
 
 /** Two letters are little to go by: the reserved field is zero and the next header has one of its known sizes. */

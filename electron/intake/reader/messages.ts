@@ -16,17 +16,18 @@ export const unreadableReasons = [
   'zip-bomb',
   'zip-too-many',
   'zip-too-deep',
+  'mailbox-too-many',
 ] as const
 export type UnreadableReason = (typeof unreadableReasons)[number]
 
 /** Said of a file that was read, but not to its end. */
 export type ReadNote = 'more-than-2000-pages' | 'text-cut-short'
 
-/** A file inside a file: an attachment or an inline picture of a mail. */
+/** A file inside a file: an attachment or an inline picture of a mail, or a mail of a mailbox. */
 export interface Part {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly role: 'attachment' | 'inline'
+  readonly role: 'attachment' | 'inline' | 'member'
 }
 
 export interface ReadResult {

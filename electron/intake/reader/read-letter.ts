@@ -2,6 +2,7 @@ import { titleFromName } from '../guess/guess-title.ts'
 import { readMail } from '../mail-eml.ts'
 import { dayOfMail, mailAsText, type Mail } from '../mail.ts'
 import { readMsg } from '../msg/read-msg.ts'
+import { readTnef } from '../tnef/read-tnef.ts'
 import { mailPage } from '../rendition/mail-page.ts'
 import { makeRendition } from '../rendition/make.ts'
 import type { Part, ReadResult, Tasks } from './messages.ts'
@@ -19,6 +20,12 @@ export async function readEmlLetter(bytes: Uint8Array, ask: Ask): Promise<Letter
 export function readMsgLetter(bytes: Uint8Array, ask: Ask): Letter {
   const until = performance.now() + ask.softLimitMs
   return letter(readMsg(bytes), ask, until)
+}
+
+/** The same of a `winmail.dat`, in which Outlook wraps a mail and what came with it. */
+export function readTnefLetter(bytes: Uint8Array, ask: Ask): Letter {
+  const until = performance.now() + ask.softLimitMs
+  return letter(readTnef(bytes), ask, until)
 }
 
 function letter(mail: Mail, ask: Ask, until: number): Letter {

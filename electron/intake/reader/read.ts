@@ -3,7 +3,8 @@ import type { FileKind, Sniffed } from '../kinds.ts'
 import { sniff } from '../sniff.ts'
 import type { ReadResult, Tasks } from './messages.ts'
 import { readHtml, readOffice, readRtfFile, readText } from './read-flow.ts'
-import { readEmlLetter, readMsgLetter } from './read-letter.ts'
+import { readEmlLetter, readMsgLetter, readTnefLetter } from './read-letter.ts'
+import { readMailbox } from './read-mailbox.ts'
 import { readPdf } from './read-pdf.ts'
 import { readForeignPicture, readPicture, readTiff } from './read-picture.ts'
 import { Unreadable, leavesRuins, reasonOf } from './unreadable.ts'
@@ -43,7 +44,9 @@ const readers: Record<FileKind, Reader> = {
   bmp: readForeignPicture,
   heic: readForeignPicture,
   eml: readEmlLetter,
+  mbox: readMailbox,
   msg: readMsgLetter,
+  tnef: readTnefLetter,
   docx: readOffice('docx'),
   xlsx: readOffice('xlsx'),
   pptx: readOffice('pptx'),

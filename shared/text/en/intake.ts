@@ -25,6 +25,8 @@ export const intakeTexts: typeof dutch = {
   'zip-bomb': 'This ZIP file becomes far too large when unpacked. It is kept as it is, but was not opened.',
   'zip-too-many':
     'There are too many files in this ZIP file (more than 2,000). It is kept as it is, but was not opened.',
+  'mailbox-too-many':
+    'This mailbox holds too many messages (more than 2,000). It is kept as it is, but was not opened. Save the messages in smaller groups and add those.',
   'zip-too-deep': 'This ZIP file lies too deep in other files. It is kept as it is, but was not opened.',
   unexpected: 'Something went wrong in Zaakmap with this file. Add it once more.',
   'paste-gone': 'Zaakmap closed before this was stored. Paste it once more.',

@@ -25,6 +25,8 @@ export const intakeTexts = {
     'Dit ZIP-bestand wordt bij het uitpakken veel te groot. Het is bewaard zoals het is, maar niet geopend.',
   'zip-too-many':
     'In dit ZIP-bestand zitten te veel bestanden (meer dan 2.000). Het is bewaard zoals het is, maar niet geopend.',
+  'mailbox-too-many':
+    'In dit postvak zitten te veel berichten (meer dan 2.000). Het is bewaard zoals het is, maar niet geopend. Bewaar de berichten in kleinere groepen en voeg die toe.',
   'zip-too-deep':
     'Dit ZIP-bestand zit te diep in andere bestanden. Het is bewaard zoals het is, maar niet geopend.',
   unexpected: 'Bij dit bestand ging iets mis in Zaakmap. Voeg het nog een keer toe.',
