@@ -22,8 +22,12 @@ export const kinds = {
     extension: 'pptx',
   },
   odt: { mime: 'application/vnd.oasis.opendocument.text', extension: 'odt' },
+  ods: { mime: 'application/vnd.oasis.opendocument.spreadsheet', extension: 'ods' },
+  odp: { mime: 'application/vnd.oasis.opendocument.presentation', extension: 'odp' },
   zip: { mime: 'application/zip', extension: 'zip' },
   'ole-office': { mime: 'application/x-ole-storage', extension: 'doc' },
+  /** An office file of today, encrypted ([MS-OFFCRYPTO] 2.3.4). */
+  'locked-office': { mime: 'application/x-ole-storage', extension: 'bin' },
   rtf: { mime: 'application/rtf', extension: 'rtf' },
   html: { mime: 'text/html', extension: 'html' },
   text: { mime: 'text/plain', extension: 'txt' },

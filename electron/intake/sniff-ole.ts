@@ -3,13 +3,14 @@ import { kinds, type Sniffed } from './kinds.ts'
 const mostSectors = 512
 
 /**
- * What an OLE compound file holds, by the streams in its directory ([MS-CFB] 2.6): an Outlook message or an
- * old office file.
+ * What an OLE compound file holds, by the streams in its directory ([MS-CFB] 2.6): an Outlook message, an
+ * old office file or an encrypted new one.
  */
 export function sniffOle(bytes: Uint8Array): Sniffed {
   const names = new Set(directoryNames(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
   if (names.has('__properties_version1.0') && names.has('__nameid_version1.0')) return msg
   if ([...names].some((name) => name.startsWith('__substg1.0_'))) return msg
+  if (names.has('EncryptedPackage')) return { kind: 'locked-office', ...kinds['locked-office'] }
   const office = oldOffice.find(([stream]) => names.has(stream))
   if (office === undefined) return { kind: 'ole-office', ...kinds['ole-office'] }
   return { kind: 'ole-office', mime: office[1], extension: office[2] }

@@ -14,16 +14,24 @@ export function sniffZip(bytes: Uint8Array): FileKind {
     const part = [...names].find((name) => /^(word|xl|ppt)\//.test(name))
     if (part !== undefined) return officeParts[part.slice(0, part.indexOf('/'))] ?? 'zip'
   }
-  return isOdt(view) ? 'odt' : 'zip'
+  return openDocument(view) ?? 'zip'
 }
 
 const officeParts: Record<string, FileKind> = { word: 'docx', xl: 'xlsx', ppt: 'pptx' }
 
-/** ODF keeps its kind in a first, uncompressed entry `mimetype` (ODF 1.2 part 3, 3.3). */
-function isOdt(view: Buffer): boolean {
-  const head = view.toString('latin1', 30, 100)
-  return head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text') && !head.includes('text-')
+/**
+ * ODF keeps its kind in a first, uncompressed entry `mimetype` (ODF 1.2 part 3, 3.3). Templates are of the same kind;
+ * drawings, formulas and databases are not read.
+ */
+function openDocument(view: Buffer): FileKind | undefined {
+  const head = view.toString('latin1', 30, 110)
+  const said =
+    /^mimetype.{0,40}?application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)(?:-template)?(?!-)/s
+  const part = said.exec(head)?.[1]
+  return part === undefined ? undefined : openDocumentParts[part]
 }
+
+const openDocumentParts: Record<string, FileKind> = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' }
 
 function directoryNames(view: Buffer): Set<string> {
   const names = new Set<string>()

@@ -66,7 +66,15 @@ describe('the kind of a file is told by its content', () => {
         ]),
       ).kind,
     ).toBe('odt')
-    expect(sniff(zip([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']])).kind).toBe('zip')
+    for (const [said, kind] of [
+      ['text-template', 'odt'],
+      ['text-master', 'zip'],
+      ['spreadsheet', 'ods'],
+      ['presentation', 'odp'],
+      ['graphics', 'zip'],
+    ]) {
+      expect(sniff(zip([['mimetype', `application/vnd.oasis.opendocument.${said}`]])).kind).toBe(kind)
+    }
     expect(sniff(zip([['word/los.xml', '']])).kind).toBe('zip')
     expect(kindOf('PK\x03\x04afgebroken')).toBe('zip')
     expect(sniff(ole(['__nameid_version1.0', '__properties_version1.0', '__substg1.0_0037001F'])).kind).toBe(
@@ -78,6 +86,7 @@ describe('the kind of a file is told by its content', () => {
     })
     expect(sniff(ole(['Workbook']))).toMatchObject({ kind: 'ole-office', extension: 'xls' })
     expect(sniff(ole([])).kind).toBe('ole-office')
+    expect(sniff(ole(['EncryptionInfo', 'EncryptedPackage'])).kind).toBe('locked-office')
     expect(kindOf('{\\rtf1\\ansi Beste}')).toBe('rtf')
   })
 

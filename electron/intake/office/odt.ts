@@ -3,17 +3,14 @@ import { htmlTokens } from '../rendition/html-tokens.ts'
 import type { Node } from '../rendition/html-tree.ts'
 import { sanitiseTokens, withLinks } from '../rendition/sanitise.ts'
 import { Unreadable } from '../reader/unreadable.ts'
+import { openDocumentParts } from './odf-parts.ts'
 import { OdtStyles } from './odt-styles.ts'
-import { unpackParts } from './repack.ts'
 
 const wanted = (name: string): boolean => /^(?:content\.xml|styles\.xml|Pictures\/.*)$/.test(name)
 
-/** A text document of OpenDocument (`.odt`) as what is printed: headings, lists, tables, pictures, notes. */
+/** A text document or presentation of OpenDocument (`.odt`, `.odp`) as what is printed: headings, lists, tables, pictures, notes. */
 export async function readOdt(bytes: Uint8Array): Promise<Node[]> {
-  const parts = await unpackParts(bytes, wanted)
-  const content = parts.get('content.xml')
-  if (content === undefined) throw new Unreadable('damaged')
-  const xml = new TextDecoder().decode(content)
+  const { content: xml, parts } = await openDocumentParts(bytes, wanted)
   const styles = new OdtStyles([new TextDecoder().decode(parts.get('styles.xml')), xml])
   const body = xml.indexOf('<office:body')
   if (body < 0) throw new Unreadable('damaged')

@@ -1,6 +1,7 @@
 import { guessDate } from '../guess/guess-date.ts'
 import { guessTitle } from '../guess/guess-title.ts'
 import { readDocx } from '../office/docx.ts'
+import { readOds } from '../office/ods.ts'
 import { readOdt } from '../office/odt.ts'
 import { readPptx } from '../office/pptx.ts'
 import { readWord } from '../office/word.ts'
@@ -38,6 +39,8 @@ export const readRtfFile = (bytes: Uint8Array, ask: Ask): Flow => flow(readRtf(b
 const office = {
   docx: readDocx,
   odt: readOdt,
+  ods: async (bytes: Uint8Array) => readOds(bytes, wideWidth),
+  odp: readOdt,
   doc: readWord,
   pptx: readPptx,
   xlsx: async (bytes: Uint8Array) => readXlsx(bytes, wideWidth),
@@ -48,7 +51,7 @@ export const readOffice =
   (kind: keyof typeof office) =>
   async (bytes: Uint8Array, ask: Ask): Promise<Flow> => {
     const until = performance.now() + ask.softLimitMs
-    return flow(await office[kind](bytes), ask, until, kind === 'xlsx' ? 'wide' : 'upright')
+    return flow(await office[kind](bytes), ask, until, kind === 'xlsx' || kind === 'ods' ? 'wide' : 'upright')
   }
 
 /** What is printed as pages, or as text alone when no pages can be made of it. */

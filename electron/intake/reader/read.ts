@@ -1,7 +1,7 @@
 import { titleFromName } from '../guess/guess-title.ts'
 import type { FileKind, Sniffed } from '../kinds.ts'
 import { sniff } from '../sniff.ts'
-import type { ReadResult, Tasks } from './messages.ts'
+import type { ReadResult, Tasks, UnreadableReason } from './messages.ts'
 import { readHtml, readOffice, readRtfFile, readText } from './read-flow.ts'
 import { readEmlLetter, readMsgLetter, readTnefLetter } from './read-letter.ts'
 import { readMailbox } from './read-mailbox.ts'
@@ -29,7 +29,7 @@ export async function read(bytes: Uint8Array, ask: Ask): Promise<ReadResult> {
 type Reader = (bytes: Uint8Array, ask: Ask, sniffed: Sniffed) => Part | Promise<Part>
 
 const refuse =
-  (reason: 'unsupported' | 'empty'): Reader =>
+  (reason: UnreadableReason): Reader =>
   () => {
     throw new Unreadable(reason)
   }
@@ -51,8 +51,11 @@ const readers: Record<FileKind, Reader> = {
   xlsx: readOffice('xlsx'),
   pptx: readOffice('pptx'),
   odt: readOffice('odt'),
+  ods: readOffice('ods'),
+  odp: readOffice('odp'),
   zip: refuse('unsupported'),
   'ole-office': readOldOffice,
+  'locked-office': refuse('needs-password'),
   rtf: readRtfFile,
   html: readHtml,
   text: readText,
