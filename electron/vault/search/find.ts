@@ -5,11 +5,13 @@ import { inOneOf } from '../cases/across.ts'
 import { getCase } from '../cases/change.ts'
 import { listCases } from '../cases/list.ts'
 import type { Session } from '../session/session.ts'
+import { now } from '../store/clock.ts'
 import type { Reader } from '../store/connection.ts'
 import { conditionOf } from './filter.ts'
 import { findAgencies } from './find-agencies.ts'
 import { fold } from './fold.ts'
 import { inOrder, type Worth } from './order.ts'
+import { periodIn, within } from './periods.ts'
 import { placesOf, type Place } from './places.ts'
 import { searchQuery, withSlips, type Part } from './query.ts'
 import {
@@ -61,24 +63,28 @@ function drain(steps: Generator<undefined, Found>): Found {
 /**
  * Finds words in everything of one case or of all, best first: whole words and beginnings, then words that a document
  * has on different pages, then pieces of compounds; and where all that is little, words of the case that look like
- * the typed ones. Rests between cases, so that other questions can be answered; nothing is open over a rest.
+ * the typed ones. A period that is named (`vorige maand`) is where it lies, not words. Rests between cases, so that other questions can be answered; nothing is open over a rest.
  */
 export function* finding(session: Session, options: FindOptions): Generator<undefined, Found> {
   const { caseId, limit, filters = {} } = options
-  const query = searchQuery(options.query)
+  const literal = searchQuery(options.query)
+  const period = periodIn(options.query, now().slice(0, 10))
+  const query = period === undefined ? literal : searchQuery(period.rest)
   const one = caseId === undefined ? undefined : getCase(session, caseId)
-  if (query.wanted.length === 0 && isUnfiltered(filters)) return { hits: [], also: [], more: false }
+  if (literal.wanted.length === 0 && isUnfiltered(filters)) return { hits: [], also: [], more: false }
   const search: Search = {
     query,
     limit,
-    condition: conditionOf(filters),
+    condition: conditionOf(period === undefined ? filters : within(filters, period)),
     session,
     lines: one ? [one] : listCases(session).filter(({ damaged }) => !damaged),
     rows: new Map(),
     slips: new Map(),
   }
   yield* collect(search)
-  const agencies = findAgencies(session, query, filters, one?.id)
+  // The name of the period may stand in the text itself.
+  if (period) yield* through({ ...search, query: literal, condition: conditionOf(filters) }, byWords)
+  const agencies = findAgencies(session, literal, filters, one?.id)
   return answer(search, agencies)
 }
 
