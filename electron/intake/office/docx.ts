@@ -3,6 +3,7 @@ import { leavesRuins } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { sanitise, withLinks } from '../rendition/sanitise.ts'
 import { edgeTexts, linedTables, paragraphsIn } from './docx-parts.ts'
+import { isVast, wordsOf } from './docx-words.ts'
 import { packParts, unpackParts } from './repack.ts'
 
 /** Text, styles, numbering, notes and pictures; never macros, fonts or objects. */
@@ -13,11 +14,12 @@ const wanted = (name: string): boolean =>
 
 /**
  * A Word document (`.docx`, `.docm`, `.dotx`) as what is printed: headings, lists, tables, pictures, notes. Insertions of tracked
- * changes stand in it, deletions do not. Macros are not even unpacked, and nothing outside the file is asked for.
+ * changes stand in it, deletions do not. Of one that is vast only the words are read. Macros are not even unpacked, and nothing outside the file is asked for.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Node[]> {
   const parts = await unpackParts(bytes, wanted)
   const document = new TextDecoder().decode(parts.get('word/document.xml'))
+  if (isVast(document)) return wordsOf(document)
   return [
     ...edge(edgeTexts(parts, 'header'), 'before'),
     ...(await bodyOf(parts, document)),
