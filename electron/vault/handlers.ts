@@ -14,6 +14,7 @@ import { intakeHandlers } from './intake/handlers.ts'
 import { jobHandlers } from './jobs/handlers.ts'
 import { ocrHandlers } from './ocr/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
+import { missingHandlers } from './missing/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
 import { pageHandlers } from './pages/handlers.ts'
@@ -33,6 +34,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   agenda: agendaHandlers(context),
   course: courseHandlers(context),
   letters: letterHandlers(context),
+  missing: missingHandlers(context),
   cases: caseHandlers(context),
   agencies: agencyHandlers(context),
   people: peopleHandlers(context),

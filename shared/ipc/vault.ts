@@ -15,6 +15,7 @@ import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
 import { lettersContract } from './nouns/letters.ts'
+import { missingContract } from './nouns/missing.ts'
 import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { ocrContract } from './nouns/ocr.ts'
@@ -34,6 +35,7 @@ export const vaultContract = {
   agenda: agendaContract,
   course: courseContract,
   letters: lettersContract,
+  missing: missingContract,
   cases: {
     list: call(none, z.array(caseLineSchema)),
     add: call(newCaseSchema, caseSchema),
@@ -159,6 +161,7 @@ export const vaultEvents = {
         'recipe',
         'link',
         'letter',
+        'missing',
       ]),
     ),
   }),

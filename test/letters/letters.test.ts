@@ -56,6 +56,7 @@ const needed: Record<string, RegExp[]> = {
   withdrawal: [/trek hierbij in/],
   delay: [/uitstel/],
   promise_confirmation: [/afgesproken/],
+  missing_piece: [/ontbreekt/, /kopie/, /binnen twee weken/],
 }
 
 describe('a letter', () => {

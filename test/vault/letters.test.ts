@@ -31,7 +31,7 @@ async function begun() {
     }),
   )
   changeCourse(db(), matter.id, { events: { application: { date: '2026-03-02' } } }, 'nl')
-  const letter = beginLetter(session, caseId, 'default_notice', matter.id)
+  const letter = beginLetter(session, caseId, { key: 'default_notice', matterId: matter.id, given: {} })
   return { session, caseId, db, letter }
 }
 
@@ -60,10 +60,9 @@ describe('a letter of a case', () => {
       { kind: 'heading', text: 'Kop' },
       { kind: 'text', text: 'Eigen woorden.' },
     ])
-    expect(beginLetter(session, caseId, 'complaint', null).draft.signature).toEqual([
-      'Hanneke Lindewaal',
-      'namens Jesse',
-    ])
+    expect(
+      beginLetter(session, caseId, { key: 'complaint', matterId: null, given: {} }).draft.signature,
+    ).toEqual(['Hanneke Lindewaal', 'namens Jesse'])
     session.close()
   })
 

@@ -1,5 +1,7 @@
 import { newCaseSchema } from '../../../shared/domain/case.ts'
 import { Failed, must } from '../../../shared/result.ts'
+import { dismissPiece, getMissing, restorePiece } from '../../vault/missing/missing.ts'
+import { openCase } from '../../vault/cases/open.ts'
 import { addCase, getCase } from '../../vault/cases/change.ts'
 import { listCases } from '../../vault/cases/list.ts'
 import { eraseCase } from '../../vault/cases/erase.ts'
@@ -37,6 +39,17 @@ export const commands = {
       const facts = getCase(session, id)
       const line = listCases(session).find((one) => one.id === id)
       return answer({ ...facts, documents: line?.documents ?? 0, contacts: line?.contacts ?? 0 })
+    },
+  },
+  missing: {
+    usage: 'case missing --case ID [--dismiss KEY --why T | --restore KEY]',
+    options: { case: text, dismiss: text, why: text, restore: text },
+    run: async (given) => {
+      const db = openCase(await given.session(), caseOf(given))
+      const [dismiss, restore] = [given.text('dismiss'), given.text('restore')]
+      if (dismiss !== undefined) dismissPiece(db, dismiss, given.required('why'))
+      if (restore !== undefined) restorePiece(db, restore)
+      return answer(getMissing(db, given.language))
     },
   },
   erase: {

@@ -17,8 +17,8 @@ export const letterHandlers = (context: Context): VaultHandlers['letters'] => ({
   kinds: ({ language }) => ok(letters.map((spec) => kindIn(spec, language))),
   list: ({ caseId }) => ok(listLetters(openCase(context.session(), caseId))),
   get: ({ caseId, id }) => ok(getLetter(openCase(context.session(), caseId), id)),
-  begin: ({ caseId, key, matterId }) => {
-    const begun = beginLetter(context.session(), caseId, key, matterId)
+  begin: ({ caseId, ...wanted }) => {
+    const begun = beginLetter(context.session(), caseId, wanted)
     caseChanged(context, caseId, 'letter')
     return ok(begun)
   },

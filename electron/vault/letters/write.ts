@@ -13,18 +13,21 @@ import { newId } from '../store/id.ts'
 import { factsFromCase } from './facts-from-case.ts'
 import { getLetter, insertLetter, updateLetter } from './letters-table.ts'
 
+type Wanted = {
+  readonly key: string
+  readonly matterId: MatterId | null
+  /** Answers that are known beyond what the case knows. */
+  readonly given: Letter['facts']['given']
+}
+
 /** Begins a letter with all that the case knows. Throws `Failed` (`not-found`) for a kind that does not exist. */
-export function beginLetter(
-  session: Session,
-  caseId: CaseId,
-  key: string,
-  matterId: MatterId | null,
-): Letter {
+export function beginLetter(session: Session, caseId: CaseId, { key, matterId, given }: Wanted): Letter {
   if (!letters.some((letter) => letter.key === key)) {
     throw new Failed({ kind: 'not-found', detail: 'letter', values: { name: key } })
   }
   const db = openCase(session, caseId)
-  const facts = factsFromCase({ db, register: session.register, caseId }, matterId)
+  const known = factsFromCase({ db, register: session.register, caseId }, matterId)
+  const facts = { ...known, given: { ...known.given, ...given } }
   const id = newId(letterId)
   write(db, (tx) => insertLetter(tx, { id, key, matterId, facts }))
   return getLetter(db, id)

@@ -1,5 +1,6 @@
 import { course } from './case-schema-course.ts'
 import { recipes } from './case-schema-recipes.ts'
+import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
 import type { Migration } from './migrate.ts'
 
@@ -116,5 +117,6 @@ export const caseMigrations: readonly Migration[] = [
   { version: 1, up: [identity, nouns, documents, entries, search].join('\n') },
   { version: 2, up: papers },
   { version: 3, up: course },
+  { version: 7, up: missing },
   { version: 10, up: recipes },
 ]

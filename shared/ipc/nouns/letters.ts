@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { plainDate } from '../../domain/dates.ts'
 import { documentId, fileToken, letterId, matterId } from '../../domain/ids.ts'
-import { letterChangeSchema, letterKindSchema, letterSchema, sendWays } from '../../domain/letter.ts'
+import {
+  letterChangeSchema,
+  letterFactsSchema,
+  letterKindSchema,
+  letterSchema,
+  sendWays,
+} from '../../domain/letter.ts'
 import { call } from '../call.ts'
 import { inCase, language, none } from '../parts.ts'
 
@@ -13,8 +19,15 @@ export const lettersContract = {
   /** The one that was worked on last first. */
   list: call(inCase, z.array(letterSchema)),
   get: call(one, letterSchema),
-  /** Begins a letter with all that the case knows. */
-  begin: call(inCase.extend({ key: z.string().max(60), matterId: matterId.nullable() }), letterSchema),
+  /** Begins a letter with all that the case knows; `given`: answers that are known beyond that. */
+  begin: call(
+    inCase.extend({
+      key: z.string().max(60),
+      matterId: matterId.nullable(),
+      given: letterFactsSchema.shape.given.default({}),
+    }),
+    letterSchema,
+  ),
   change: call(one.extend({ change: letterChangeSchema }), letterSchema),
   /** Keeps it as a document, or as the next version of the one that was kept before. */
   keep: call(one, z.object({ document: documentId })),

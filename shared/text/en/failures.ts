@@ -42,6 +42,7 @@ export const failures: typeof dutch = {
     term: 'This term does not exist (any more): {{id}}.',
     matter: 'This request or matter does not exist (any more): {{id}}.',
     recipe: 'This kept dossier does not exist (any more).',
+    missing: 'This is not missing (any more), or was not put aside.',
     'saved-search': 'This saved search does not exist (any more).',
     job: 'This task has ended already.',
     file: 'This file was not found: {{file}}.',

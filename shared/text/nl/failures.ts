@@ -41,6 +41,7 @@ export const failures = {
     term: 'Deze termijn bestaat niet (meer): {{id}}.',
     matter: 'Deze aanvraag of zaak bestaat niet (meer): {{id}}.',
     recipe: 'Dit bewaarde dossier bestaat niet (meer).',
+    missing: 'Dit ontbreekt niet (meer), of was niet opzijgezet.',
     'saved-search': 'Deze bewaarde zoekopdracht bestaat niet (meer).',
     job: 'Deze taak is al klaar.',
     file: 'Dit bestand is niet gevonden: {{file}}.',

@@ -83,6 +83,24 @@ describe('a matter behind the contract', () => {
     expect(must(await letters.list({ caseId }))).toHaveLength(1)
   })
 
+  test('tells what is missing, puts it aside and takes it up again', async () => {
+    const { missing, letters, course } = server.vault
+    const events = { inquiry: { date: '2034-04-03' } }
+    must(await course.change({ caseId, matterId: matter.id, change: { events }, language }))
+    const { pieces } = must(await missing.list({ caseId, language }))
+    const told = pieces.find(({ step }) => step === 'support_told') ?? expect.fail('nothing is missing')
+    must(await missing.dismiss({ caseId, key: told.key, why: 'Stond in de folder' }))
+    const aside = must(await missing.list({ caseId, language }))
+    expect(aside.pieces.map(({ key }) => key)).not.toContain(told.key)
+    expect(aside.dismissed).toMatchObject([{ key: told.key, why: 'Stond in de folder' }])
+    must(await missing.restore({ caseId, key: told.key }))
+    expect(must(await missing.list({ caseId, language })).dismissed).toEqual([])
+    expect(await missing.restore({ caseId, key: told.key })).toMatchObject({ ok: false })
+    const { key = '', given } = pieces.find(({ kind }) => kind === 'paper')?.letter ?? {}
+    const begun = must(await letters.begin({ caseId, key, matterId: matter.id, given }))
+    expect(begun.draft.body.map(({ text }) => text).join(' ')).toContain('het schriftelijke verslag')
+  })
+
   test('has answered every call', () => {
     expect(neverAnswered(everyCall, groupsOf.course, answered)).toEqual([])
     expect(server.bugs).toEqual([])
