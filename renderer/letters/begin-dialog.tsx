@@ -2,13 +2,11 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { CaseId, MatterId } from '../../shared/domain/ids.ts'
 import type { LetterKind } from '../../shared/domain/letter.ts'
-import { useRoute } from '../frame/route.tsx'
-import { vault } from '../ipc/vault-api.ts'
 import { MatterField } from '../matters/matter-field.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Dialog, DialogBody } from '../ui/dialog.tsx'
 import { SearchField } from '../ui/search-field.tsx'
-import { useTell } from '../ui/use-tell.ts'
+import { useBeginLetter } from './use-begin-letter.ts'
 import css from './letters.module.css'
 
 type Props = { readonly caseId: CaseId; readonly kinds: readonly LetterKind[]; readonly onClose: () => void }
@@ -16,19 +14,14 @@ type Props = { readonly caseId: CaseId; readonly kinds: readonly LetterKind[]; r
 /** Which letter, and about what? The rest is filled in. */
 export function BeginDialog({ caseId, kinds, onClose }: Props) {
   const { letters: t } = useTexts()
-  const { go } = useRoute()
-  const { attempt } = useTell()
   const [words, setWords] = useState('')
   const [matterId, setMatterId] = useState<MatterId | null>(null)
   const wanted = words.trim().toLocaleLowerCase()
   const found = kinds.filter(({ title, when, law }) =>
     `${title} ${when} ${law}`.toLocaleLowerCase().includes(wanted),
   )
-  const begin = (key: string): void =>
-    void attempt(vault.letters.begin({ caseId, key, matterId }), ({ id }) => {
-      onClose()
-      go({ screen: 'case', caseId, tab: 'letters', open: id })
-    })
+  const write = useBeginLetter(caseId)
+  const begin = (key: string): void => void write({ key, matterId }, onClose)
   return (
     <Dialog title={t.beginTitle} size="wide" isOpen onClose={onClose}>
       <DialogBody>

@@ -4,6 +4,7 @@ import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Term } from '../../shared/domain/term.ts'
 import { Courses } from '../course/courses.tsx'
 import { MovedProvider } from '../course/moved.tsx'
+import { MissingPieces } from '../missing/missing-pieces.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
@@ -33,6 +34,7 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
       <MovedProvider>
         <Courses caseId={caseId} />
       </MovedProvider>
+      <MissingPieces caseId={caseId} />
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!list && asked.loading ? <Loading label={ui.loading} /> : null}
       {list?.length === 0 ? <NoTerms /> : null}

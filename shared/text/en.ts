@@ -14,6 +14,7 @@ import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { matters } from './en/matters.ts'
 import { letters } from './en/letters.ts'
+import { missing } from './en/missing.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
 import { search } from './en/search.ts'
@@ -45,6 +46,7 @@ export const en: Texts = {
   labels,
   matters,
   letters,
+  missing,
   network,
   photos,
   search,

@@ -14,6 +14,7 @@ import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
 import { matters } from './nl/matters.ts'
 import { letters } from './nl/letters.ts'
+import { missing } from './nl/missing.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
 import { search } from './nl/search.ts'
@@ -45,6 +46,7 @@ export const nl = {
   labels,
   matters,
   letters,
+  missing,
   network,
   photos,
   search,

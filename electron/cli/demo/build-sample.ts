@@ -19,6 +19,7 @@ import type { Session } from '../../vault/session/session.ts'
 import { removeTree } from '../../vault/store/folder.ts'
 import { addTerm, changeTerm } from '../../vault/terms/terms-table.ts'
 import type { SampleCase } from '../sample-schema.ts'
+import { buildMatters } from './build-matters.ts'
 import { readSample, sampleFile } from './read-sample.ts'
 
 export type Demo = {
@@ -76,6 +77,7 @@ async function buildCase(session: Session, sample: SampleCase, tools: Tools): Pr
     const added = addTerm(db, { ...term, documentId }, tools.language)
     if (status !== 'open') changeTerm(db, added.id, { status }, tools.language)
   }
+  buildMatters(session, { id, name, documents }, tools.language)
   touchCase(session, id)
   tools.say(`${name}: ${sample.documents.length} / ${sample.contacts.length}`)
   return id

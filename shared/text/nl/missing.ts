@@ -1,0 +1,25 @@
+/** What a case should hold and does not. */
+export const missing = {
+  title: 'Wat ontbreekt er nog?',
+  lead: 'Dit hoort er volgens de wet of uw brieven te zijn, maar Zaakmap vindt het niet in dit dossier.',
+  count: { one: '1 ding', other: '{{n}} dingen' },
+  write: 'Schrijf een brief',
+  openLetter: 'Bekijk de brief',
+  openDocument: 'Vul de dag in',
+  ask: 'Vraag bijvoorbeeld',
+  tie: 'Is het “{{title}}”? Koppel dat',
+  tied: 'Gekoppeld.',
+  dismiss: 'Hoeft niet',
+  dismissTitle: 'Waarom hoeft dit niet?',
+  dismissHelp: 'Bijvoorbeeld: het stond in de folder. De reden blijft bewaard.',
+  why: 'Reden',
+  restore: 'Toch weer tonen',
+  aside: 'Opzijgezet',
+  kinds: {
+    step: 'niet gebeurd',
+    paper: 'brief niet in dossier',
+    attachment: 'bijlage',
+    received: 'dag ontbreekt',
+    proof: 'bewijs ontbreekt',
+  },
+}
