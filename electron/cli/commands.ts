@@ -12,6 +12,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   person: async () => import('./commands/person.ts'),
   call: async () => import('./commands/call.ts'),
   matter: async () => import('./commands/matter.ts'),
+  letter: async () => import('./commands/letter.ts'),
   term: async () => import('./commands/term.ts'),
   timeline: async () => import('./commands/timeline.ts'),
   search: async () => import('./commands/search.ts'),

@@ -1,5 +1,12 @@
 import type { z } from 'zod'
-import { caseId, documentId, type CaseId, type DocumentId } from '../../shared/domain/ids.ts'
+import {
+  caseId,
+  documentId,
+  matterId,
+  type CaseId,
+  type DocumentId,
+  type MatterId,
+} from '../../shared/domain/ids.ts'
 import { Failed } from '../../shared/result.ts'
 import type { Given } from './command.ts'
 
@@ -32,4 +39,12 @@ export function documentOf(given: Given, option: string): DocumentId {
 /** Drops what was not given, so that defaults and optional fields do their work. */
 export function said(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
+
+/** The matter of `--matter`. */
+export function matterOf(given: Given): MatterId {
+  const value = given.required('matter')
+  const id = matterId.safeParse(value)
+  if (!id.success) throw new Failed({ kind: 'not-found', detail: 'matter', values: { id: value } })
+  return id.data
 }

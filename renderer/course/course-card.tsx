@@ -40,7 +40,13 @@ export function CourseCard({ caseId, matter, course }: Props) {
         </Notice>
       ))}
       {course.late.map((late) => (
-        <LatePanel key={late.stage} late={late} from={noticeDay(course, late.stage)} />
+        <LatePanel
+          key={late.stage}
+          caseId={caseId}
+          course={course}
+          late={late}
+          from={noticeDay(course, late.stage)}
+        />
       ))}
       <Days caseId={caseId} course={course} />
       <Warnings lines={course.warnings} />

@@ -1,4 +1,4 @@
-import type { Track } from '../../shared/chains/matter-facts.ts'
+import type { ChainChoice, Track } from '../../shared/chains/matter-facts.ts'
 import type { CourseStep } from '../../shared/course/steps.ts'
 
 type Group = {
@@ -44,14 +44,14 @@ const court: readonly CourseStep[] = [
   'judgment',
   'further_appeal',
 ]
-const other: readonly CourseStep[] = ['complaint', 'ombudsman', 'closed']
+const other: readonly CourseStep[] = ['complaint', 'complaint_answer', 'ombudsman', 'closed']
 
 /** Steps that the form asks for, in the order of the law of the track. */
 export function groupsOf(track: Track): readonly Group[] {
   if (track === 'zvw') {
     return [
       { name: 'before', steps: ['application', 'decision'] },
-      { name: 'dispute', steps: ['objection', 'objection_decision', 'skgz', 'disputes'] },
+      { name: 'dispute', steps: ['objection', 'objection_decision', 'skgz', 'skgz_answer', 'disputes'] },
       { name: 'other', steps: ['closed'] },
     ]
   }
@@ -63,3 +63,17 @@ export function groupsOf(track: Track): readonly Group[] {
     { name: 'other', steps: other },
   ]
 }
+
+const disputed: readonly ChainChoice[] = ['committee', 'adjourned']
+const ofTrack: Partial<Record<Track, readonly ChainChoice[]>> = {
+  wia: ['medical'],
+  wajong: ['medical'],
+  wgs: ['threatening'],
+  woo: ['extended'],
+  avg: ['extended'],
+  toeslagen: ['definitive', 'under_100', 'under_30'],
+}
+
+/** Answers that no date gives, as far as the law of the track asks for them. */
+export const choicesOf = (track: Track): readonly ChainChoice[] =>
+  track === 'zvw' ? [] : [...(ofTrack[track] ?? []), ...disputed, 'complaint_committee']

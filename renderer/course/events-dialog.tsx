@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from 'react'
-import { chainChoices } from '../../shared/chains/matter-facts.ts'
 import type { CourseStep } from '../../shared/course/steps.ts'
 import type { Course } from '../../shared/domain/course.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
@@ -9,7 +8,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { Dialog, DialogBody, DialogFoot } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Checkbox } from '../ui/toggle.tsx'
-import { groupsOf } from './event-groups.ts'
+import { choicesOf, groupsOf } from './event-groups.ts'
 import { changeOf, formOf, type CourseForm } from './events-form.ts'
 import { useSayCourse } from './use-say-course.ts'
 import css from './course.module.css'
@@ -36,7 +35,7 @@ export function EventsDialog({ caseId, course, title, onClose }: Props) {
         <DialogBody>
           <p>{t.whatHelp}</p>
           <Days course={course} form={form} put={setForm} />
-          <Choices form={form} put={setForm} />
+          <Choices course={course} form={form} put={setForm} />
         </DialogBody>
         <DialogFoot>
           <Button onPress={onClose}>{ui.cancel}</Button>
@@ -74,21 +73,19 @@ function Days({ course, form, put }: PartProps & { course: Course }) {
   )
 }
 
-function Choices({ form, put }: PartProps) {
+function Choices({ course, form, put }: PartProps & { course: Course }) {
   const t = useTexts().course
   return (
     <div className={css['group']}>
-      {chainChoices
-        .filter((choice) => choice !== 'threatening')
-        .map((choice) => (
-          <Checkbox
-            key={choice}
-            isSelected={form.choices[choice] === true}
-            onChange={(on) => put({ ...form, choices: { ...form.choices, [choice]: on } })}
-          >
-            {t.choices[choice]}
-          </Checkbox>
-        ))}
+      {choicesOf(course.track).map((choice) => (
+        <Checkbox
+          key={choice}
+          isSelected={form.choices[choice] === true}
+          onChange={(on) => put({ ...form, choices: { ...form.choices, [choice]: on } })}
+        >
+          {t.choices[choice]}
+        </Checkbox>
+      ))}
       <TextField
         label={t.weeks}
         help={t.weeksHelp}

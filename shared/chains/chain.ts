@@ -54,12 +54,20 @@ function linksOf(spec: LinkSpec, facts: MatterFacts, options: ChainOptions): Fou
     options.data ?? legalData,
   )
   if (!computed.ok) return { failure: computed.failure }
-  const adjourned = computed.value.steps.some(({ key }) => key === 'adjourned_last_day')
+  const overtaken = overtakenStep(facts, computed.value.steps)
   const links = computed.value.steps.flatMap((step) => {
     const answer = spec.steps[step.key]
     if (answer === undefined || step.date === undefined) return []
-    if (adjourned && step.key === 'decision_last_day') return []
+    if (step.key === overtaken) return []
     return [linkFrom({ spec, rule, from: event, answer, step, date: step.date, facts, today: options.today })]
   })
   return { links, warnings: computed.value.warnings }
+}
+
+/** Of two days for the same answer only the one that counts is a day of the chain. */
+function overtakenStep({ choices }: MatterFacts, steps: readonly { readonly key: string }[]): string {
+  if (steps.some(({ key }) => key === 'adjourned_last_day')) return 'decision_last_day'
+  return choices.extended === true && steps.some(({ key }) => key === 'extended_last_day')
+    ? 'last_day'
+    : 'extended_last_day'
 }

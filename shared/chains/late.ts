@@ -3,23 +3,35 @@ import { daysBetween, parseDay } from '../terms/calendar.ts'
 import { computeTerm } from '../terms/compute.ts'
 import { legalData } from '../terms/legal-data.ts'
 import type { TermComputation, TermStep } from '../terms/step.ts'
+import { plainLate, type Plain } from './plain-late.ts'
+import { regimeOf, type Regime } from './regimes.ts'
 import { linkFrom, type ChainLink, type ChainOptions } from './link.ts'
 import type { ChainEvent, MatterFacts } from './matter-facts.ts'
 
-/** An agency that is late with a decision: what that does, and what it costs the agency by now. */
+/** An agency that is late with an answer: what that does, and what it costs the agency by now. */
 export type Lateness = {
-  readonly stage: 'late' | 'objection_late'
+  readonly stage: (typeof lateStages)[number]
   /** The link that the agency did not keep. */
   readonly due: ChainLink
   readonly daysOver: number
+  /** Whether a notice of default has an effect under this law. */
+  readonly notice: boolean
+  /** Whose penalty runs after it: the general one, that of allowances, or none. */
+  readonly penaltyKind: Regime['penalty']
+  /** Where one can go when no answer comes. */
+  readonly court: string
+  /** What is different here, or not sure. */
+  readonly notes: readonly string[]
   /** Whether the notice that was sent counts; undefined when none was sent yet. */
   readonly valid?: { readonly value: boolean; readonly why: string }
   /** Euros of penalty up to today or to the late decision, with its arithmetic; only after a valid notice. */
   readonly penalty?: { readonly euros: number; readonly why: string; readonly running: boolean }
 }
 
+export const lateStages = ['late', 'objection_late', 'inquiry_late', 'complaint_late'] as const
+
 type Late = {
-  readonly stage: Lateness['stage']
+  readonly stage: 'late' | 'objection_late'
   /** The notice of default for this term. */
   readonly notice: ChainEvent
   readonly decided: ChainEvent
@@ -37,37 +49,64 @@ type Found = {
 }
 
 /**
- * What may be done when an agency is late with a decision: from when a notice of default counts, its two weeks, the
- * penalty, the way to court (Awb 4:17, 6:12). Only for a decision: a late Wmo assessment has no penalty, since a
- * report of need is no application (domain.md 1.3). Insurers are private law; Toeslagen knows a penalty only for a
- * definitive calculation (domain.md 1.4), which this chain does not hold.
+ * What may be done when an agency is late: from when a notice of default counts, its two weeks, the penalty, the way
+ * to court (Awb 4:17, 6:12), as far as the law of the matter knows them (`regimes.ts`). A notice counts only for a
+ * decision: a late Wmo assessment and a complaint know none (domain.md 1.3).
  */
 export function lateLinks(facts: MatterFacts, links: readonly ChainLink[], options: ChainOptions): Found {
-  const found = kinds.flatMap((late) => {
+  const regime = regimeOf(facts)
+  const found = kinds.flatMap((late): One[] => {
     const due = links.find((link) => link.answer === late.decided && isDecision(link.step.key))
-    if (!due || facts.track === 'zvw' || !isWorthIt(due, facts, late)) return []
+    if (!due || !isWorthIt(due, facts, late)) return []
+    if (!regime.notice) return [withoutNotice({ stage: late.stage, due, regime }, facts, options)]
     const computed = noticeOf(facts, late, due, options)
-    return computed.ok ? [lateness({ facts, late, due, options }, computed.value)] : []
+    return computed.ok ? [lateness({ facts, late, due, options, regime }, computed.value)] : []
   })
+  const plain = plainLate(facts, links).map((each) => withoutNotice(each, facts, options))
+  const all = [...found, ...plain]
   return {
-    links: found.flatMap((each) => each.links),
-    late: found.map((each) => each.late),
-    warnings: found.flatMap((each) => each.warnings),
+    links: all.flatMap((each) => each.links),
+    late: all.map((each) => each.late),
+    warnings: all.flatMap((each) => each.warnings),
   }
 }
+
+type One = {
+  readonly links: readonly ChainLink[]
+  readonly late: Lateness
+  readonly warnings: readonly string[]
+}
+
+/** Late, under a law that knows no notice of default for it. */
+function withoutNotice({ stage, due, regime }: Plain, facts: MatterFacts, options: ChainOptions): One {
+  const answered = due.answer === null ? undefined : facts.events[due.answer]
+  const over = daysOver(due.day, answered ?? options.today)
+  return { links: [], warnings: [], late: { stage, due, daysOver: over, ...inWords(regime, options) } }
+}
+
+const inWords = ({ notice, penalty, court, notes }: Regime, { language }: ChainOptions) => ({
+  notice,
+  penaltyKind: penalty,
+  court: court[language],
+  notes: notes.map((note) => note[language]),
+})
 
 type Case = {
   readonly facts: MatterFacts
   readonly late: Late
   readonly due: ChainLink
   readonly options: ChainOptions
+  readonly regime: Regime
 }
 
-function lateness(known: Case, computed: TermComputation) {
-  const { facts, late, due, options } = known
+/** Steps that there are only with a penalty. */
+const penaltySteps = new Set(['first_penalty_day', 'last_penalty_day', 'fixed_last_day'])
+
+function lateness(known: Case, computed: TermComputation): One {
+  const { facts, late, due, options, regime } = known
   const received = facts.events[late.notice]
   const links = computed.steps.flatMap((step) => {
-    if (step.date === undefined) return []
+    if (step.date === undefined || (regime.penalty === 'none' && penaltySteps.has(step.key))) return []
     const spec = { stage: late.stage, event: late.notice }
     // The first day for a notice follows from the term that ran out, everything after it from the notice.
     const from = step.key === 'notice_from' ? due.day : (received ?? due.day)
@@ -77,7 +116,7 @@ function lateness(known: Case, computed: TermComputation) {
     ]
   })
   const valid = computed.steps.find(({ key }) => key === 'notice_valid')
-  const penalty = valid?.value === true ? penaltyOf(known) : undefined
+  const penalty = valid?.value === true && regime.penalty !== 'none' ? penaltyOf(known) : undefined
   return {
     links,
     warnings: computed.warnings,
@@ -85,6 +124,7 @@ function lateness(known: Case, computed: TermComputation) {
       stage: late.stage,
       due,
       daysOver: daysOver(due.day, facts.events[late.decided] ?? options.today),
+      ...inWords(regime, options),
       ...(valid === undefined ? {} : { valid: { value: valid.value === true, why: valid.why } }),
       ...(penalty === undefined ? {} : { penalty }),
     },
@@ -112,10 +152,19 @@ function noticeOf(
   const received = facts.events[notice]
   const day = facts.events[decided]
   const params = {
+    ...(received === undefined ? {} : allowanceParams(facts)),
     ...(received === undefined ? {} : { received }),
     ...(received === undefined || day === undefined ? {} : { decided: day }),
   }
   return computeTerm({ rule: 'ingebrekestelling', event: due.day, language, params }, data)
+}
+
+/** Allowances have a penalty of their own, after how much is at stake (Awir 12). */
+function allowanceParams(facts: MatterFacts): Record<string, string> {
+  if (regimeOf(facts).penalty !== 'toeslagen') return {}
+  const { under_30: least, under_100: less } = facts.choices
+  const difference = least === true ? '29' : less === true ? '99' : '100'
+  return { regime: 'toeslagen', difference }
 }
 
 function answerTo(key: string, { notice, decided }: Late): ChainEvent | null {
@@ -123,7 +172,8 @@ function answerTo(key: string, { notice, decided }: Late): ChainEvent | null {
   return key === 'two_weeks_last_day' ? decided : null
 }
 
-const isDecision = (key: string): boolean => key === 'decision_last_day' || key === 'adjourned_last_day'
+/** Not the day for leaving an application untreated: it is no decision on it. */
+const isDecision = (key: string): boolean => key !== 'untreated_last_day'
 
 /** The term is over without a decision, or a notice was sent all the same. */
 const isWorthIt = (due: ChainLink, facts: MatterFacts, { notice }: Late): boolean =>

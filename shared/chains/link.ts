@@ -1,7 +1,7 @@
 import type { LegalData } from '../terms/legal-data.ts'
 import type { TermStep } from '../terms/step.ts'
 import type { LinkSpec, Stage } from './links.ts'
-import { chainEvents, type ChainEvent, type MatterFacts } from './matter-facts.ts'
+import { chainEvents, isBeside, type ChainEvent, type MatterFacts } from './matter-facts.ts'
 
 /** `passed`: gone by without an answer, and past minding, since the matter has moved on. */
 export const linkStates = ['done', 'done-late', 'open', 'possible', 'waiting', 'late', 'passed'] as const
@@ -87,7 +87,10 @@ function stateOf({ day, opens, answered, overtaken, today }: Standing): ChainLin
 /** Something happened that comes after this answer in the order of the law. */
 function isOvertaken({ events }: MatterFacts, answer: ChainEvent): boolean {
   const later = chainEvents.slice(chainEvents.indexOf(answer) + 1)
-  return later.some((event) => events[event] !== undefined && !asksForIt(event, answer))
+  return later.some(
+    (event) =>
+      events[event] !== undefined && isBeside(event) === isBeside(answer) && !asksForIt(event, answer),
+  )
 }
 
 /** A notice of default asks for the very decision that is missing. */

@@ -2,7 +2,7 @@ import type { ChainEvent, MatterFacts, Track } from './matter-facts.ts'
 
 type Params = Readonly<Record<string, string>>
 
-export const stages = ['application', 'late', 'objection', 'objection_late', 'appeal'] as const
+export const stages = ['application', 'late', 'objection', 'objection_late', 'appeal', 'complaint'] as const
 export type Stage = (typeof stages)[number]
 
 /** How one event leads, through one rule, to days; and which event answers each of them. */
@@ -38,6 +38,10 @@ const decisionWeeks: Record<Track, number> = {
   toeslagen: 13,
   zvw: 4,
   svb: 8,
+  jeugdwet: 8,
+  wgs: 8,
+  woo: 4,
+  avg: 4,
   awb: 8,
 }
 const ownRule: Partial<Record<Track, string>> = {
@@ -51,6 +55,7 @@ const ownRule: Partial<Record<Track, string>> = {
 /** The track's own rule; a request to complete is counted by the general one, with the weeks of the track. */
 function applicationRule(facts: MatterFacts): string | undefined {
   if (facts.track === 'zvw') return undefined
+  if (facts.track === 'woo' || facts.track === 'avg') return facts.track
   if (facts.track === 'wmo' && facts.events.report !== undefined && !askedToComplete(facts)) return undefined
   if (askedToComplete(facts) || facts.weeks !== undefined) return 'aanvraag'
   return ownRule[facts.track] ?? 'aanvraag'
@@ -107,7 +112,20 @@ export const linkSpecs: readonly LinkSpec[] = [
     event: 'application',
     rule: applicationRule,
     params: applicationParams,
-    steps: { advance_last_day: null, decision_last_day: 'decision', untreated_last_day: 'decision' },
+    steps: {
+      advance_last_day: null,
+      decision_last_day: 'decision',
+      untreated_last_day: 'decision',
+      last_day: 'decision',
+      extended_last_day: 'decision',
+    },
+  },
+  {
+    stage: 'application',
+    event: 'application',
+    rule: ({ track }) => (track === 'wgs' ? 'schuldhulp' : undefined),
+    params: ({ choices }) => yes({ threatening: choices.threatening }),
+    steps: { last_day: 'meeting' },
   },
   {
     stage: 'objection',
@@ -119,9 +137,13 @@ export const linkSpecs: readonly LinkSpec[] = [
   {
     stage: 'objection',
     event: 'objection',
-    rule: publicLaw('beslissing_op_bezwaar'),
-    params: objectionParams,
-    steps: { decision_last_day: 'objection_decision', adjourned_last_day: 'objection_decision' },
+    rule: ({ track }) => (track === 'zvw' ? 'heroverweging_antwoord' : 'beslissing_op_bezwaar'),
+    params: (facts) => (facts.track === 'zvw' ? {} : objectionParams(facts)),
+    steps: {
+      decision_last_day: 'objection_decision',
+      adjourned_last_day: 'objection_decision',
+      skgz_last_day: 'skgz',
+    },
   },
   {
     stage: 'objection',
@@ -157,5 +179,26 @@ export const linkSpecs: readonly LinkSpec[] = [
     rule: publicLaw('hoger_beroep'),
     params: none,
     steps: { last_day: 'further_appeal' },
+  },
+  {
+    stage: 'appeal',
+    event: 'skgz_answer',
+    rule: ({ track }) => (track === 'zvw' ? 'geschillencommissie_zorg' : undefined),
+    params: none,
+    steps: { last_day: 'disputes' },
+  },
+  {
+    stage: 'complaint',
+    event: 'complaint',
+    rule: publicLaw('klacht'),
+    params: ({ choices }) => yes({ committee: choices.complaint_committee }),
+    steps: { last_day: 'complaint_answer' },
+  },
+  {
+    stage: 'complaint',
+    event: 'complaint_answer',
+    rule: publicLaw('ombudsman'),
+    params: none,
+    steps: { last_day: 'ombudsman' },
   },
 ]

@@ -5,6 +5,7 @@ import { plainDate } from '../domain/dates.ts'
 export const chainEvents = [
   'report',
   'plan',
+  'meeting',
   'inquiry',
   'application',
   'requested',
@@ -24,15 +25,52 @@ export const chainEvents = [
   'session',
   'judgment',
   'further_appeal',
+  'skgz',
+  'skgz_answer',
+  'disputes',
+  'complaint',
+  'complaint_answer',
+  'ombudsman',
 ] as const
 export type ChainEvent = (typeof chainEvents)[number]
 
+/** A complaint runs beside the request: neither overtakes the other. */
+const besides: readonly ChainEvent[] = ['complaint', 'complaint_answer', 'ombudsman']
+export const isBeside = (event: ChainEvent): boolean => besides.includes(event)
+
 /** Under which rules a matter runs. Several laws share one. */
-export const tracks = ['wmo', 'wlz', 'bijstand', 'wia', 'wajong', 'toeslagen', 'zvw', 'svb', 'awb'] as const
+export const tracks = [
+  'wmo',
+  'jeugdwet',
+  'wlz',
+  'bijstand',
+  'wia',
+  'wajong',
+  'toeslagen',
+  'zvw',
+  'svb',
+  'wgs',
+  'woo',
+  'avg',
+  'awb',
+] as const
 export type Track = (typeof tracks)[number]
 
 /** Answers that no date gives. */
-export const chainChoices = ['committee', 'medical', 'adjourned', 'threatening'] as const
+export const chainChoices = [
+  'committee',
+  'medical',
+  'adjourned',
+  'threatening',
+  /** A request under the Woo or the AVG of which the agency took its one extension. */
+  'extended',
+  /** Allowances: the definitive calculation, the only one with a penalty, and how much is at stake in it. */
+  'definitive',
+  'under_100',
+  'under_30',
+  /** A complaints committee advises. */
+  'complaint_committee',
+] as const
 export type ChainChoice = (typeof chainChoices)[number]
 
 /** All that is known of the course of one matter. Dates are `YYYY-MM-DD`. */

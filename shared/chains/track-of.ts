@@ -3,6 +3,7 @@ import type { Track } from './matter-facts.ts'
 
 const known: Partial<Record<Law, Track>> = {
   wmo: 'wmo',
+  jeugdwet: 'jeugdwet',
   wlz: 'wlz',
   zvw: 'zvw',
   pw: 'bijstand',
@@ -15,6 +16,9 @@ const known: Partial<Record<Law, Track>> = {
   anw: 'svb',
   akw: 'svb',
   awir: 'toeslagen',
+  wgs: 'wgs',
+  woo: 'woo',
+  avg: 'avg',
 }
 
 /** Under which rules a matter of this law runs; the general ones of the Awb where no other are known. */

@@ -7,7 +7,6 @@ const quietSteps = [
   'intake',
   'support_told',
   'confirmation',
-  'meeting',
   'extension',
   'delivery',
   'review',
@@ -16,10 +15,6 @@ const quietSteps = [
   'advice',
   'interim_measure',
   'late_appeal',
-  'complaint',
-  'ombudsman',
-  'skgz',
-  'disputes',
   'closed',
 ] as const
 
@@ -81,6 +76,7 @@ const zvw: readonly Stop[] = [
   may('objection', 'bezwaarschrift'),
   must('objection_decision'),
   may('skgz'),
+  may('skgz_answer'),
   may('disputes'),
 ]
 

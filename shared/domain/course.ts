@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lateStages } from '../chains/late.ts'
 import { linkStates } from '../chains/link.ts'
 import { stages } from '../chains/links.ts'
 import { chainChoices, chainEvents, tracks } from '../chains/matter-facts.ts'
@@ -35,9 +36,13 @@ const chainLinkSchema = z.object({
 })
 
 const latenessSchema = z.object({
-  stage: z.enum(['late', 'objection_late']),
+  stage: z.enum(lateStages),
   due: chainLinkSchema,
   daysOver: z.int(),
+  notice: z.boolean(),
+  penaltyKind: z.enum(['awb', 'toeslagen', 'none']),
+  court: z.string(),
+  notes: z.array(z.string()),
   valid: z.object({ value: z.boolean(), why: z.string() }).optional(),
   penalty: z.object({ euros: z.number(), why: z.string(), running: z.boolean() }).optional(),
 })

@@ -77,7 +77,7 @@ const notKept = (date: string): Text => ({
 function letterFor(step: CourseStep, asked: Asked, course?: Course): AskingLetter | null {
   if (asked.own === true) return null
   if (step === 'support_told') return { key: 'support', given: {} }
-  const isLate = course?.late.some(({ due, penalty, valid }) => due.answer === step && !penalty && !valid)
+  const isLate = course?.late.some(({ due, notice, valid }) => due.answer === step && notice && !valid)
   if (isLate === true) return { key: 'default_notice', given: {} }
   return { key: 'missing_piece', given: { piece: asked.inLetter } }
 }

@@ -6,6 +6,7 @@ import { ingebrekestelling } from './rules/default-notice.ts'
 import { termijn } from './rules/free-term.ts'
 import { stukkenHoorzitting } from './rules/hearing.ts'
 import { avg, klacht, schuldhulp, woo } from './rules/information.ts'
+import { geschillencommissieZorg, heroverwegingAntwoord } from './rules/insurer.ts'
 import { beslissingOpBezwaar } from './rules/objection-decision.ts'
 import { beroep, bezwaar, bezwaarZiektewet, griffierecht, hogerBeroep, verzet } from './rules/objection.ts'
 import { post } from './rules/post.ts'
@@ -29,6 +30,8 @@ export const rules: readonly Rule[] = [
   hogerBeroep,
   post,
   heroverweging,
+  heroverwegingAntwoord,
+  geschillencommissieZorg,
   wmo,
   aanvraag,
   ciz,

@@ -27,7 +27,7 @@ describe('the chain of a Wmo matter', () => {
     const chain = at(reported, '2026-05-20')
     expect(state(chain, 'report.inquiry_last_day')).toBe('late')
     expect(state(chain, 'report.application_from')).toBe('possible')
-    expect(chain.late).toEqual([])
+    expect(chain.late.map(({ stage, notice }) => [stage, notice])).toEqual([['inquiry_late', false]])
   })
 
   it('leads from application over the late decision to the notice of default', () => {

@@ -109,4 +109,37 @@ describe('a letter of a case', () => {
     expect(listLetters(db())).toHaveLength(1)
     session.close()
   })
+
+  it('is refused as a notice of default that would have no effect, with the reason', async () => {
+    const { session, caseId, db, letter } = await begun()
+    const again = () =>
+      beginLetter(session, caseId, { key: 'default_notice', matterId: letter.matterId, given: {} })
+    const say = (application: string | null, report: string | null) =>
+      changeCourse(
+        db(),
+        letter.matterId ?? expect.fail('no matter'),
+        {
+          events: {
+            application: application === null ? null : { date: application },
+            report: report === null ? null : { date: report },
+          },
+        },
+        'nl',
+      )
+    say('2034-03-06', null)
+    expect(again).toThrow(
+      expect.objectContaining({
+        failure: {
+          kind: 'invalid-input',
+          detail: 'notice-premature',
+          values: { due: '20 maart 2034', from: '21 maart 2034' },
+        },
+      }),
+    )
+    say(null, '2026-03-02')
+    expect(again).toThrow(
+      expect.objectContaining({ failure: expect.objectContaining({ detail: 'notice-report-only' }) }),
+    )
+    session.close()
+  })
 })

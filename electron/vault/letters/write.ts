@@ -2,6 +2,11 @@ import { letterId, type CaseId, type LetterId, type MatterId } from '../../../sh
 import type { Letter, LetterChange } from '../../../shared/domain/letter.ts'
 import { letters } from '../../../shared/letters/letters.ts'
 import { Failed, must } from '../../../shared/result.ts'
+import { chainOf } from '../../../shared/chains/chain.ts'
+import { noNotice } from '../../../shared/chains/may-notice.ts'
+import { longDate } from '../../../shared/dossier/dates.ts'
+import { readCourse } from '../course/course-table.ts'
+import { now } from '../store/clock.ts'
 import { letterDocx } from '../../letters/docx.ts'
 import { letterPdf } from '../../letters/pdf.ts'
 import { openFileSink } from '../../dossier/copy/file-sink.ts'
@@ -20,12 +25,16 @@ type Wanted = {
   readonly given: Letter['facts']['given']
 }
 
-/** Begins a letter with all that the case knows. Throws `Failed` (`not-found`) for a kind that does not exist. */
+/**
+ * Begins a letter with all that the case knows. Throws `Failed`: `not-found` for a kind that does not exist;
+ * `invalid-input` for a notice of default that would have no effect, with the reason.
+ */
 export function beginLetter(session: Session, caseId: CaseId, { key, matterId, given }: Wanted): Letter {
   if (!letters.some((letter) => letter.key === key)) {
     throw new Failed({ kind: 'not-found', detail: 'letter', values: { name: key } })
   }
   const db = openCase(session, caseId)
+  if (key === 'default_notice' && matterId !== null) refusePremature(db, matterId)
   const known = factsFromCase({ db, register: session.register, caseId }, matterId)
   const facts = { ...known, given: { ...known.given, ...given } }
   const id = newId(letterId)
@@ -53,4 +62,16 @@ export async function exportLetter(
   sink.write(bytes)
   must(sink.finish())
   return { bytes: bytes.length }
+}
+
+/** A premature notice has no effect (Awb 4:17(3)), one about a mere report of need or to an insurer neither. */
+function refusePremature(db: Reader, id: MatterId): void {
+  const { facts } = readCourse(db, id)
+  const against = noNotice(facts, chainOf(facts, { language: 'nl', today: now().slice(0, 10) }))
+  if (!against) return
+  const values =
+    against.reason === 'premature'
+      ? { due: longDate(against.due, 'nl'), from: longDate(against.from, 'nl') }
+      : {}
+  throw new Failed({ kind: 'invalid-input', detail: `notice-${against.reason}`, values })
 }

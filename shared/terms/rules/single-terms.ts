@@ -18,7 +18,8 @@ interface SingleTerm extends Omit<Rule, 'params' | 'steps' | 'chain'> {
   readonly terms: readonly SingleStep[]
 }
 
-function singleRule({ phrase, terms, ...rule }: SingleTerm): Rule {
+/** A rule of one event and plain terms. */
+export function singleRule({ phrase, terms, ...rule }: SingleTerm): Rule {
   return {
     ...rule,
     params: [],

@@ -43,6 +43,12 @@ export const failures: typeof dutch = {
     matter: 'This request or matter does not exist (any more): {{id}}.',
     recipe: 'This kept dossier does not exist (any more).',
     missing: 'This is not missing (any more), or was not put aside.',
+    'notice-premature':
+      'The term of the agency still runs up to and including {{due}}. A notice of default that comes too early does not count. Write it from {{from}}.',
+    'notice-report-only':
+      'Only a report of need was made. There is no notice of default and no penalty for a late assessment. First file an application: choose the letter “Application (Wmo) after six weeks”.',
+    'notice-insurer':
+      'You cannot send a health insurer a notice of default. If it does not answer your request for reconsideration within four weeks, go to the SKGZ.',
     'saved-search': 'This saved search does not exist (any more).',
     job: 'This task has ended already.',
     file: 'This file was not found: {{file}}.',

@@ -42,6 +42,12 @@ export const failures = {
     matter: 'Deze aanvraag of zaak bestaat niet (meer): {{id}}.',
     recipe: 'Dit bewaarde dossier bestaat niet (meer).',
     missing: 'Dit ontbreekt niet (meer), of was niet opzijgezet.',
+    'notice-premature':
+      'De termijn van de instantie loopt nog tot en met {{due}}. Een ingebrekestelling die te vroeg komt, telt niet. Schrijf haar vanaf {{from}}.',
+    'notice-report-only':
+      'Er is alleen een melding gedaan. Voor een te laat onderzoek is er geen ingebrekestelling en geen dwangsom. Dien eerst een aanvraag in: kies de brief “Aanvraag Wmo na zes weken”.',
+    'notice-insurer':
+      'Een zorgverzekeraar kunt u niet in gebreke stellen. Antwoordt hij niet binnen vier weken op uw verzoek tot heroverweging, ga dan naar de SKGZ.',
     'saved-search': 'Deze bewaarde zoekopdracht bestaat niet (meer).',
     job: 'Deze taak is al klaar.',
     file: 'Dit bestand is niet gevonden: {{file}}.',
