@@ -17,6 +17,7 @@ export async function letterDocx(draft: Draft): Promise<Uint8Array> {
           run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } },
           paragraph: { spacing: { line: 276 } },
         },
+        heading2: { run: { font: 'Calibri', size: 24, bold: true, color: '000000' } },
       },
     },
     numbering: {
@@ -61,7 +62,16 @@ const block = (texts: readonly string[], before: number): Paragraph[] =>
   texts.map((text, at) => line(text, at === 0 ? before : 0))
 
 const line = (text: string, before: number, bold = false): Paragraph =>
-  new Paragraph({ spacing: { before: before * point }, children: [new TextRun({ text, bold })] })
+  new Paragraph({ spacing: { before: before * point }, children: runsOf(text, bold) })
+
+/** What is still to be filled in is marked, so that nobody overlooks it. */
+const runsOf = (text: string, bold: boolean): TextRun[] =>
+  text
+    .split(/(\[[^\]]+\])/)
+    .filter((part) => part !== '')
+    .map(
+      (part) => new TextRun({ text: part, bold, ...(part.startsWith('[') ? { highlight: 'yellow' } : {}) }),
+    )
 
 function pieceOf({ kind, text }: Piece): Paragraph {
   if (kind === 'heading') {
@@ -73,6 +83,10 @@ function pieceOf({ kind, text }: Piece): Paragraph {
     })
   }
   if (kind === 'point')
-    return new Paragraph({ text, numbering: { reference: list, level: 0 }, spacing: { before: 3 * point } })
+    return new Paragraph({
+      children: runsOf(text, false),
+      numbering: { reference: list, level: 0 },
+      spacing: { before: 3 * point },
+    })
   return line(text, 8)
 }

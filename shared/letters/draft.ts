@@ -29,20 +29,33 @@ export function draftLetter(key: string, facts: LetterFacts): Result<Draft> {
 }
 
 function draftOf(spec: LetterSpec, facts: LetterFacts): Draft {
-  const { sender, agency, client } = facts
+  const { agency, client } = facts
+  const isClient = spec.clientSigns === true && client !== ''
+  const sender = isClient ? { name: client, address: '', phone: '', mail: '' } : facts.sender
   return {
-    sender: [sender.name || '[uw naam]', ...linesOf(sender.address), sender.phone, sender.mail].filter(
-      Boolean,
-    ),
-    addressee: [agency.name || '[naam van de instantie]', ...linesOf(agency.address)],
+    sender: [
+      sender.name || '[uw naam]',
+      ...linesOf(sender.address || '[uw adres]'),
+      sender.phone,
+      sender.mail,
+    ].filter(Boolean),
+    addressee: [agency.name || addresseeGap[spec.to], ...linesOf(agency.address)],
     placeAndDate: [facts.place, longDate(facts.date, 'nl')].filter(Boolean).join(', '),
     reference: withoutBsn(facts.reference),
     subject: withoutBsn(spec.subject(facts)),
     body: spec.body(facts).map(({ kind, text }) => ({ kind, text: withoutBsn(text) })),
     closing: 'Met vriendelijke groet,',
-    signature: [sender.name || '[uw naam]', ...(client === '' ? [] : [`namens ${client}`])],
+    signature: [sender.name || '[uw naam]', ...(client === '' || isClient ? [] : [`namens ${client}`])],
     enclosures: [...spec.enclosures(facts)],
   }
+}
+
+const addresseeGap: Record<LetterSpec['to'], string> = {
+  agency: '[naam van de instantie]',
+  court: '[naam van de rechtbank]',
+  ombudsman: '[naam van de ombudsman]',
+  insurer: '[naam van de zorgverzekeraar]',
+  open: '[aan wie]',
 }
 
 const linesOf = (address: string): string[] =>

@@ -47,6 +47,8 @@ export type LetterSpec = {
   readonly when: Text
   readonly to: Addressee
   readonly law: string
+  /** The client signs in person, also where somebody else writes for them. */
+  readonly clientSigns?: true
   readonly fields: readonly Field[]
   readonly subject: (facts: LetterFacts) => string
   readonly body: (facts: LetterFacts) => readonly Piece[]

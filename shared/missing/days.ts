@@ -18,6 +18,15 @@ const decisions: readonly Document['kind'][] = [
 /** Letters of the client that keep a term or start one. */
 const withTerm: readonly Document['kind'][] = ['bezwaarschrift', 'beroepschrift', 'ingebrekestelling']
 
+/** Letters of the agency that show that it had the client's letter. */
+const showsReceipt: readonly Document['kind'][] = [
+  'ontvangstbevestiging',
+  'verzoek_om_aanvulling',
+  'verdaging',
+  'dwangsombesluit',
+  'beslissing_op_bezwaar',
+]
+
 type Tied = { readonly proofs: ReadonlySet<string> }
 
 /** Decisions without the day they came in, and letters with a term on them without a proof that they went out. */
@@ -29,10 +38,10 @@ export const dayPieces = (paper: Paper, papers: readonly Paper[], { proofs }: Ti
 function isUnproven(paper: Paper, papers: readonly Paper[], proofs: ReadonlySet<string>): boolean {
   const { kind, sent, matterId } = paper
   if (!withTerm.includes(kind) || sent === null || proofs.has(paper.id)) return false
-  // A confirmation of receipt in the same matter shows that it came.
+  // What the agency answers in the same matter shows that it came.
   return !papers.some(
     (other) =>
-      other.kind === 'ontvangstbevestiging' &&
+      showsReceipt.includes(other.kind) &&
       matterId !== null &&
       other.matterId === matterId &&
       (other.date ?? other.sent ?? '') >= sent,
@@ -67,7 +76,7 @@ function proof(paper: Paper): Piece {
     letter: {
       key: 'missing_piece',
       given: {
-        piece: `een bevestiging van de dag waarop u mijn brief${day} (${paper.title.toLocaleLowerCase()}) hebt ontvangen`,
+        piece: `een bevestiging van de dag waarop u mijn brief “${paper.title}”${day} hebt ontvangen`,
       },
     },
   }

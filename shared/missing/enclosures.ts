@@ -56,10 +56,16 @@ function counted(letter: Paper, mentions: readonly Mention[], tied: number, isOw
   const short = (wanted ?? 0) - tied - inside
   if (short <= 0) return []
   const what = short === 1 ? '1 bijlage' : `${short} bijlagen`
-  return [enclosure(letter, what, isOwn, undefined)]
+  return [enclosure(letter, what, isOwn, undefined, short === 1 ? 'de bijlage' : `de ${what}`)]
 }
 
-function enclosure(letter: Paper, name: string, isOwn: boolean, likely: Paper | undefined): Piece {
+function enclosure(
+  letter: Paper,
+  name: string,
+  isOwn: boolean,
+  likely: Paper | undefined,
+  inLetter = `de bijlage “${name}”`,
+): Piece {
   const day = letter.date ?? letter.sent
   const of = day === null ? '' : ` van ${longDate(day, 'nl')}`
   return {
@@ -75,9 +81,7 @@ function enclosure(letter: Paper, name: string, isOwn: boolean, likely: Paper | 
     },
     law: '',
     question: isOwn ? ownQuestion : askAgency(letter.title),
-    letter: isOwn
-      ? null
-      : { key: 'missing_piece', given: { piece: `de bijlage “${name}” bij uw brief${of}` } },
+    letter: isOwn ? null : { key: 'missing_piece', given: { piece: `${inLetter} bij uw brief${of}` } },
     likely: likely?.id ?? null,
   }
 }

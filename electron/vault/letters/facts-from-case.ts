@@ -1,71 +1,76 @@
 import type { Letter } from '../../../shared/domain/letter.ts'
 import type { Matter } from '../../../shared/domain/matter.ts'
 import type { Agency } from '../../../shared/domain/agency.ts'
+import type { Person } from '../../../shared/domain/person.ts'
 import type { CaseId, MatterId } from '../../../shared/domain/ids.ts'
-import { chainOf } from '../../../shared/chains/chain.ts'
-import type { ChainLink } from '../../../shared/chains/link.ts'
+import type { Addressee } from '../../../shared/letters/letter.ts'
+import { letters } from '../../../shared/letters/letters.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
-import { readCourse } from '../course/course-table.ts'
 import { getMatter } from '../matters/matters-table.ts'
+import { listPeople } from '../people/people-table.ts'
 import { now } from '../store/clock.ts'
 import type { Reader } from '../store/connection.ts'
 import { listLetters } from './letters-table.ts'
+import { saidByCase } from './said-by-case.ts'
 
 type Stores = { readonly db: Reader; readonly register: Reader; readonly caseId: CaseId }
 
 /** Everything for a letter that the case knows: who signs (as in the letter before), to whom, and what happened when. */
-export function factsFromCase(stores: Stores, matter: MatterId | null): Letter['facts'] {
+export function factsFromCase(stores: Stores, key: string, matter: MatterId | null): Letter['facts'] {
   const { db, register } = stores
   const about = matter === null ? undefined : getMatter(db, matter)
+  const to = letters.find((letter) => letter.key === key)?.to ?? 'agency'
   return {
-    ...signing(stores),
-    agency: about ? addressee(register, about) : { name: '', address: '' },
-    reference: about?.reference ?? '',
+    ...signing(stores, about),
+    agency: addressee(register, to, about),
+    // Only the agency itself knows its own number.
+    reference: to === 'agency' || to === 'insurer' ? (about?.reference ?? '') : '',
     date: now().slice(0, 10),
-    given: about ? givenBy(db, about) : {},
+    given: saidByCase(db, key, about),
   }
 }
 
-/** Who signs is mostly who signed before; at first the client, or for a family the family itself. */
-function signing({ db, caseId }: Stores): Pick<Letter['facts'], 'sender' | 'client' | 'place'> {
+const clientRole = /\bcli[eë]nt\b/iu
+const familyRole = /\b(?:mantelzorger|moeder|vader|ouder|partner)\b/iu
+
+/** Who signs is mostly who signed before; at first the client, or of a family who cares for it. */
+function signing(
+  { db, caseId }: Stores,
+  matter: Matter | undefined,
+): Pick<Letter['facts'], 'sender' | 'client' | 'place'> {
   const last = listLetters(db)[0]?.facts
   if (last) return { sender: last.sender, client: last.client, place: last.place }
-  const { name } = readCase(db, caseId)
-  return { sender: { name, address: '', phone: '', mail: '' }, client: '', place: '' }
+  const { name, kind, municipality } = readCase(db, caseId)
+  const role = kind === 'family' ? familyRole : clientRole
+  const people = listPeople(db)
+  const person = people.find((each) => role.test(each.role))
+  const { phone = '', mail = '' } = person ?? {}
+  const sender = { name: person?.name ?? name, address: '', phone, mail }
+  return { sender, client: clientOf(people, sender.name, matter), place: municipality }
 }
 
-const addressee = (register: Reader, matter: Matter): Letter['facts']['agency'] => ({
-  name: matter.agency,
-  address: agencyOf(register, matter)?.address ?? '',
-})
-
-const agencyOf = (register: Reader, { agencyId }: Matter): Agency | undefined =>
-  listAgencies(register).find(({ id }) => id === agencyId)
-
-/** Days and words that letters ask for, as the course of the matter gives them. */
-function givenBy(db: Reader, { id, title }: Matter): Record<string, string> {
-  const { facts } = readCourse(db, id)
-  const { events } = facts
-  const { links } = chainOf(facts, { language: 'nl', today: now().slice(0, 10) })
-  const late = links.find(isLateDecision)
-  const said = {
-    decision_date: events.decision,
-    decision_about: title,
-    request_about: title,
-    matter: title,
-    occasion: title,
-    objection_date: events.objection,
-    report_date: events.report,
-    what: late?.since === 'objection' ? 'bezwaar' : `aanvraag (${title})`,
-    received_on: late?.since === 'objection' ? events.objection : events.application,
-    term_end: late?.day,
-    counted: late?.step.why,
-  }
-  return Object.fromEntries(
-    Object.entries(said).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+/** The one other person of the case whom the title of the matter names: "Begeleiding voor Jesse". */
+function clientOf(people: readonly Person[], sender: string, matter: Matter | undefined): string {
+  const words = new Set(matter?.title.toLocaleLowerCase().match(/\p{L}+/gu))
+  const named = people.filter(
+    ({ name }) => name !== sender && words.has(name.split(' ')[0]?.toLocaleLowerCase() ?? ''),
   )
+  return named.length === 1 ? (named[0]?.name ?? '') : ''
 }
 
-const isLateDecision = ({ state, answer }: ChainLink): boolean =>
-  state === 'late' && (answer === 'decision' || answer === 'objection_decision')
+const nowhere = { name: '', address: '' }
+const kindOf: Partial<Record<Addressee, Agency['kind']>> = { court: 'rechtbank', ombudsman: 'ombudsman' }
+
+/** Whom the letter goes to by nature: the agency of the matter, or the one court or ombudsman that the network knows. */
+function addressee(register: Reader, to: Addressee, matter: Matter | undefined): Letter['facts']['agency'] {
+  const agencies = listAgencies(register)
+  const kind = kindOf[to]
+  if (kind !== undefined) {
+    const found = agencies.filter((agency) => agency.kind === kind)
+    return found.length === 1 && found[0] ? { name: found[0].name, address: found[0].address } : nowhere
+  }
+  if (!matter) return nowhere
+  const known = agencies.find(({ id }) => id === matter.agencyId)
+  return { name: matter.agency, address: known?.address ?? '' }
+}

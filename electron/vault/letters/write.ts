@@ -35,7 +35,7 @@ export function beginLetter(session: Session, caseId: CaseId, { key, matterId, g
   }
   const db = openCase(session, caseId)
   if (key === 'default_notice' && matterId !== null) refusePremature(db, matterId)
-  const known = factsFromCase({ db, register: session.register, caseId }, matterId)
+  const known = factsFromCase({ db, register: session.register, caseId }, key, matterId)
   const facts = { ...known, given: { ...known.given, ...given } }
   const id = newId(letterId)
   write(db, (tx) => insertLetter(tx, { id, key, matterId, facts }))

@@ -13,6 +13,7 @@ export const authorisation: LetterSpec = {
   },
   to: 'open',
   law: 'Awb 2:1',
+  clientSigns: true,
   fields: [
     { name: 'agent', type: 'text', label: { nl: 'Wie wordt gemachtigd?', en: 'Who is authorised?' } },
     { name: 'matter', type: 'text', label: { nl: 'Waarvoor?', en: 'For which matter?' } },
@@ -49,6 +50,7 @@ export const consent: LetterSpec = {
   },
   to: 'open',
   law: 'AVG 6(1)(a), 9(2)(a)',
+  clientSigns: true,
   fields: [
     { name: 'from', type: 'text', label: { nl: 'Wie mag de gegevens geven?', en: 'Who may give the data?' } },
     { name: 'to', type: 'text', label: { nl: 'Aan wie?', en: 'To whom?' } },
@@ -85,6 +87,7 @@ export const withdrawal: LetterSpec = {
   },
   to: 'open',
   law: 'AVG 7(3), Awb 2:1',
+  clientSigns: true,
   fields: [
     {
       name: 'given_on',

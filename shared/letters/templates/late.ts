@@ -1,5 +1,8 @@
 import { requestAbout } from '../fields.ts'
-import { answer, dateOf, isSaid, text, type LetterSpec, onBehalf } from '../letter.ts'
+import { answer, dateOf, isSaid, text, type LetterFacts, type LetterSpec, onBehalf } from '../letter.ts'
+
+/** The law of the matter knows no penalty, as the Woo (domain.md 1.4); only the appeal is left. */
+const isNone = ({ given }: LetterFacts): boolean => given['penalty'] === 'none'
 
 /** Awb 4:17, 6:12: default notice. Only after the term ran out; a premature one has no effect. */
 export const defaultNotice: LetterSpec = {
@@ -46,10 +49,10 @@ export const defaultNotice: LetterSpec = {
       `Op ${dateOf(facts, 'received_on', 'datum van ontvangst')} ontving u ${onBehalf(facts) === '' ? 'mijn' : 'de'} ${answer(facts, 'what', 'aanvraag of bezwaar')}${facts.client === '' ? '' : ` van ${facts.client}`}. U moest beslissen uiterlijk op ${dateOf(facts, 'term_end', 'laatste dag van de termijn')}.${isSaid(facts, 'counted') ? ` ${answer(facts, 'counted', '')}` : ''}`,
     ),
     text(
-      `Die dag is voorbij en ik heb geen beslissing ontvangen. Ik stel u daarom ${onBehalf(facts)}in gebreke (artikel 4:17 en 6:12 van de Algemene wet bestuursrecht).`,
+      `Die dag is voorbij en ik heb geen beslissing ontvangen. Ik stel u daarom ${onBehalf(facts)}in gebreke (${isNone(facts) ? 'artikel' : 'artikelen 4:17 en'} 6:12 van de Algemene wet bestuursrecht).`,
     ),
     text(
-      'Ik vraag u om binnen twee weken na ontvangst van deze brief te beslissen. Doet u dat niet, dan moet u vanaf dat moment een dwangsom betalen en kan ik beroep instellen bij de rechtbank.',
+      `Ik vraag u om binnen twee weken na ontvangst van deze brief te beslissen. Doet u dat niet, dan ${isNone(facts) ? '' : 'moet u vanaf dat moment een dwangsom betalen en '}kan ik beroep instellen bij de rechtbank.`,
     ),
     text('Wilt u mij schriftelijk bevestigen op welke dag u deze brief hebt ontvangen?'),
   ],
