@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Course } from '../../shared/domain/course.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
+import { waysOf } from '../../shared/terms/ways.ts'
+import { fill } from '../../shared/text/failure-message.ts'
 import { Receipt } from '../terms/receipt.tsx'
 import { dateText, today } from '../text/dates.ts'
 import { dueText } from '../text/due.ts'
@@ -43,6 +45,7 @@ function LinkWords({ caseId, course, link }: Omit<Props, 'links'> & { link: Link
         <strong>{dateText(link.day, language, 'full')}</strong>
         <span>{runs ? dueText(link.day, today(), ui, language, true) : t.states[link.state]}</span>
       </p>
+      <Besides link={link} />
       <div className={css['below']}>
         <Receipt step={link.step} />
         <Button size="small" tone="quiet" onPress={() => setEditing(true)}>
@@ -54,4 +57,17 @@ function LinkWords({ caseId, course, link }: Omit<Props, 'links'> & { link: Link
       ) : null}
     </>
   )
+}
+
+/** The day to aim for, and both ways of counting where they differ. */
+function Besides({ link: { target, step, agreed } }: { link: Link }) {
+  const { today: t } = useTexts()
+  const language = useLanguage()
+  const ways = agreed ? null : waysOf(step)
+  const day = (date: string): string => dateText(date, language)
+  const parts = [
+    target === undefined ? '' : fill(t.target, { date: day(target) }),
+    ways === null ? '' : fill(t.ways, { strict: day(ways.strict), safe: day(ways.safe) }),
+  ].filter(Boolean)
+  return parts.length === 0 ? null : <p className={css['quiet']}>{parts.join(' · ')}</p>
 }

@@ -1,3 +1,4 @@
+import { waysOf } from '../../shared/terms/ways.ts'
 import type { TermStep } from '../../shared/terms/step.ts'
 import { dateText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
@@ -34,15 +35,15 @@ export function Receipt({ step }: { step: TermStep }) {
 function BothWays({ step }: { step: TermStep }) {
   const t = useTexts().terms
   const language = useLanguage()
-  const { strict, safe } = step
-  if (strict === undefined || safe === undefined || strict === safe) return null
+  const ways = waysOf(step)
+  if (ways === null) return null
   return (
     <div>
       <dt>
         {t.strict} · {t.safe}
       </dt>
       <dd>
-        {dateText(strict, language)} · {dateText(safe, language)}.{' '}
+        {dateText(ways.strict, language)} · {dateText(ways.safe, language)}.{' '}
         {step.actor === 'client' ? t.strictSafeClient : t.strictSafeAgency}
       </dd>
     </div>

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components'
 import type { Turn } from '../../shared/domain/timeline.ts'
+import { fill } from '../../shared/text/failure-message.ts'
 import { placeOf } from '../frame/places.ts'
 import { useRoute } from '../frame/route.tsx'
 import { dateText, today } from '../text/dates.ts'
@@ -28,7 +29,21 @@ export function TurnLine({ turn, mixed }: { turn: Turn; mixed: boolean }) {
       <span className={css['words']}>
         {turn.title}
         {below === '' ? null : <small>{below}</small>}
+        <Besides turn={turn} />
       </span>
     </Button>
   )
+}
+
+/** The day to aim for, and both ways of counting where they differ. An agreed day says that it is. */
+function Besides({ turn: { target, ways, agreed } }: { turn: Turn }) {
+  const t = useTexts()
+  const language = useLanguage()
+  const day = (date: string): string => dateText(date, language, 'short')
+  const parts = [
+    target === null || target < today() ? '' : fill(t.today.target, { date: day(target) }),
+    ways === null ? '' : fill(t.today.ways, { strict: day(ways.strict), safe: day(ways.safe) }),
+    agreed ? t.course.agreedTag : '',
+  ].filter(Boolean)
+  return parts.length === 0 ? null : <small>{parts.join(' · ')}</small>
 }

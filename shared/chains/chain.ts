@@ -55,11 +55,24 @@ function linksOf(spec: LinkSpec, facts: MatterFacts, options: ChainOptions): Fou
   )
   if (!computed.ok) return { failure: computed.failure }
   const overtaken = overtakenStep(facts, computed.value.steps)
+  const target = computed.value.steps.find(({ key }) => key === 'target_day')?.date
   const links = computed.value.steps.flatMap((step) => {
     const answer = spec.steps[step.key]
     if (answer === undefined || step.date === undefined) return []
     if (step.key === overtaken) return []
-    return [linkFrom({ spec, rule, from: event, answer, step, date: step.date, facts, today: options.today })]
+    return [
+      linkFrom({
+        spec,
+        rule,
+        from: event,
+        answer,
+        step,
+        date: step.date,
+        facts,
+        today: options.today,
+        target,
+      }),
+    ]
   })
   return { links, warnings: computed.value.warnings }
 }

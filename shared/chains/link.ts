@@ -21,6 +21,8 @@ export type ChainLink = {
   /** The day to act on: the agreed one, else for the client the earlier of computed and printed. */
   readonly day: string
   readonly agreed: boolean
+  /** Day to aim for, well before the last day; only while no other day was agreed. */
+  readonly target?: string
   readonly state: (typeof linkStates)[number]
 }
 
@@ -40,10 +42,11 @@ type Parts = {
   readonly date: string
   readonly facts: MatterFacts
   readonly today: string
+  readonly target?: string | undefined
 }
 
 /** A link with the day that counts and how it stands on that day. */
-export function linkFrom({ spec, rule, from, answer, step, date, facts, today }: Parts): ChainLink {
+export function linkFrom({ spec, rule, from, answer, step, date, facts, today, target }: Parts): ChainLink {
   const key = `${spec.event}.${step.key}`
   const agreed = facts.agreed[key]
   const printed = facts.printed[key]
@@ -59,6 +62,7 @@ export function linkFrom({ spec, rule, from, answer, step, date, facts, today }:
     step,
     day,
     agreed: agreed !== undefined,
+    ...(target === undefined || target >= day ? {} : { target }),
     state: stateOf({
       day,
       opens: step.key.endsWith('_from'),

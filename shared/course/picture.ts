@@ -24,11 +24,13 @@ export function pictureOf({ track, days, documents }: Known): PictureStop[] {
   const stops = stopsOf(track).map((stop) => reached(stop, days, documents))
   const last = stops.findLastIndex(({ done }) => done !== undefined)
   const next = stops.findIndex(({ done, stop }, at) => at > last && done === undefined && stop.expected)
-  return stops.map(({ stop, done }, at) => ({
-    step: stop.step,
-    state: stateOf(done !== undefined, at, { last, next, expected: stop.expected }),
-    ...done,
-  }))
+  return inTime(
+    stops.map(({ stop, done }, at) => ({
+      step: stop.step,
+      state: stateOf(done !== undefined, at, { last, next, expected: stop.expected }),
+      ...done,
+    })),
+  )
 }
 
 type Place = { readonly last: number; readonly next: number; readonly expected: boolean }
@@ -50,3 +52,13 @@ function reached(stop: Stop, days: Known['days'], documents: Known['documents'])
 
 const dayOf = (document: Known['documents'][number] | undefined): string | null =>
   document?.date ?? document?.sent ?? document?.received ?? null
+
+/** What was reached stands in the order of its days, in the places of what was reached: the picture never goes back. */
+function inTime(stops: readonly PictureStop[]): PictureStop[] {
+  const isDated = (stop: PictureStop): boolean => stop.state === 'done' && stop.date !== undefined
+  const dated = stops
+    .filter(isDated)
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : Number(a.date !== b.date)))
+  let at = 0
+  return stops.map((stop) => (isDated(stop) ? (dated[at++] ?? stop) : stop))
+}

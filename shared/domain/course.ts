@@ -32,6 +32,7 @@ const chainLinkSchema = z.object({
   step: termStepSchema,
   day: plainDate,
   agreed: z.boolean(),
+  target: plainDate.optional(),
   state: z.enum(linkStates),
 })
 

@@ -30,6 +30,12 @@ export const turnSchema = z.object({
   detail: z.string(),
   date: plainDate,
   actor: z.enum(['client', 'agency']),
+  /** Day to aim for, well before the last day. */
+  target: plainDate.nullable(),
+  /** What strict and what safe counting give, where they differ. */
+  ways: z.object({ strict: plainDate, safe: plainDate }).nullable(),
+  /** The day was agreed with the agency: nothing moves it. */
+  agreed: z.boolean(),
   /** The day does not end something but opens it: from then on it may be done. It is never late. */
   opens: z.boolean(),
 })

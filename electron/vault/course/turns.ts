@@ -1,3 +1,4 @@
+import { waysOf } from '../../../shared/terms/ways.ts'
 import type { ChainLink } from '../../../shared/chains/link.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { Turn } from '../../../shared/domain/timeline.ts'
@@ -14,7 +15,11 @@ export const matterTurns = (db: Reader, line: CaseLine, language: Language): Tur
 const isRunning = ({ state }: ChainLink): boolean =>
   state === 'open' || state === 'late' || state === 'possible'
 
-const turnOf = (line: CaseLine, { id, title }: OpenCourse, { key, day, step }: ChainLink): Turn => ({
+const turnOf = (
+  line: CaseLine,
+  { id, title }: OpenCourse,
+  { key, day, step, target, agreed }: ChainLink,
+): Turn => ({
   caseId: line.id,
   caseName: line.name,
   kind: 'matter',
@@ -24,5 +29,8 @@ const turnOf = (line: CaseLine, { id, title }: OpenCourse, { key, day, step }: C
   detail: step.label,
   date: day,
   actor: step.actor,
+  target: target ?? null,
+  ways: agreed ? null : waysOf(step),
+  agreed,
   opens: step.key.endsWith('_from'),
 })

@@ -39,11 +39,14 @@ function signing(
   { db, caseId }: Stores,
   matter: Matter | undefined,
 ): Pick<Letter['facts'], 'sender' | 'client' | 'place'> {
+  const people = listPeople(db)
   const last = listLetters(db)[0]?.facts
-  if (last) return { sender: last.sender, client: last.client, place: last.place }
+  if (last) {
+    const client = last.client || clientOf(people, last.sender.name, matter)
+    return { sender: last.sender, client, place: last.place }
+  }
   const { name, kind, municipality } = readCase(db, caseId)
   const role = kind === 'family' ? familyRole : clientRole
-  const people = listPeople(db)
   const person = people.find((each) => role.test(each.role))
   const { phone = '', mail = '' } = person ?? {}
   const sender = { name: person?.name ?? name, address: '', phone, mail }

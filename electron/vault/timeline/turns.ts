@@ -1,6 +1,7 @@
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { Term } from '../../../shared/domain/term.ts'
 import type { Recent, Turn } from '../../../shared/domain/timeline.ts'
+import { waysOf } from '../../../shared/terms/ways.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { acrossCases } from '../cases/across.ts'
@@ -19,15 +20,22 @@ const farAway = '9999-12-31'
 /** Whose turn is it, over all cases: the step each open chain stands at and every open promise with a day, by date. */
 export function listTurns(session: Session, until: string | undefined, language: Language): Turn[] {
   const today = now().slice(0, 10)
-  const turns = acrossCases(session, (db, line) => [
-    ...termTurns(db, line, today, language),
-    ...matterTurns(db, line, language),
-    ...promiseTurns(db, line, until ?? farAway),
-  ])
+  const turns = acrossCases(session, (db, line) => {
+    const matters = matterTurns(db, line, language)
+    return [
+      ...termTurns(db, line, today, language).filter((term) => !matters.some((each) => isSame(term, each))),
+      ...matters,
+      ...promiseTurns(db, line, until ?? farAway),
+    ]
+  })
   return turns
     .filter((turn) => turn.date <= (until ?? farAway))
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.title.localeCompare(b.title))
 }
+
+/** A term of its own and a day of a matter that are one and the same: the matter says more about it. */
+const isSame = (term: Turn, { date, actor, step }: Turn): boolean =>
+  term.date === date && term.actor === actor && step.endsWith(`.${term.step}`)
 
 function termTurns(db: Reader, line: CaseLine, today: string, language: Language): Turn[] {
   return listTerms(db, language)
@@ -46,6 +54,9 @@ function termTurns(db: Reader, line: CaseLine, today: string, language: Language
           detail: step.label,
           date: actOn(term, step),
           actor: step.actor,
+          target: targetOf(term, step),
+          ways: waysOf(step),
+          agreed: false,
           opens: step.key.endsWith('_from'),
         },
       ]
@@ -58,6 +69,12 @@ export function currentStep(term: Term, today: string): (TermStep & { date: stri
     .flatMap((step) => (step.date === undefined ? [] : [{ ...step, date: step.date }]))
     .toSorted((a, b) => a.date.localeCompare(b.date))
   return dated.find((step) => step.date >= today) ?? dated.at(-1)
+}
+
+/** The day to aim for before the last one; none once it is past that. */
+function targetOf(term: Term, step: TermStep & { date: string }): string | null {
+  const target = term.steps.find(({ key }) => key === 'target_day')?.date
+  return step.key === 'last_day' && target !== undefined && target < actOn(term, step) ? target : null
 }
 
 /** A day that the letter itself prints goes before a later one that the rule gives, for the client's own terms. */
@@ -81,6 +98,9 @@ const promiseTurns = (db: Reader, line: CaseLine, until: string): Turn[] =>
             detail: [promise.agency, promise.person].filter(Boolean).join(', '),
             date: promise.due,
             actor: 'agency' as const,
+            target: null,
+            ways: null,
+            agreed: false,
             opens: false,
           },
         ],

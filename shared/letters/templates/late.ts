@@ -125,7 +125,7 @@ export const promiseConfirmation: LetterSpec = {
     { name: 'promise', type: 'long', label: { nl: 'Wat is er afgesproken?', en: 'What was agreed?' } },
     { name: 'due', type: 'date', label: { nl: 'Wanneer is het klaar?', en: 'When will it be done?' } },
   ],
-  subject: () => 'zoals zojuist besproken',
+  subject: () => 'bevestiging van onze afspraak',
   body: (facts) => [
     text(`Geachte ${answer(facts, 'spoken_with', 'heer, mevrouw')},`),
     text(

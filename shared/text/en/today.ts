@@ -19,6 +19,8 @@ export const today: typeof dutch = {
   today: 'Today',
   week: 'This week',
   later: 'Later',
+  target: 'aim for {{date}}',
+  ways: 'strict {{strict}}, safe {{safe}}',
   recent: 'Came in lately',
   recentEmpty: 'Nothing yet. What you add shows up here.',
   promised: 'Promised by {{who}}',

@@ -14,6 +14,8 @@ export const today = {
   today: 'Vandaag',
   week: 'Deze week',
   later: 'Later',
+  target: 'streefdag {{date}}',
+  ways: 'strikt {{strict}}, veilig {{safe}}',
   recent: 'Laatst toegevoegd',
   recentEmpty: 'Nog niets. Wat u toevoegt, ziet u hier terug.',
   promised: 'Toegezegd door {{who}}',
