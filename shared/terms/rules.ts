@@ -2,9 +2,16 @@ import type { Language } from '../text/failure-message.ts'
 import type { groups, Rule } from './rule.ts'
 import { aanvraag } from './rules/application.ts'
 import { ciz, wajong, wia } from './rules/care-applications.ts'
+import { jeugdhulp, schoolToelating, zelfstandigen, zorgkantoor } from './rules/care-and-school.ts'
+import {
+  beroepNietTijdig,
+  beslissenNaUitspraak,
+  klachtAfgewezen,
+  toeslagDefinitief,
+} from './rules/court-and-complaint.ts'
 import { ingebrekestelling } from './rules/default-notice.ts'
 import { termijn } from './rules/free-term.ts'
-import { stukkenHoorzitting } from './rules/hearing.ts'
+import { stukkenBeroep, stukkenHoorzitting, stukkenVovo } from './rules/hearing.ts'
 import { avg, klacht, schuldhulp, woo } from './rules/information.ts'
 import { geschillencommissieZorg, heroverwegingAntwoord } from './rules/insurer.ts'
 import { beslissingOpBezwaar } from './rules/objection-decision.ts'
@@ -25,6 +32,8 @@ export const rules: readonly Rule[] = [
   stukkenHoorzitting,
   beroep,
   griffierecht,
+  stukkenBeroep,
+  stukkenVovo,
   uitspraak,
   verzet,
   hogerBeroep,
@@ -37,11 +46,19 @@ export const rules: readonly Rule[] = [
   ciz,
   wia,
   wajong,
+  zorgkantoor,
+  jeugdhulp,
   bijstand,
+  zelfstandigen,
   toeslagAanvraag,
+  toeslagDefinitief,
+  schoolToelating,
   schuldhulp,
   ingebrekestelling,
+  beroepNietTijdig,
+  beslissenNaUitspraak,
   klacht,
+  klachtAfgewezen,
   ombudsman,
   avg,
   woo,

@@ -1,5 +1,5 @@
 import { weeks, type Length } from '../count.ts'
-import { singleRule } from './single-terms.ts'
+import { singleRule } from './single-rule.ts'
 
 /** After a request for reconsideration: private law, no term of the Awb (domain.md 1.3, `zvw`). */
 

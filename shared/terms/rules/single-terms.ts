@@ -1,38 +1,8 @@
-import { ok } from '../../result.ts'
-import { weeks, type Basis, type Length } from '../count.ts'
-import type { Rule, StepSpec } from '../rule.ts'
-import { plainStep } from '../step-of.ts'
+import { weeks, type Length } from '../count.ts'
 import type { Text } from '../text.ts'
+import { singleRule } from './single-rule.ts'
 
 /** Rules of one event and plain terms, wholly data. */
-
-interface SingleStep extends StepSpec {
-  readonly length: Length
-  readonly basis?: Basis
-  readonly doubt?: Text
-}
-
-interface SingleTerm extends Omit<Rule, 'params' | 'steps' | 'chain'> {
-  /** "Ontvangen op" */
-  readonly phrase: Text
-  readonly terms: readonly SingleStep[]
-}
-
-/** A rule of one event and plain terms. */
-export function singleRule({ phrase, terms, ...rule }: SingleTerm): Rule {
-  return {
-    ...rule,
-    params: [],
-    steps: terms.map(({ key }) => key),
-    chain: (facts) => {
-      const steps = terms.map(({ length, basis, doubt, ...spec }) => ({
-        ...plainStep(facts, spec, phrase, length, basis),
-        doubt,
-      }))
-      return ok({ steps, warnings: [] })
-    },
-  }
-}
 
 const received: Text = { nl: 'Ontvangen op', en: 'Received on' }
 const receipt: Text = {
