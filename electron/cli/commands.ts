@@ -14,6 +14,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   matter: async () => import('./commands/matter.ts'),
   letter: async () => import('./commands/letter.ts'),
   term: async () => import('./commands/term.ts'),
+  legal: async () => import('./commands/legal.ts'),
   timeline: async () => import('./commands/timeline.ts'),
   search: async () => import('./commands/search.ts'),
   dossier: async () => import('./commands/dossier.ts'),

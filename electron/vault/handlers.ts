@@ -16,6 +16,7 @@ import { ocrHandlers } from './ocr/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { missingHandlers } from './missing/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
+import { legalHandlers } from './legal/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
 import { pageHandlers } from './pages/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
@@ -48,6 +49,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   versions: versionHandlers(context),
   links: linkHandlers(context),
   terms: termHandlers(context),
+  legal: legalHandlers(context),
   matters: matterHandlers(context),
   timeline: timelineHandlers(context),
   search: searchHandlers(context),

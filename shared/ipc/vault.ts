@@ -14,6 +14,7 @@ import { courseContract } from './nouns/course.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
+import { legalContract } from './nouns/legal.ts'
 import { lettersContract } from './nouns/letters.ts'
 import { missingContract } from './nouns/missing.ts'
 import { mattersContract } from './nouns/matters.ts'
@@ -34,6 +35,7 @@ export const vaultContract = {
   vault: openingContract,
   agenda: agendaContract,
   course: courseContract,
+  legal: legalContract,
   letters: lettersContract,
   missing: missingContract,
   cases: {

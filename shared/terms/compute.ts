@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../result.ts'
 import type { Language } from '../text/failure-message.ts'
-import { calendarOf } from './calendar.ts'
+import { calendarOf, parseDay } from './calendar.ts'
 import { readFacts } from './facts.ts'
 import { legalData, type LegalData } from './legal-data.ts'
-import type { Chain, Step } from './rule.ts'
+import type { Chain, Rule, Step } from './rule.ts'
 import { rules } from './rules.ts'
 import type { TermComputation, TermStep } from './step.ts'
 import { both, type Text } from './text.ts'
@@ -33,9 +33,33 @@ export function computeTerm(input: TermInput, data: LegalData = legalData): Resu
     rule: rule.key,
     event: input.event,
     params: { ...params },
-    steps: chain.value.steps.map((step) => stepIn(step, input.language)),
+    steps: marked(rule, input, data, chain.value.steps),
     warnings: warningsOf(chain.value, data).map((warning) => warning[input.language]),
   })
+}
+
+/** The steps; where a person's corrections moved one, it says so, with what it was without them. */
+function marked(rule: Rule, input: TermInput, data: LegalData, steps: readonly Step[]): TermStep[] {
+  const { language } = input
+  const shown = steps.map((step) => stepIn(step, language))
+  if (data === legalData) return shown
+  const facts = readFacts(rule, input.event, input.params ?? {}, legalData)
+  const chain = facts.ok ? rule.chain(facts.value) : facts
+  const before = chain.ok ? chain.value.steps.map((step) => stepIn(step, language)) : []
+  return shown.map((step) => {
+    const plain = before.find(({ key }) => key === step.key)
+    const same = plain && (['date', 'strict', 'safe', 'value'] as const).every((at) => plain[at] === step[at])
+    return same ? step : { ...step, corrected: wasText(plain)[language] }
+  })
+}
+
+function wasText(plain: TermStep | undefined): Text {
+  const day = plain?.date === undefined ? undefined : parseDay(plain.date)
+  const was = day === undefined ? undefined : both((words) => words.date(day))
+  return {
+    nl: `Door u gewijzigd in Bedragen en dagen.${was ? ` Zonder uw wijziging was dit ${was.nl}.` : ''}`,
+    en: `Changed by you in Amounts and days.${was ? ` Without your change this was ${was.en}.` : ''}`,
+  }
 }
 
 function stepIn(step: Step, language: Language): TermStep {

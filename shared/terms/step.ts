@@ -24,6 +24,8 @@ export const termStepSchema = z.object({
   doubt: z.string().optional(),
   /** What would change it. */
   changes: z.string().optional(),
+  /** That a correction of the person moved it, and what it was without. */
+  corrected: z.string().optional(),
 })
 export type TermStep = z.infer<typeof termStepSchema>
 

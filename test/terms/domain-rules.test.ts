@@ -73,7 +73,7 @@ describe('every term of section 1 is counted', () => {
   )
 })
 
-test('no rule sounds like advice: whatever is not verified in a source says so', () => {
+test('no rule sounds like advice: whatever is open says so in words', () => {
   for (const { key } of rules) {
     const params: Record<string, string> = key === 'termijn' ? { count: '3', unit: 'weeks' } : {}
     for (const one of compute(key, '2026-03-04', params).steps) {

@@ -2,6 +2,7 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { purgeBin } from '../bin/purge.ts'
 import { sweepImports } from '../documents/importing.ts'
+import { countWith } from '../legal/legal-table.ts'
 import type { Session } from '../session/session.ts'
 import { count, type Reader } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
@@ -25,6 +26,7 @@ export function openCase(session: Session, id: CaseId): Reader {
   const opened = session.case(id)
   if (!opened.ok && opened.failure.kind === 'vault-damaged') sayDamaged(session, id)
   const db = must(opened)
+  countWith(db, session.register)
   if (!tidied.has(db)) {
     tidied.add(db)
     // Of housekeeping only: on a full disk a case must still open to be read.

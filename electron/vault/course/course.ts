@@ -6,6 +6,7 @@ import { courseSchema, type Course, type CourseChange } from '../../../shared/do
 import { documentKinds } from '../../../shared/domain/document.ts'
 import { documentId, type MatterId } from '../../../shared/domain/ids.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
+import { legalFor } from '../legal/legal-table.ts'
 import { now } from '../store/clock.ts'
 import { all, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
@@ -24,7 +25,7 @@ export const getCourse = (db: Reader, id: MatterId, language: Language): Course 
   courseOf(db, id, readCourse(db, id), language)
 
 function courseOf(db: Reader, id: MatterId, { events, facts }: Said, language: Language): Course {
-  const chain = chainOf(facts, { language, today: now().slice(0, 10) })
+  const chain = chainOf(facts, { language, today: now().slice(0, 10), data: legalFor(db) })
   const documents = all(
     db,
     sql`SELECT id, kind, date, sent, received FROM document
@@ -57,9 +58,10 @@ export function changeCourse(
   write(db, (tx) => writeCourse(tx, id, change))
   const after = readCourse(db, id)
   const today = now().slice(0, 10)
+  const data = legalFor(db)
   const moved = movedBetween(
-    chainOf(before.facts, { language, today }),
-    chainOf(after.facts, { language, today }),
+    chainOf(before.facts, { language, today, data }),
+    chainOf(after.facts, { language, today, data }),
   )
   return { course: courseOf(db, id, after, language), moved }
 }

@@ -3,6 +3,7 @@ import { chainOf } from '../../../shared/chains/chain.ts'
 import type { ChainLink } from '../../../shared/chains/link.ts'
 import { matterId, type MatterId } from '../../../shared/domain/ids.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
+import { legalFor } from '../legal/legal-table.ts'
 import { now } from '../store/clock.ts'
 import { all, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
@@ -27,5 +28,9 @@ export const openCourses = (db: Reader, language: Language): OpenCourse[] =>
     row,
   ).map((matter) => ({
     ...matter,
-    links: chainOf(readCourse(db, matter.id).facts, { language, today: now().slice(0, 10) }).links,
+    links: chainOf(readCourse(db, matter.id).facts, {
+      language,
+      today: now().slice(0, 10),
+      data: legalFor(db),
+    }).links,
   }))

@@ -5,6 +5,7 @@ import type { Document } from '../../../shared/domain/document.ts'
 import type { Matter } from '../../../shared/domain/matter.ts'
 import { readCourse } from '../course/course-table.ts'
 import { listDocuments } from '../documents/documents-table.ts'
+import { legalFor } from '../legal/legal-table.ts'
 import { listPeople } from '../people/people-table.ts'
 import { listPromises } from '../promises/promises-table.ts'
 import { now } from '../store/clock.ts'
@@ -48,7 +49,7 @@ function saidByMatter(db: Reader, key: string, { id, title, agency }: Matter): S
 /** The term that ran out, as a notice of default names it. */
 function inDefault(db: Reader, id: Matter['id'], title: string): Said {
   const { facts } = readCourse(db, id)
-  const { links } = chainOf(facts, { language: 'nl', today: now().slice(0, 10) })
+  const { links } = chainOf(facts, { language: 'nl', today: now().slice(0, 10), data: legalFor(db) })
   const late = links.find(isLateDecision)
   const isObjection = late?.answer === 'objection_decision'
   return {

@@ -11,6 +11,7 @@ import { letterDocx } from '../../letters/docx.ts'
 import { letterPdf } from '../../letters/pdf.ts'
 import { openFileSink } from '../../dossier/copy/file-sink.ts'
 import { openCase } from '../cases/open.ts'
+import { legalFor } from '../legal/legal-table.ts'
 import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
 import { write, type Reader } from '../store/connection.ts'
@@ -67,7 +68,10 @@ export async function exportLetter(
 /** A premature notice has no effect (Awb 4:17(3)), one about a mere report of need or to an insurer neither. */
 function refusePremature(db: Reader, id: MatterId): void {
   const { facts } = readCourse(db, id)
-  const against = noNotice(facts, chainOf(facts, { language: 'nl', today: now().slice(0, 10) }))
+  const against = noNotice(
+    facts,
+    chainOf(facts, { language: 'nl', today: now().slice(0, 10), data: legalFor(db) }),
+  )
   if (!against) return
   const values =
     against.reason === 'premature'

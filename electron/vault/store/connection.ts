@@ -43,6 +43,9 @@ export type Reader = Connection
 /** A handle that may change things. Only `write` hands one out, inside a transaction. */
 export type Writer = WritingConnection
 
+/** The same for every handle on one opened database, within a transaction too. */
+export const databaseOf = (db: Reader): object => Connection.handle(db)
+
 /** Wraps an opened, checked database. Only `openDatabase` calls this. */
 export const connect = (handle: Handle): Reader => new Connection(handle)
 

@@ -45,4 +45,13 @@ export const registerMigrations: readonly Migration[] = [
       INSERT INTO waiting_work (case_id, kind) SELECT id, 'ocr' FROM case_file;
     `,
   },
+  {
+    version: 3,
+    up: `
+      -- What a person put in the place of an amount or equated day of the law.
+      CREATE TABLE legal_correction (
+        key TEXT PRIMARY KEY, value TEXT NOT NULL, updated_at TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ]

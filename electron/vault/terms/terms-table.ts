@@ -8,9 +8,11 @@ import {
   type TermChange,
 } from '../../../shared/domain/term.ts'
 import { Failed, must } from '../../../shared/result.ts'
+import type { LegalData } from '../../../shared/terms/legal-data.ts'
 import { computeTerm } from '../../../shared/terms/compute.ts'
 import { listRules } from '../../../shared/terms/rules.ts'
 import { failureMessage, type Language } from '../../../shared/text/failure-message.ts'
+import { legalFor } from '../legal/legal-table.ts'
 import { dropEntries, dropFromIndex, indexNoun, putEntries } from '../search/index-noun.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
@@ -31,13 +33,17 @@ const row = z.object({
 type Stored = z.output<typeof row>
 
 /** Every chain of terms of the case, by event, worked out in words of the language. */
-export const listTerms = (db: Reader, language: Language): Term[] =>
-  all(db, sql`SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY event, id`, row).map((term) =>
-    worked(term, language),
-  )
+export const listTerms = (db: Reader, language: Language): Term[] => workedAll(db, language)
+
+function workedAll(db: Reader, language: Language): Term[] {
+  const data = legalFor(db)
+  const rows = all(db, sql`SELECT ${columns} FROM term WHERE deleted_at IS NULL ORDER BY event, id`, row)
+  return rows.map((term) => worked(term, language, data))
+}
 
 /** Throws `Failed` (`not-found`) when it is not there. */
-export const getTerm = (db: Reader, id: TermId, language: Language): Term => worked(stored(db, id), language)
+export const getTerm = (db: Reader, id: TermId, language: Language): Term =>
+  worked(stored(db, id), language, legalFor(db))
 
 function stored(db: Reader, id: TermId): Stored {
   const found = one(db, sql`SELECT ${columns} FROM term WHERE id = ${id} AND deleted_at IS NULL`, row)
@@ -49,9 +55,9 @@ function stored(db: Reader, id: TermId): Stored {
  * Only what the person said is stored; dates follow from it anew, so a corrected rule corrects every case. Where a
  * rule has changed so much that the answers no longer fit, the chain says so in the place of its dates.
  */
-function worked(term: Stored, language: Language): Term {
+function worked(term: Stored, language: Language, data: LegalData): Term {
   const { rule, event, params } = term
-  const computed = computeTerm({ rule, event, params, language })
+  const computed = computeTerm({ rule, event, params, language }, data)
   const ruleLabel = listRules(language).find((known) => known.key === rule)?.label ?? rule
   return termSchema.parse({
     ...term,
@@ -66,7 +72,7 @@ function worked(term: Stored, language: Language): Term {
 /** Adds a chain. Throws `Failed` when the rule does not exist or a parameter does not fit. */
 export function addTerm(db: Reader, wanted: NewTerm, language: Language): Term {
   const id = newId(termId)
-  must(computeTerm({ rule: wanted.rule, event: wanted.event, params: wanted.params, language }))
+  must(computeTerm({ rule: wanted.rule, event: wanted.event, params: wanted.params, language }, legalFor(db)))
   const at = now()
   write(db, (tx) => {
     run(
@@ -90,7 +96,7 @@ export function changeTerm(db: Reader, id: TermId, change: TermChange, language:
     status: change.status ?? current.status,
     printed: change.printed === undefined ? current.printed : change.printed,
   }
-  must(computeTerm({ rule: next.rule, event: next.event, params: next.params, language }))
+  must(computeTerm({ rule: next.rule, event: next.event, params: next.params, language }, legalFor(db)))
   write(db, (tx) => {
     run(
       tx,
@@ -111,6 +117,13 @@ export function setTermRemoved(db: Reader, id: TermId, removedAt: string | null)
     if (removedAt === null) return indexTerm(tx, id)
     dropFromIndex(tx, 'term', id)
     dropEntries(tx, 'term', id)
+  })
+}
+
+/** Works out every chain anew for search and timeline: what the law holds to has changed. */
+export function countTermsAnew(db: Reader): void {
+  write(db, (tx) => {
+    for (const { id } of listTerms(tx, 'nl')) indexTerm(tx, id)
   })
 }
 

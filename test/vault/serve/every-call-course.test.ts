@@ -101,6 +101,15 @@ describe('a matter behind the contract', () => {
     expect(begun.draft.body.map(({ text }) => text).join(' ')).toContain('het schriftelijke verslag')
   })
 
+  test('holds the dated amounts and days of the law, and takes corrections back', async () => {
+    const { legal } = server.vault
+    const before = must(await legal.list({}))
+    expect(before).toContainEqual({ key: 'day/2026-05-15', value: 'yes', builtIn: 'yes', corrected: false })
+    const after = must(await legal.set({ key: 'day/2029-05-11', value: 'yes' }))
+    expect(after).toContainEqual({ key: 'day/2029-05-11', value: 'yes', builtIn: null, corrected: true })
+    expect(must(await legal.reset({ key: 'day/2029-05-11' }))).toEqual(before)
+  })
+
   test('has answered every call', () => {
     expect(neverAnswered(everyCall, groupsOf.course, answered)).toEqual([])
     expect(server.bugs).toEqual([])

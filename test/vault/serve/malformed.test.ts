@@ -84,6 +84,8 @@ describe('whatever is sent, the answer is a typed failure', () => {
         to: '3',
         language,
       },
+      'legal.set': { key: 'day/2029-05-11', value: 'yes' },
+      'legal.reset': { key: 'day/2029-05-11' },
       'timeline.turns': { until: '2026-01-05', language },
       'timeline.recent': { limit: 3, language },
       'search.find': { query: 'ja', caseId, limit: 5 },
@@ -170,7 +172,9 @@ describe('a locked vault', () => {
         next: 'y',
       }
       const paper = paperInputs({ caseId: id, id, file: token() })[call] ?? {}
-      const result = await server.ask(call, { ...any, ...more, ...nouns, ...secrets, ...paper })
+      const legal = call === 'legal.set' ? { key: 'wia_weeks', value: '8' } : {}
+      const given = { ...any, ...more, ...nouns, ...secrets, ...paper, ...legal }
+      const result = await server.ask(call, given)
       expect(result.ok, call).toBe(false)
       if (!result.ok) expect(['vault-locked', 'not-found'], call).toContain(result.failure.kind)
     }

@@ -19,7 +19,7 @@ export const groupsOf = {
     'jobs',
   ],
   papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'versions', 'links', 'searches'],
-  course: ['matters', 'course', 'letters', 'missing', 'agenda'],
+  course: ['matters', 'course', 'letters', 'missing', 'agenda', 'legal'],
 } as const
 
 /** Notes which calls were answered with a value. */
