@@ -33,7 +33,7 @@ export function CourseCard({ caseId, matter, course }: Props) {
           {t.fill}
         </Button>
       </header>
-      <Picture stops={course.picture} />
+      <Picture caseId={caseId} course={course} />
       {course.problems.map(({ event }) => (
         <Notice key={event} tone="warn">
           {fill(t.problem, { step: t.steps[event] })}
