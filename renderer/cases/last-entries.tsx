@@ -18,7 +18,7 @@ export function LastEntries({ caseId }: { caseId: CaseId }) {
   const asked = useCall(
     vault.timeline.list,
     { caseId, limit: 5, order: 'desc', to: `${today()}T23:59`, language },
-    ['document', 'contact', 'promise', 'term'],
+    ['document', 'contact', 'promise', 'term', 'planned'],
   )
   const entries = (asked.value ?? asked.last)?.entries ?? []
   return (

@@ -10,6 +10,8 @@ const tabs: Record<Kind, CaseTab> = {
   promise: 'contacts',
   term: 'terms',
   matter: 'terms',
+  task: 'terms',
+  appointment: 'terms',
 }
 
 /** Where a thing of a case can be looked at. */

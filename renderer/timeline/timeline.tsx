@@ -86,7 +86,7 @@ function useEntries(caseId: CaseId, filter: Filter) {
         ? ok({ items: result.value.entries, next: result.value.next, total: result.value.total })
         : result
     },
-    ['document', 'contact', 'promise', 'term', 'agency'],
+    ['document', 'contact', 'promise', 'term', 'planned', 'agency'],
     caseId,
   )
 }

@@ -21,7 +21,14 @@ export function Today() {
   const { today: t, ui } = useTexts()
   const language = useLanguage()
   const count = useCounted()
-  const turns = useCall(vault.timeline.turns, { language }, ['term', 'matter', 'promise', 'contact', 'case'])
+  const turns = useCall(vault.timeline.turns, { language }, [
+    'term',
+    'matter',
+    'promise',
+    'contact',
+    'planned',
+    'case',
+  ])
   const cases = useCall(vault.cases.list, {}, ['case'])
   const list = turns.value ?? turns.last
   if (cases.last?.length === 0) return <FirstDay />

@@ -1,3 +1,4 @@
+import { agenda } from './case-schema-agenda.ts'
 import { course } from './case-schema-course.ts'
 import { papers } from './case-schema-papers.ts'
 import type { Migration } from './migrate.ts'
@@ -115,4 +116,5 @@ export const caseMigrations: readonly Migration[] = [
   { version: 1, up: [identity, nouns, documents, entries, search].join('\n') },
   { version: 2, up: papers },
   { version: 3, up: course },
+  { version: 4, up: agenda },
 ]

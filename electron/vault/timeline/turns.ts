@@ -5,6 +5,8 @@ import type { TermStep } from '../../../shared/terms/step.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { acrossCases } from '../cases/across.ts'
 import { matterTurns } from '../course/turns.ts'
+import { listPlanned } from '../planned/planned-table.ts'
+import { plannedTurns } from '../planned/turns.ts'
 import { openPromises } from '../promises/promises-table.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
@@ -23,6 +25,7 @@ export function listTurns(session: Session, until: string | undefined, language:
     ...termTurns(db, line, today, language),
     ...matterTurns(db, line, language),
     ...promiseTurns(db, line, until ?? farAway),
+    ...plannedTurns(listPlanned(db), line, today),
   ])
   return turns
     .filter((turn) => turn.date <= (until ?? farAway))

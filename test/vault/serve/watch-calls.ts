@@ -19,7 +19,7 @@ export const groupsOf = {
     'jobs',
   ],
   papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'versions', 'links', 'searches'],
-  course: ['matters', 'course', 'letters', 'agenda'],
+  course: ['matters', 'course', 'letters', 'agenda', 'planned'],
 } as const
 
 /** Notes which calls were answered with a value. */
