@@ -15,6 +15,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   term: async () => import('./commands/term.ts'),
   task: async () => import('./commands/task.ts'),
   appointment: async () => import('./commands/appointment.ts'),
+  agenda: async () => import('./commands/agenda.ts'),
   timeline: async () => import('./commands/timeline.ts'),
   search: async () => import('./commands/search.ts'),
   dossier: async () => import('./commands/dossier.ts'),

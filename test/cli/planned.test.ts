@@ -20,6 +20,9 @@ describe('tasks and appointments by command line', () => {
       ...Object.entries(more).flatMap(([name, value]) => [`--${name}`, value]),
     )
 
+  const days = async (...more: string[]): Promise<string[]> =>
+    (await line.ask<Listed[]>('agenda', '--from', '2026-12-01', ...more)).map(({ date }) => date)
+
   test('a task is added, moved with a reason, done and withdrawn', async () => {
     const { id } = await inCase<{ id: string }>('task', 'add', {
       title: 'Verslag nalezen',
@@ -41,6 +44,11 @@ describe('tasks and appointments by command line', () => {
     expect(await inCase<Listed[]>('appointment', 'list')).toMatchObject([{ id, date, time, place, agency }])
     const other = await line.run(['task', 'done', '--case', caseId, '--id', id])
     expect(other).toMatchObject({ code: 1, json: { error: { kind: 'not-found' } } })
+  })
+
+  test('the agenda holds both, and only what is in the period', async () => {
+    expect(await days()).toEqual(['2026-12-02', '2026-12-04'])
+    expect(await days('--to', '2026-12-03', '--case', caseId)).toEqual(['2026-12-02'])
   })
 
   test('what cannot be is refused in plain words', async () => {

@@ -8,6 +8,7 @@ import { openCourses } from '../course/open-courses.ts'
 import type { Session } from '../session/session.ts'
 import { all, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { dayToActOn } from '../terms/day-to-act-on.ts'
 import { listTerms } from '../terms/terms-table.ts'
 
 /** One day in a calendar outside Zaakmap. */
@@ -44,7 +45,7 @@ const stepEvents = (term: Term, { name }: Where): AgendaEvent[] =>
       : [
           {
             uid: `${term.id}.${key}`,
-            day: actor === 'client' && term.printed !== null && term.printed < date ? term.printed : date,
+            day: dayToActOn(term.printed, { date, actor }),
             kind: 'term' as const,
             actor,
             caseName: name,

@@ -2,19 +2,20 @@ import type { ChainLink } from '../../../shared/chains/link.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { Turn } from '../../../shared/domain/timeline.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
-import type { Reader } from '../store/connection.ts'
-import { openCourses, type OpenCourse } from './open-courses.ts'
+import { linksOf, type KnownCourse } from './open-courses.ts'
 
 /** Whose turn it is in the open matters of a case: every day that runs, is late, or opens something now. */
-export const matterTurns = (db: Reader, line: CaseLine, language: Language): Turn[] =>
-  openCourses(db, language).flatMap((course) =>
-    course.links.filter(isRunning).map((link) => turnOf(line, course, link)),
+export const matterTurns = (courses: readonly KnownCourse[], line: CaseLine, language: Language): Turn[] =>
+  courses.flatMap((course) =>
+    linksOf(course, language)
+      .filter(isRunning)
+      .map((link) => turnOf(line, course, link)),
   )
 
 const isRunning = ({ state }: ChainLink): boolean =>
   state === 'open' || state === 'late' || state === 'possible'
 
-const turnOf = (line: CaseLine, { id, title }: OpenCourse, { key, day, step }: ChainLink): Turn => ({
+const turnOf = (line: CaseLine, { id, title }: KnownCourse, { key, day, step }: ChainLink): Turn => ({
   caseId: line.id,
   caseName: line.name,
   kind: 'matter',

@@ -45,4 +45,14 @@ export const registerMigrations: readonly Migration[] = [
       INSERT INTO waiting_work (case_id, kind) SELECT id, 'ocr' FROM case_file;
     `,
   },
+  {
+    version: 3,
+    up: `
+      -- What the screens over all cases ask of each, so that they open none of them. A copy: whoever loses it reads anew.
+      CREATE TABLE case_days (
+        case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE, language TEXT NOT NULL,
+        stamp TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (case_id, language)
+      ) STRICT;
+    `,
+  },
 ]

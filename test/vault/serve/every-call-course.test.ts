@@ -97,6 +97,9 @@ describe('a matter behind the contract', () => {
     expect(await isOurs()).toBe(false)
     must(await planned.snooze({ caseId, id, until: null }))
     expect(await isOurs()).toBe(true)
+    const { agenda } = server.vault
+    const week = { from: '2034-03-06', to: '2034-03-12', language }
+    expect(must(await agenda.list(week)).map((item) => item.id)).toContain(id)
     must(await planned.setStatus({ caseId, id, end: { status: 'done' } }))
     expect(await isOurs()).toBe(false)
     expect(must(await planned.list({ caseId }))).toMatchObject([

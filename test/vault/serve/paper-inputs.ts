@@ -25,6 +25,7 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
     given: {},
   }
   return {
+    'agenda.list': { from: day, to: day, caseId, language },
     'planned.add': { caseId, planned: { kind: 'task', title: 'x', date: day } },
     'planned.change': { caseId, id, change: { title: 'x' } },
     'planned.move': { caseId, id, move: { to: day, reason: 'x' } },
