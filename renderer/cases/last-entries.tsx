@@ -34,7 +34,7 @@ export function LastEntries({ caseId }: { caseId: CaseId }) {
       <ul className={css['last']}>
         {entries.map((entry) => (
           <li key={`${entry.kind}${entry.id}${entry.date}`}>
-            <EntryLine entry={entry} onOpen={() => go(placeOf(caseId, entry.kind, entry.id))} />
+            <EntryLine entry={entry} onOpen={() => go(placeOf(caseId, entry.kind, entry.id, entry.date))} />
           </li>
         ))}
       </ul>

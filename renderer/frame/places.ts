@@ -4,20 +4,16 @@ import type { CaseTab, Route } from './route.tsx'
 
 type Kind = TimelineEntry['kind'] | Turn['kind']
 
-const tabs: Record<Kind, CaseTab> = {
+const tabs: Record<Exclude<Kind, 'task' | 'appointment'>, CaseTab> = {
   document: 'documents',
   contact: 'contacts',
   promise: 'contacts',
   term: 'terms',
   matter: 'terms',
-  task: 'terms',
-  appointment: 'terms',
 }
 
-/** Where a thing of a case can be looked at. */
-export const placeOf = (caseId: CaseId, kind: Kind, id: string): Route => ({
-  screen: 'case',
-  caseId,
-  tab: tabs[kind],
-  open: id,
-})
+/** Where a thing of a case can be looked at. `date`: its day, for what stands in the agenda. */
+export const placeOf = (caseId: CaseId, kind: Kind, id: string, date = ''): Route =>
+  kind === 'task' || kind === 'appointment'
+    ? { screen: 'agenda', ...(date === '' ? {} : { day: date.slice(0, 10) }) }
+    : { screen: 'case', caseId, tab: tabs[kind], open: id }

@@ -105,7 +105,7 @@ function Lately() {
             <EntryLine
               entry={entry}
               where={caseName}
-              onOpen={() => go(placeOf(caseId, entry.kind, entry.id))}
+              onOpen={() => go(placeOf(caseId, entry.kind, entry.id, entry.date))}
             />
           </li>
         ))}

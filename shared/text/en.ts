@@ -16,6 +16,7 @@ import { matters } from './en/matters.ts'
 import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
+import { planner } from './en/planner.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
@@ -47,6 +48,7 @@ export const en: Texts = {
   letters,
   network,
   photos,
+  planner,
   search,
   settings,
   terms,

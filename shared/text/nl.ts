@@ -16,6 +16,7 @@ import { matters } from './nl/matters.ts'
 import { letters } from './nl/letters.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
+import { planner } from './nl/planner.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
@@ -47,6 +48,7 @@ export const nl = {
   letters,
   network,
   photos,
+  planner,
   search,
   settings,
   terms,
