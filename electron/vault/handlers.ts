@@ -21,6 +21,7 @@ import { linkHandlers } from './links/handlers.ts'
 import { pageHandlers } from './pages/handlers.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import { photoHandlers } from './photos/handlers.ts'
+import { plannedHandlers } from './planned/handlers.ts'
 import { promiseHandlers } from './promises/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { searchesHandlers } from './searches/handlers.ts'
@@ -51,6 +52,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   terms: termHandlers(context),
   legal: legalHandlers(context),
   matters: matterHandlers(context),
+  planned: plannedHandlers(context),
   timeline: timelineHandlers(context),
   search: searchHandlers(context),
   searches: searchesHandlers(context),

@@ -14,7 +14,13 @@ export function CaseTurns({ caseId }: { caseId: CaseId }) {
   const t = useTexts().cases
   const language = useLanguage()
   const { go } = useRoute()
-  const turns = useCall(vault.timeline.turns, { language }, ['term', 'matter', 'promise', 'contact'])
+  const turns = useCall(vault.timeline.turns, { language }, [
+    'term',
+    'matter',
+    'promise',
+    'contact',
+    'planned',
+  ])
   const mine = (turns.value ?? turns.last ?? []).filter((turn) => turn.caseId === caseId)
   const sides = (['client', 'agency'] as const)
     .map((actor) => ({ actor, list: mine.filter((turn) => turn.actor === actor).slice(0, 3) }))

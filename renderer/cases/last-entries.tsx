@@ -18,7 +18,7 @@ export function LastEntries({ caseId }: { caseId: CaseId }) {
   const asked = useCall(
     vault.timeline.list,
     { caseId, limit: 5, order: 'desc', to: `${today()}T23:59`, language },
-    ['document', 'contact', 'promise', 'term'],
+    ['document', 'contact', 'promise', 'term', 'planned'],
   )
   const entries = (asked.value ?? asked.last)?.entries ?? []
   return (
@@ -34,7 +34,7 @@ export function LastEntries({ caseId }: { caseId: CaseId }) {
       <ul className={css['last']}>
         {entries.map((entry) => (
           <li key={`${entry.kind}${entry.id}${entry.date}`}>
-            <EntryLine entry={entry} onOpen={() => go(placeOf(caseId, entry.kind, entry.id))} />
+            <EntryLine entry={entry} onOpen={() => go(placeOf(caseId, entry.kind, entry.id, entry.date))} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  CalendarDays,
   FileUp,
   FolderOpen,
   FolderPlus,
@@ -27,6 +28,7 @@ export type Command = {
 
 const icons = {
   today: <CalendarCheck />,
+  agenda: <CalendarDays />,
   cases: <FolderOpen />,
   network: <Network />,
   search: <Search />,
@@ -43,6 +45,7 @@ const keys = {
   today: 'Ctrl+1',
   cases: 'Ctrl+2',
   network: 'Ctrl+3',
+  agenda: 'Ctrl+4',
   search: 'Ctrl+F',
   settings: 'Ctrl+,',
   'phone-note': 'Ctrl+Shift+N',
@@ -61,6 +64,7 @@ export function useCommands(show: (overlay: Overlay) => void): readonly Command[
   const caseId = useCaseId()
   return [
     command('today', t.frame.today, () => go({ screen: 'today' })),
+    command('agenda', t.frame.agenda, () => go({ screen: 'agenda' })),
     command('cases', t.frame.cases, () => go({ screen: 'cases' })),
     command('network', t.frame.network, () => go({ screen: 'network' })),
     command('search', t.frame.search, () => go({ screen: 'search', caseId })),

@@ -4,7 +4,7 @@ import type { CaseTab, Route } from './route.tsx'
 
 type Kind = TimelineEntry['kind'] | Turn['kind']
 
-const tabs: Record<Kind, CaseTab> = {
+const tabs: Record<Exclude<Kind, 'task' | 'appointment'>, CaseTab> = {
   document: 'documents',
   contact: 'contacts',
   promise: 'contacts',
@@ -12,10 +12,8 @@ const tabs: Record<Kind, CaseTab> = {
   matter: 'terms',
 }
 
-/** Where a thing of a case can be looked at. */
-export const placeOf = (caseId: CaseId, kind: Kind, id: string): Route => ({
-  screen: 'case',
-  caseId,
-  tab: tabs[kind],
-  open: id,
-})
+/** Where a thing of a case can be looked at. `date`: its day, for what stands in the agenda. */
+export const placeOf = (caseId: CaseId, kind: Kind, id: string, date = ''): Route =>
+  kind === 'task' || kind === 'appointment'
+    ? { screen: 'agenda', ...(date === '' ? {} : { day: date.slice(0, 10) }) }
+    : { screen: 'case', caseId, tab: tabs[kind], open: id }

@@ -1,4 +1,4 @@
-import { CalendarCheck, FolderOpen, Lock, Network, Phone, Search, Settings } from 'lucide-react'
+import { CalendarCheck, CalendarDays, FolderOpen, Lock, Network, Phone, Search, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useNote } from '../contacts/note-context.tsx'
@@ -11,7 +11,14 @@ import { Brand } from './brand.tsx'
 import { useCaseId, useRoute } from './route.tsx'
 import css from './rail.module.css'
 
-/** The way around: five places, the cases that were open last, and below what can always be done. */
+const plain = [
+  { screen: 'today', icon: <CalendarCheck /> },
+  { screen: 'agenda', icon: <CalendarDays /> },
+  { screen: 'cases', icon: <FolderOpen /> },
+  { screen: 'network', icon: <Network /> },
+] as const
+
+/** The way around: six places, the cases that were open last, and below what can always be done. */
 export function Rail() {
   const t = useTexts().frame
   const { route, go } = useRoute()
@@ -22,19 +29,9 @@ export function Rail() {
     <nav className={css['rail']} aria-label={t.nav}>
       <Brand />
       <ul className={css['places']}>
-        <Item
-          icon={<CalendarCheck />}
-          label={t.today}
-          here={at('today')}
-          go={() => go({ screen: 'today' })}
-        />
-        <Item icon={<FolderOpen />} label={t.cases} here={at('cases')} go={() => go({ screen: 'cases' })} />
-        <Item
-          icon={<Network />}
-          label={t.network}
-          here={at('network')}
-          go={() => go({ screen: 'network' })}
-        />
+        {plain.map(({ screen, icon }) => (
+          <Item key={screen} icon={icon} label={t[screen]} here={at(screen)} go={() => go({ screen })} />
+        ))}
         <Item
           icon={<Search />}
           label={t.search}

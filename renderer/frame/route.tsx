@@ -17,6 +17,7 @@ export type CaseTab = (typeof caseTabs)[number]
 
 export type Route =
   | { readonly screen: 'today' | 'cases' | 'network' | 'settings' }
+  | { readonly screen: 'agenda'; readonly day?: string }
   | { readonly screen: 'search'; readonly caseId: CaseId | null; readonly asked?: Asked }
   | {
       readonly screen: 'case'

@@ -4,6 +4,7 @@ import { Loading } from '../ui/progress.tsx'
 import { useRoute, type Route } from './route.tsx'
 
 const Today = lazy(async () => ({ default: (await import('../today/today.tsx')).Today }))
+const Agenda = lazy(async () => ({ default: (await import('../agenda/agenda.tsx')).Agenda }))
 const Cases = lazy(async () => ({ default: (await import('../cases/cases.tsx')).Cases }))
 const CaseScreen = lazy(async () => ({ default: (await import('../cases/case-screen.tsx')).CaseScreen }))
 const Network = lazy(async () => ({ default: (await import('../network/network.tsx')).Network }))
@@ -26,6 +27,9 @@ function Chosen({ route }: { route: Route }) {
   if (route.screen === 'search') {
     const { caseId, asked } = route
     return <Search key={JSON.stringify(route)} caseId={caseId} {...(asked ? { start: asked } : {})} />
+  }
+  if (route.screen === 'agenda') {
+    return <Agenda key={route.day ?? ''} {...(route.day === undefined ? {} : { day: route.day })} />
   }
   const Plain = plain[route.screen]
   return <Plain />

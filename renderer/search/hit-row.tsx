@@ -1,10 +1,12 @@
 import {
   Building2,
   CalendarClock,
+  CalendarHeart,
   FileText,
   Folder,
   FolderKanban,
   Handshake,
+  ListTodo,
   MessageSquareText,
   StickyNote,
   User,
@@ -25,6 +27,8 @@ const icons = {
   agency: Building2,
   term: CalendarClock,
   matter: FolderKanban,
+  task: ListTodo,
+  appointment: CalendarHeart,
   note: StickyNote,
 }
 

@@ -16,6 +16,7 @@ const nouns: readonly Noun[] = [
   'agency',
   'term',
   'promise',
+  'planned',
   'matter',
 ]
 

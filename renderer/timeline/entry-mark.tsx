@@ -1,8 +1,15 @@
-import { CalendarClock, FileText, Handshake, MessageSquareText } from 'lucide-react'
+import { CalendarClock, CalendarHeart, FileText, Handshake, ListTodo, MessageSquareText } from 'lucide-react'
 import type { TimelineEntry } from '../../shared/domain/timeline.ts'
 import css from './entry.module.css'
 
-const icons = { document: FileText, contact: MessageSquareText, promise: Handshake, term: CalendarClock }
+const icons = {
+  document: FileText,
+  contact: MessageSquareText,
+  promise: Handshake,
+  term: CalendarClock,
+  task: ListTodo,
+  appointment: CalendarHeart,
+}
 
 /** The picture of a kind of entry. */
 export function EntryMark({ kind }: { kind: TimelineEntry['kind'] }) {

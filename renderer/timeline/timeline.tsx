@@ -43,7 +43,7 @@ export function Timeline({ caseId }: { caseId: CaseId }) {
             textOf={(row) => (row.type === 'entry' ? row.entry.title : row.type)}
             renderRow={(row) => <TimelineRow row={row} />}
             onOpen={(row) => {
-              if (row.type === 'entry') go(placeOf(caseId, row.entry.kind, row.entry.id))
+              if (row.type === 'entry') go(placeOf(caseId, row.entry.kind, row.entry.id, row.entry.date))
             }}
             onEnd={pages.more}
           />
@@ -86,7 +86,7 @@ function useEntries(caseId: CaseId, filter: Filter) {
         ? ok({ items: result.value.entries, next: result.value.next, total: result.value.total })
         : result
     },
-    ['document', 'contact', 'promise', 'term', 'agency'],
+    ['document', 'contact', 'promise', 'term', 'planned', 'agency'],
     caseId,
   )
 }

@@ -21,7 +21,14 @@ export function Today() {
   const { today: t, ui } = useTexts()
   const language = useLanguage()
   const count = useCounted()
-  const turns = useCall(vault.timeline.turns, { language }, ['term', 'matter', 'promise', 'contact', 'case'])
+  const turns = useCall(vault.timeline.turns, { language }, [
+    'term',
+    'matter',
+    'promise',
+    'contact',
+    'planned',
+    'case',
+  ])
   const cases = useCall(vault.cases.list, {}, ['case'])
   const list = turns.value ?? turns.last
   if (cases.last?.length === 0) return <FirstDay />
@@ -98,7 +105,7 @@ function Lately() {
             <EntryLine
               entry={entry}
               where={caseName}
-              onOpen={() => go(placeOf(caseId, entry.kind, entry.id))}
+              onOpen={() => go(placeOf(caseId, entry.kind, entry.id, entry.date))}
             />
           </li>
         ))}

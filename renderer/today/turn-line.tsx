@@ -20,7 +20,7 @@ export function TurnLine({ turn, mixed }: { turn: Turn; mixed: boolean }) {
   return (
     <Button
       className={`${css['turn']} ${css[state]} ${css[turn.actor]}`}
-      onPress={() => go(placeOf(turn.caseId, turn.kind, turn.id))}
+      onPress={() => go(placeOf(turn.caseId, turn.kind, turn.id, turn.date))}
     >
       <span className={css['day']}>
         <strong>{dateText(turn.date, language, 'weekday')}</strong>

@@ -16,6 +16,7 @@ export const pageNoteId = z.uuid().brand<'PageNoteId', 'inout'>()
 export const savedSearchId = z.uuid().brand<'SavedSearchId', 'inout'>()
 export const letterId = z.uuid().brand<'LetterId', 'inout'>()
 export const recipeId = z.uuid().brand<'RecipeId', 'inout'>()
+export const plannedId = z.uuid().brand<'PlannedId', 'inout'>()
 
 export type CaseId = z.infer<typeof caseId>
 export type AgencyId = z.infer<typeof agencyId>
@@ -32,6 +33,7 @@ export type PageNoteId = z.infer<typeof pageNoteId>
 export type SavedSearchId = z.infer<typeof savedSearchId>
 export type LetterId = z.infer<typeof letterId>
 export type RecipeId = z.infer<typeof recipeId>
+export type PlannedId = z.infer<typeof plannedId>
 
 /**
  * Stands for a file or folder that the person chose in a dialog or dropped. Works once.

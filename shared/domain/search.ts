@@ -13,6 +13,8 @@ export const hitKinds = [
   'agency',
   'term',
   'matter',
+  'task',
+  'appointment',
   /** What somebody wrote on a page of a document. */
   'note',
 ] as const

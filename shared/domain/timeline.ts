@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { caseId } from './ids.ts'
 import { plainDate } from './dates.ts'
 
-export const entryKinds = ['document', 'contact', 'promise', 'term'] as const
+export const entryKinds = ['document', 'contact', 'promise', 'term', 'task', 'appointment'] as const
 
 /** One line of the chronology. `id` is that of the noun it stands for. */
 export const timelineEntrySchema = z.object({
@@ -22,7 +22,7 @@ export type TimelineEntry = z.infer<typeof timelineEntrySchema>
 export const turnSchema = z.object({
   caseId,
   caseName: z.string(),
-  kind: z.enum(['term', 'promise', 'matter']),
+  kind: z.enum(['term', 'promise', 'matter', 'task', 'appointment']),
   id: z.string(),
   /** Key of the step, for a term. */
   step: z.string(),

@@ -22,6 +22,7 @@ import { linksContract } from './nouns/links.ts'
 import { ocrContract } from './nouns/ocr.ts'
 import { pagesContract } from './nouns/pages.ts'
 import { intakeContract } from './nouns/intake.ts'
+import { plannedContract } from './nouns/planned.ts'
 import { photosContract } from './nouns/photos.ts'
 import { searchContract } from './nouns/search.ts'
 import { searchesContract } from './nouns/searches.ts'
@@ -93,6 +94,7 @@ export const vaultContract = {
   links: linksContract,
   terms: termsContract,
   matters: mattersContract,
+  planned: plannedContract,
   timeline: {
     /** Oldest or latest first, a page at a time. */
     list: call(
@@ -164,6 +166,7 @@ export const vaultEvents = {
         'link',
         'letter',
         'missing',
+        'planned',
       ]),
     ),
   }),

@@ -17,6 +17,7 @@ import { letters } from './en/letters.ts'
 import { missing } from './en/missing.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
+import { planner } from './en/planner.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
@@ -49,6 +50,7 @@ export const en: Texts = {
   missing,
   network,
   photos,
+  planner,
   search,
   settings,
   terms,

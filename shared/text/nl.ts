@@ -17,6 +17,7 @@ import { letters } from './nl/letters.ts'
 import { missing } from './nl/missing.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
+import { planner } from './nl/planner.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
@@ -49,6 +50,7 @@ export const nl = {
   missing,
   network,
   photos,
+  planner,
   search,
   settings,
   terms,

@@ -5,9 +5,11 @@ import type { Term } from '../../../shared/domain/term.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { acrossCases } from '../cases/across.ts'
 import { openCourses } from '../course/open-courses.ts'
+import { listPlanned } from '../planned/planned-table.ts'
 import type { Session } from '../session/session.ts'
 import { all, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { dayToActOn } from '../terms/day-to-act-on.ts'
 import { listTerms } from '../terms/terms-table.ts'
 
 /** One day in a calendar outside Zaakmap. */
@@ -15,7 +17,11 @@ export type AgendaEvent = {
   /** The same at every export of the same day, so that a calendar replaces instead of doubles (RFC 5545, 3.8.4.7). */
   readonly uid: string
   readonly day: string
-  readonly kind: 'term' | 'promise'
+  /** `10:30`, by the clock in the Netherlands, and how long; `''`: the whole day. */
+  readonly time: string
+  readonly minutes: number
+  readonly place: string
+  readonly kind: 'term' | 'promise' | 'task' | 'appointment'
   readonly actor: 'client' | 'agency'
   readonly caseName: string
   readonly title: string
@@ -24,6 +30,8 @@ export type AgendaEvent = {
   readonly over: boolean
 }
 
+const wholeDay = { time: '', minutes: 0, place: '' } as const
+
 type Where = Pick<CaseLine, 'id' | 'name'>
 
 /** Every day of open terms and promises, over all cases or in one; with those that are over, to take them out again. */
@@ -31,7 +39,12 @@ export const listEvents = (session: Session, language: Language, only?: CaseId):
   acrossCases(session, (db, line) =>
     only !== undefined && line.id !== only
       ? []
-      : [...termEvents(db, line, language), ...matterEvents(db, line, language), ...promiseEvents(db, line)],
+      : [
+          ...termEvents(db, line, language),
+          ...matterEvents(db, line, language),
+          ...promiseEvents(db, line),
+          ...plannedEvents(db, line),
+        ],
   ).toSorted((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid))
 
 const termEvents = (db: Reader, line: Where, language: Language): AgendaEvent[] =>
@@ -44,7 +57,8 @@ const stepEvents = (term: Term, { name }: Where): AgendaEvent[] =>
       : [
           {
             uid: `${term.id}.${key}`,
-            day: actor === 'client' && term.printed !== null && term.printed < date ? term.printed : date,
+            day: dayToActOn(term.printed, { date, actor }),
+            ...wholeDay,
             kind: 'term' as const,
             actor,
             caseName: name,
@@ -61,6 +75,7 @@ const matterEvents = (db: Reader, { name }: Where, language: Language): AgendaEv
     links.map(({ key, day, step, state }) => ({
       uid: `${id}.${key}`,
       day,
+      ...wholeDay,
       kind: 'term' as const,
       actor: step.actor,
       caseName: name,
@@ -88,6 +103,7 @@ const promiseEvents = (db: Reader, { name }: Where): AgendaEvent[] =>
   ).map(({ id, text, due, status, who }) => ({
     uid: `${id}.due`,
     day: due,
+    ...wholeDay,
     kind: 'promise',
     actor: 'agency',
     caseName: name,
@@ -95,3 +111,25 @@ const promiseEvents = (db: Reader, { name }: Where): AgendaEvent[] =>
     detail: who,
     over: status !== 'open',
   }))
+
+/** Tasks and appointments with a day; a move keeps the identity, so a calendar moves it too. */
+const plannedEvents = (db: Reader, { name }: Where): AgendaEvent[] =>
+  listPlanned(db).flatMap(({ id, kind, title, date, time, minutes, place, who, agency, note, status }) =>
+    date === null
+      ? []
+      : [
+          {
+            uid: `${id}.planned`,
+            day: date,
+            time,
+            minutes,
+            place,
+            kind,
+            actor: 'client',
+            caseName: name,
+            title,
+            detail: [[agency, who].filter(Boolean).join(', '), note].filter(Boolean).join('\n'),
+            over: status !== 'open',
+          },
+        ],
+  )

@@ -3,7 +3,9 @@ import ical, {
   ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
+  type ICalEvent,
 } from 'ical-generator'
+import { Temporal } from 'temporal-polyfill'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import type { AgendaEvent } from './events.ts'
 
@@ -18,12 +20,14 @@ export type IcsOptions = {
 const day = 24 * 60 * 60
 /** Nine in the morning, a week and a day before, in seconds before the midnight with which the day begins. */
 const alarms = [7 * day - 9 * 60 * 60, day - 9 * 60 * 60]
+/** What has a time rings a day and an hour before it. */
+const timedAlarms = [day, 60 * 60]
 /** Counts the exports: a calendar takes the event with the higher number (RFC 5545, 3.8.7.4). */
 const countedFrom = Date.UTC(2026, 0, 1)
 
 /**
- * A calendar file (RFC 5545) with a whole day per event. The days carry no time and no zone, so they are the same
- * day wherever the file is opened. Alarms ring for the client's own days only, a week and a day before.
+ * A calendar file (RFC 5545). Whole days carry no time and no zone, so they are the same day wherever the file is
+ * opened; an appointment with a time is a moment. Alarms ring for the client's own days only.
  */
 export function icsOf(events: readonly AgendaEvent[], { language, neutral, at }: IcsOptions): string {
   const words = textsOf(language).agenda
@@ -36,20 +40,35 @@ export function icsOf(events: readonly AgendaEvent[], { language, neutral, at }:
   for (const event of events) {
     const made = calendar.createEvent({
       id: `${event.uid}@zaakmap`,
-      start: midnight(event.day),
-      allDay: true,
+      ...whenOf(event),
       stamp: at,
       sequence,
       summary: neutral ? words.neutral[event.kind] : `${event.caseName}: ${event.title}`,
       status: event.over ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
-    if (!neutral) made.description([event.detail, words.notAdvice].filter(Boolean).join('\n\n'))
+    if (!neutral) tellAll(made, event, words.notAdvice)
     if (event.over || event.actor !== 'client') continue
-    for (const trigger of alarms)
+    for (const trigger of event.time === '' ? alarms : timedAlarms)
       made.createAlarm({ type: ICalAlarmType.display, trigger, description: words.neutral[event.kind] })
   }
   return calendar.toString()
 }
 
-const midnight = (day_: string): Date => new Date(`${day_}T00:00:00Z`)
+type When = { readonly start: Date; readonly end?: Date; readonly allDay: boolean }
+
+/** A whole day as a day, without a time or a zone; a time as the moment that it is by the clock in the Netherlands. */
+function whenOf({ day: on, time, minutes }: AgendaEvent): When {
+  if (time === '') return { start: new Date(`${on}T00:00:00Z`), allDay: true }
+  const start = Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime(
+    'Europe/Amsterdam',
+  ).epochMilliseconds
+  return { start: new Date(start), end: new Date(start + minutes * 60_000), allDay: false }
+}
+
+/** Says what is worked out that it is no advice; what a person planned needs no such word. */
+function tellAll(made: ICalEvent, { kind, detail, place }: AgendaEvent, notAdvice: string): void {
+  const worked = kind === 'term' || kind === 'promise'
+  made.description([detail, worked ? notAdvice : ''].filter(Boolean).join('\n\n'))
+  if (place !== '') made.location(place)
+}

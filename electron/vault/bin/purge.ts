@@ -36,6 +36,10 @@ export function purgeBin(db: Reader): void {
       tx,
       sql`UPDATE document SET matter_id = NULL WHERE matter_id IN (SELECT id FROM matter WHERE deleted_at < ${before})`,
     )
+    run(
+      tx,
+      sql`UPDATE planned SET matter_id = NULL WHERE matter_id IN (SELECT id FROM matter WHERE deleted_at < ${before})`,
+    )
     run(tx, sql`DELETE FROM matter WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM recipe WHERE deleted_at < ${before}`)
   })

@@ -2,14 +2,24 @@ import { waysOf } from '../../../shared/terms/ways.ts'
 import type { ChainLink } from '../../../shared/chains/link.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import type { Turn } from '../../../shared/domain/timeline.ts'
+import type { LegalData } from '../../../shared/terms/legal-data.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
-import type { Reader } from '../store/connection.ts'
-import { openCourses, type OpenCourse } from './open-courses.ts'
+import { linksOf, type KnownCourse } from './open-courses.ts'
 
-/** Whose turn it is in the open matters of a case: every day that runs, is late, or opens something now. */
-export const matterTurns = (db: Reader, line: CaseLine, language: Language): Turn[] =>
-  openCourses(db, language).flatMap((course) =>
-    course.links.filter(isRunning).map((link) => turnOf(line, course, link)),
+/**
+ * Whose turn it is in the open matters of a case: every day that runs, is late, or opens something now.
+ * `data`: the law as this vault holds it.
+ */
+export const matterTurns = (
+  courses: readonly KnownCourse[],
+  line: CaseLine,
+  language: Language,
+  data: LegalData,
+): Turn[] =>
+  courses.flatMap((course) =>
+    linksOf(course, language, data)
+      .filter(isRunning)
+      .map((link) => turnOf(line, course, link)),
   )
 
 const isRunning = ({ state }: ChainLink): boolean =>
@@ -17,7 +27,7 @@ const isRunning = ({ state }: ChainLink): boolean =>
 
 const turnOf = (
   line: CaseLine,
-  { id, title }: OpenCourse,
+  { id, title }: KnownCourse,
   { key, day, step, target, agreed }: ChainLink,
 ): Turn => ({
   caseId: line.id,

@@ -163,7 +163,7 @@ function chronologyOf(
     .map((entry) => ({
       date: entry.date.slice(0, 10),
       time: entry.date.slice(11, 16),
-      kind: entry.kind,
+      kind: entry.kind === 'document' ? ('document' as const) : ('contact' as const),
       title: titles.get(entry.id) ?? entry.title,
       text: entry.detail,
       ...(entry.kind === 'document' ? { documentId: entry.id } : {}),

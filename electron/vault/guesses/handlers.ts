@@ -1,7 +1,8 @@
 import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { ok } from '../../../shared/result.ts'
-import { acrossCases } from '../cases/across.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
+import { knownDays } from '../agenda/known-days.ts'
 import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import type { Session } from '../session/session.ts'
@@ -11,7 +12,7 @@ import { trayOf, waitingIn } from './tray.ts'
 
 export const guessHandlers = (context: Context): VaultHandlers['guesses'] => ({
   tray: ({ caseId }) => ok(trayOf(openCase(context.session(), caseId), context.session().register)),
-  waiting: ({ caseId }) => ok(waiting(context.session(), caseId)),
+  waiting: ({ caseId, language }) => ok(waiting(context.session(), caseId, language)),
   confirm: ({ caseId, ids, facts }) => {
     const { register } = context.session()
     const confirmed = confirmDocuments(openCase(context.session(), caseId), register, ids, facts)
@@ -60,13 +61,12 @@ export const guessHandlers = (context: Context): VaultHandlers['guesses'] => ({
 const contactNouns = ['contact', 'document', 'agency', 'person', 'promise'] as const
 
 /** Of one case, or of all. */
-function waiting(session: Session, only: CaseId | undefined) {
+function waiting(session: Session, only: CaseId | undefined, language: Language) {
   if (only !== undefined) {
     const count = waitingIn(openCase(session, only))
     return count > 0 ? [{ caseId: only, name: '', count }] : []
   }
-  return acrossCases(session, (db, { id, name }) => {
-    const count = waitingIn(db)
-    return count > 0 ? [{ caseId: id, name, count }] : []
-  })
+  return knownDays(session, language).flatMap(({ line, days }) =>
+    days.waiting > 0 ? [{ caseId: line.id, name: line.name, count: days.waiting }] : [],
+  )
 }

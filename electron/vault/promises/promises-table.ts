@@ -16,10 +16,6 @@ const select = (condition: Query): Query =>
 /** Every promise of the case: what is due first comes first, without a day last. */
 export const listPromises = (db: Reader): Promise_[] => all(db, select(nothing), promiseSchema)
 
-/** The open promises with a day, until and including `until`. */
-export const openPromises = (db: Reader, until: string): Promise_[] =>
-  all(db, select(sql`AND p.status = 'open' AND p.due IS NOT NULL AND p.due <= ${until}`), promiseSchema)
-
 /** The promises of these contact moments. */
 export function promisesOf(db: Reader, contacts: readonly ContactId[]): Map<string, Promise_[]> {
   const byContact = new Map<string, Promise_[]>()

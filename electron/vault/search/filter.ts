@@ -41,6 +41,7 @@ const agencyOf = (id: string): Query =>
     OR (p.kind = 'contact' AND p.id IN (SELECT id FROM contact WHERE agency_id = ${id}))
     OR (p.kind = 'person' AND p.id IN (SELECT id FROM person WHERE agency_id = ${id}))
     OR (p.kind = 'matter' AND p.id IN (SELECT id FROM matter WHERE agency_id = ${id}))
+    OR (p.kind IN ('task', 'appointment') AND p.id IN (SELECT id FROM planned WHERE agency_id = ${id}))
     OR (p.kind = 'promise' AND p.id IN (SELECT o.id FROM promise o JOIN contact c ON c.id = o.contact_id
       WHERE c.agency_id = ${id}))
     OR (p.kind = 'term' AND p.id IN (SELECT t.id FROM term t JOIN document d ON d.id = t.document_id
@@ -54,6 +55,8 @@ const matterOf = (which: Query): Query => {
     WHERE m.deleted_at IS NULL AND ${which}`
   return sql`((p.kind = 'matter' AND p.id IN (SELECT m.id FROM matter m WHERE ${which}))
     OR (p.kind = 'document' AND p.id IN (${documents}))
+    OR (p.kind IN ('task', 'appointment') AND p.id IN (SELECT o.id FROM planned o JOIN matter m ON m.id = o.matter_id
+      WHERE m.deleted_at IS NULL AND ${which}))
     OR (p.kind = 'term' AND p.id IN (SELECT id FROM term WHERE document_id IN (${documents})))
     OR (p.kind = 'note' AND p.id IN (SELECT id FROM page_note WHERE document_id IN (${documents}))))`
 }
@@ -61,7 +64,8 @@ const matterOf = (which: Query): Query => {
 const deadline = sql`((p.kind = 'document' AND p.id IN (SELECT document_id FROM term
       WHERE document_id IS NOT NULL AND deleted_at IS NULL AND status <> 'withdrawn'))
     OR (p.kind = 'term' AND p.id IN (SELECT id FROM term WHERE status = 'open'))
-    OR (p.kind = 'promise' AND p.id IN (SELECT id FROM promise WHERE status = 'open' AND due IS NOT NULL)))`
+    OR (p.kind = 'promise' AND p.id IN (SELECT id FROM promise WHERE status = 'open' AND due IS NOT NULL))
+    OR (p.kind = 'task' AND p.id IN (SELECT id FROM planned WHERE status = 'open' AND date IS NOT NULL)))`
 
 const confirmedOf = (confirmed: boolean): Query =>
   confirmed

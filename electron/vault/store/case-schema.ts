@@ -1,3 +1,4 @@
+import { agenda } from './case-schema-agenda.ts'
 import { course } from './case-schema-course.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { missing } from './case-schema-missing.ts'
@@ -117,6 +118,7 @@ export const caseMigrations: readonly Migration[] = [
   { version: 1, up: [identity, nouns, documents, entries, search].join('\n') },
   { version: 2, up: papers },
   { version: 3, up: course },
+  { version: 4, up: agenda },
   { version: 7, up: missing },
   { version: 10, up: recipes },
 ]

@@ -52,6 +52,12 @@ export const registerMigrations: readonly Migration[] = [
       CREATE TABLE legal_correction (
         key TEXT PRIMARY KEY, value TEXT NOT NULL, updated_at TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
+
+      -- What the screens over all cases ask of each, so that they open none of them. A copy: whoever loses it reads anew.
+      CREATE TABLE case_days (
+        case_id TEXT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE, language TEXT NOT NULL,
+        stamp TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (case_id, language)
+      ) STRICT;
     `,
   },
 ]

@@ -8,5 +8,5 @@ import { listRecent, listTurns } from './turns.ts'
 export const timelineHandlers = ({ session }: Context): VaultHandlers['timeline'] => ({
   list: ({ caseId, ...options }) => ok(listTimeline(openCase(session(), caseId), options)),
   turns: ({ until, language }) => ok(listTurns(session(), until, language)),
-  recent: ({ limit }) => ok(listRecent(session(), limit)),
+  recent: ({ limit, language }) => ok(listRecent(session(), limit, language)),
 })

@@ -1,9 +1,16 @@
 import { z } from 'zod'
+import { agendaItemSchema } from '../../domain/agenda.ts'
+import { plainDate } from '../../domain/dates.ts'
 import { caseId, fileToken } from '../../domain/ids.ts'
 import { call } from '../call.ts'
 import { language } from '../parts.ts'
 
 export const agendaContract = {
+  /** The days of all cases, or of one, from and until a day (both included), by day and time. */
+  list: call(
+    z.object({ from: plainDate, to: plainDate, caseId: caseId.nullable().default(null), language }),
+    z.array(agendaItemSchema),
+  ),
   /** Writes a calendar file (.ics) of one case or of all, with or without names in it. */
   export: call(
     z.object({ target: fileToken, caseId: caseId.nullable(), neutral: z.boolean(), language }),

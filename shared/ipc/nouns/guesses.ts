@@ -14,7 +14,7 @@ export const guessesContract = {
   tray: call(inCase, z.array(trayItemSchema)),
   /** How many wait, per case in which some do; of one case, or of all. */
   waiting: call(
-    z.object({ caseId: caseId.optional() }),
+    z.object({ caseId: caseId.optional(), language: language.default('nl') }),
     z.array(z.object({ caseId, name: z.string(), count: z.int() })),
   ),
   /** These were looked at; with `facts` what the person says of them all. */

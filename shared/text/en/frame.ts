@@ -5,6 +5,7 @@ export const frame: typeof dutch = {
   app: 'Zaakmap',
   nav: 'Main menu',
   today: 'Today',
+  agenda: 'Agenda',
   cases: 'Cases',
   network: 'Network',
   search: 'Search',

@@ -16,7 +16,14 @@ export const labels: typeof dutch = {
     care: 'Care plan, agreements and personal budget',
     other: 'Other',
   },
-  entryKind: { document: 'Document', contact: 'Contact', promise: 'Promise', term: 'Term' },
+  entryKind: {
+    document: 'Document',
+    contact: 'Contact',
+    promise: 'Promise',
+    term: 'Term',
+    task: 'Task',
+    appointment: 'Appointment',
+  },
   hitKind: {
     case: 'Case',
     document: 'Document',
@@ -26,6 +33,8 @@ export const labels: typeof dutch = {
     agency: 'Agency',
     term: 'Term',
     matter: 'Request or matter',
+    task: 'Task',
+    appointment: 'Appointment',
     note: 'Note on a page',
   },
   law: {

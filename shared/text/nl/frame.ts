@@ -3,6 +3,7 @@ export const frame = {
   app: 'Zaakmap',
   nav: 'Hoofdmenu',
   today: 'Vandaag',
+  agenda: 'Agenda',
   cases: 'Zaken',
   network: 'Netwerk',
   search: 'Zoeken',

@@ -14,7 +14,14 @@ export const labels = {
     care: 'Zorgplan, afspraken en pgb',
     other: 'Overig',
   },
-  entryKind: { document: 'Document', contact: 'Contact', promise: 'Toezegging', term: 'Termijn' },
+  entryKind: {
+    document: 'Document',
+    contact: 'Contact',
+    promise: 'Toezegging',
+    term: 'Termijn',
+    task: 'Taak',
+    appointment: 'Afspraak',
+  },
   hitKind: {
     case: 'Zaak',
     document: 'Document',
@@ -24,6 +31,8 @@ export const labels = {
     agency: 'Instantie',
     term: 'Termijn',
     matter: 'Aanvraag of zaak',
+    task: 'Taak',
+    appointment: 'Afspraak',
     note: 'Aantekening',
   },
   law: {

@@ -12,6 +12,9 @@ afterEach(() => {
 const event = (change: Partial<AgendaEvent> = {}): AgendaEvent => ({
   uid: '019300aa.last_day',
   day: '2026-03-29',
+  time: '',
+  minutes: 0,
+  place: '',
   kind: 'term',
   actor: 'client',
   caseName: 'Jesse Ebbe',
@@ -65,7 +68,7 @@ describe('a calendar file', () => {
     expect(text).not.toMatch(/Jesse|Ebbe|huishoud|Awb/)
     expect(read(text).map(({ summary }) => summary)).toEqual([
       'Zaakmap: een termijn',
-      'Zaakmap: een afspraak',
+      'Zaakmap: een toezegging',
     ])
   })
 

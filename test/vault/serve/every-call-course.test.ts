@@ -110,6 +110,31 @@ describe('a matter behind the contract', () => {
     expect(must(await legal.reset({ key: 'day/2029-05-11' }))).toEqual(before)
   })
 
+  test('plans tasks and appointments, moves them with a reason, and takes that back', async () => {
+    const { planned, timeline } = server.vault
+    const task = { kind: 'task', title: 'Brief nalezen', date: '2034-03-07', matterId: matter.id } as const
+    const { id } = must(await planned.add({ caseId, planned: task }))
+    const move = { to: '2034-03-09', reason: 'Jesse is ziek' }
+    expect(must(await planned.move({ caseId, id, move }))).toMatchObject({ date: '2034-03-09' })
+    expect(must(await planned.undoMove({ caseId, id }))).toMatchObject({ date: '2034-03-07' })
+    expect(must(await planned.change({ caseId, id, change: { who: 'Jesse' } })).who).toBe('Jesse')
+    must(await planned.snooze({ caseId, id, until: '2034-03-06' }))
+    const isOurs = async (): Promise<boolean> =>
+      must(await timeline.turns({ language })).some((turn) => turn.id === id)
+    expect(await isOurs()).toBe(false)
+    must(await planned.snooze({ caseId, id, until: null }))
+    expect(await isOurs()).toBe(true)
+    const { agenda } = server.vault
+    const week = { from: '2034-03-06', to: '2034-03-12', language }
+    expect(must(await agenda.list(week)).map((item) => item.id)).toContain(id)
+    must(await planned.setStatus({ caseId, id, end: { status: 'done' } }))
+    expect(await isOurs()).toBe(false)
+    expect(must(await planned.list({ caseId }))).toMatchObject([
+      { id, status: 'done', moves: [{ undone: true }] },
+    ])
+    expect(server.changes.at(-1)?.nouns).toContain('planned')
+  })
+
   test('has answered every call', () => {
     expect(neverAnswered(everyCall, groupsOf.course, answered)).toEqual([])
     expect(server.bugs).toEqual([])

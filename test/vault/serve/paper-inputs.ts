@@ -25,6 +25,12 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
     given: {},
   }
   return {
+    'agenda.list': { from: day, to: day, caseId, language },
+    'planned.add': { caseId, planned: { kind: 'task', title: 'x', date: day } },
+    'planned.change': { caseId, id, change: { title: 'x' } },
+    'planned.move': { caseId, id, move: { to: day, reason: 'x' } },
+    'planned.setStatus': { caseId, id, end: { status: 'done' } },
+    'planned.snooze': { caseId, id, until: day },
     'intake.files': { ...batch, cursor: null, limit: 5, states: [], language },
     'intake.pause': batch,
     'intake.resume': batch,

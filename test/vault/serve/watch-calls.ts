@@ -19,7 +19,7 @@ export const groupsOf = {
     'jobs',
   ],
   papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'versions', 'links', 'searches'],
-  course: ['matters', 'course', 'letters', 'missing', 'agenda', 'legal'],
+  course: ['matters', 'course', 'letters', 'missing', 'agenda', 'planned', 'legal'],
 } as const
 
 /** Notes which calls were answered with a value. */

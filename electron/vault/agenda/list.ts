@@ -1,0 +1,132 @@
+import type { ChainLink } from '../../../shared/chains/link.ts'
+import type { AgendaItem } from '../../../shared/domain/agenda.ts'
+import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { LegalData } from '../../../shared/terms/legal-data.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
+import { linksOf } from '../course/open-courses.ts'
+import { legalIn } from '../legal/legal-table.ts'
+import type { Session } from '../session/session.ts'
+import { dayToActOn } from '../terms/day-to-act-on.ts'
+import type { CaseDays } from './case-days.ts'
+import { knownDays } from './known-days.ts'
+
+type Wanted = {
+  /** First and last day, both included. */
+  readonly from: string
+  readonly to: string
+  /** Null: all cases. */
+  readonly caseId: CaseId | null
+  readonly language: Language
+}
+
+type Part = Omit<AgendaItem, 'caseId' | 'caseName'>
+const plain = {
+  step: '',
+  time: '',
+  opens: false,
+  reason: '',
+  movedFrom: null,
+  snoozedUntil: null,
+} satisfies Partial<Part>
+
+/** The agenda: every day of terms, matters, promises, tasks and appointments, done or not, by day and time. */
+export function listAgenda(session: Session, { from, to, caseId, language }: Wanted): AgendaItem[] {
+  const data = legalIn(session.register)
+  return knownDays(session, language)
+    .filter(({ line }) => caseId === null || line.id === caseId)
+    .flatMap(({ line, days }) =>
+      partsOf(days, language, data)
+        .filter(({ date }) => date >= from && date <= to)
+        .map((part) => ({ caseId: line.id, caseName: line.name, ...part })),
+    )
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+}
+
+// The day first; what takes the whole day before what has a time.
+const keyOf = ({ date, time, title, id, step }: AgendaItem): string => [date, time, title, id, step].join(' ')
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+const partsOf = (days: CaseDays, language: Language, data: LegalData): Part[] => [
+  ...termParts(days),
+  ...courseParts(days, language, data),
+  ...promiseParts(days),
+  ...plannedParts(days),
+]
+
+const termParts = ({ terms }: CaseDays): Part[] =>
+  terms.flatMap(({ id, label, status, printed, steps }) =>
+    steps.map((step) => ({
+      ...plain,
+      kind: 'term',
+      id,
+      step: step.key,
+      title: label,
+      detail: step.label,
+      date: dayToActOn(printed, step),
+      actor: step.actor,
+      opens: step.key.endsWith('_from'),
+      status,
+    })),
+  )
+
+const over: ReadonlySet<ChainLink['state']> = new Set(['done', 'done-late', 'passed'])
+
+const courseParts = ({ courses }: CaseDays, language: Language, data: LegalData): Part[] =>
+  courses.flatMap((course) =>
+    linksOf(course, language, data).map(({ key, day, step, state }) => ({
+      ...plain,
+      kind: 'matter',
+      id: course.id,
+      step: key,
+      title: course.title,
+      detail: step.label,
+      date: day,
+      actor: step.actor,
+      opens: step.key.endsWith('_from'),
+      status: over.has(state) ? 'done' : 'open',
+    })),
+  )
+
+const promiseStatus = { open: 'open', kept: 'done', broken: 'withdrawn' } as const
+
+const promiseParts = ({ promises }: CaseDays): Part[] =>
+  promises.flatMap(({ id, text, due, status, agency, person }) =>
+    due === null
+      ? []
+      : [
+          {
+            ...plain,
+            kind: 'promise',
+            id,
+            title: text,
+            detail: [agency, person].filter(Boolean).join(', '),
+            date: due,
+            actor: 'agency',
+            status: promiseStatus[status],
+          },
+        ],
+  )
+
+const plannedParts = ({ planned }: CaseDays): Part[] =>
+  planned.flatMap(
+    ({ id, kind, title, date, time, who, agency, place, status, reason, snoozedUntil, moves }) => {
+      if (date === null) return []
+      const moved = moves.findLast(({ undone }) => !undone)
+      return [
+        {
+          ...plain,
+          kind,
+          id,
+          title,
+          detail: [agency, who, place].filter(Boolean).join(', '),
+          date,
+          time,
+          actor: 'client',
+          status,
+          reason: reason || (moved?.reason ?? ''),
+          movedFrom: moved?.from ?? null,
+          snoozedUntil,
+        },
+      ]
+    },
+  )

@@ -1,0 +1,105 @@
+import { AlarmClock, ArrowRight, CalendarSync, Check, CircleX, FolderOpen, RotateCcw } from 'lucide-react'
+import { useState } from 'react'
+import type { AgendaItem } from '../../shared/domain/agenda.ts'
+import { fill } from '../../shared/text/failure-message.ts'
+import { placeOf } from '../frame/places.ts'
+import { useRoute } from '../frame/route.tsx'
+import { dateText, today } from '../text/dates.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
+import { MoreMenu, type MenuAction } from '../ui/menu.tsx'
+import { Tag, TurnMark } from '../ui/turn.tsx'
+import { MoveDialog, WithdrawDialog } from './reason-dialogs.tsx'
+import { useDeeds } from './use-deeds.tsx'
+import css from './agenda.module.css'
+
+type Asked = 'move' | 'withdraw' | null
+
+/** A term, a promise, a task or an appointment on its day, with what can be done about it. */
+export function ItemLine({ item }: { item: AgendaItem }) {
+  const { labels } = useTexts()
+  const [asked, setAsked] = useState<Asked>(null)
+  const actions = useActions(item, setAsked)
+  const kind = item.kind === 'matter' ? labels.entryKind.term : labels.entryKind[item.kind]
+  const below = [kind, item.caseName, item.detail].filter((part) => part !== '').join(' · ')
+  const late = item.status === 'open' && !item.opens && item.date < today()
+  const looks = [css['item'], css[item.actor], css[item.status], late ? css['late'] : '']
+  return (
+    <article className={looks.join(' ')} aria-label={item.title}>
+      <div className={css['words']}>
+        <p className={css['name']}>
+          {item.time === '' ? null : <time className={css['time']}>{item.time}</time>}
+          <span>{item.title}</span>
+        </p>
+        <p className={css['below']}>{below}</p>
+        <Marks item={item} />
+      </div>
+      <MoreMenu of={item.title} actions={actions} />
+      {asked === 'move' ? <MoveDialog item={item} onClose={() => setAsked(null)} /> : null}
+      {asked === 'withdraw' ? <WithdrawDialog item={item} onClose={() => setAsked(null)} /> : null}
+    </article>
+  )
+}
+
+function Marks({ item }: { item: AgendaItem }) {
+  const { planner: t } = useTexts()
+  const language = useLanguage()
+  const { status, kind, movedFrom, snoozedUntil, reason, actor } = item
+  const day = (date: string): string => dateText(date, language, 'short')
+  const asleep = status === 'open' && snoozedUntil !== null && snoozedUntil > today()
+  return (
+    <div className={css['marks']}>
+      {status === 'open' ? <TurnMark actor={actor} /> : null}
+      {status === 'done' ? <Tag tone="good">{t.isDone}</Tag> : null}
+      {status === 'withdrawn' ? <Tag>{kind === 'promise' ? t.isBroken : t.isWithdrawn}</Tag> : null}
+      {movedFrom === null ? null : <Tag>{fill(t.movedFrom, { date: day(movedFrom) })}</Tag>}
+      {asleep ? <Tag>{fill(t.snoozed, { date: day(snoozedUntil) })}</Tag> : null}
+      {reason === '' ? null : <span className={css['reason']}>{reason}</span>}
+    </div>
+  )
+}
+
+function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[] {
+  const { planner: t } = useTexts()
+  const { go } = useRoute()
+  const deeds = useDeeds()
+  const { kind, status } = item
+  const planned = kind === 'task' || kind === 'appointment'
+  const open: MenuAction = {
+    label: t.open,
+    icon: <FolderOpen />,
+    run: () =>
+      go(
+        planned
+          ? { screen: 'case', caseId: item.caseId, tab: 'overview' }
+          : placeOf(item.caseId, kind, item.id),
+      ),
+  }
+  if (kind === 'matter') return [open]
+  if (status !== 'open') {
+    return [{ label: t.reopen, icon: <RotateCcw />, run: () => void deeds.reopen(item) }, open]
+  }
+  const done = kind === 'promise' ? t.kept : t.done
+  const end: MenuAction = { label: done, icon: <Check />, run: () => void deeds.done(item) }
+  const drop: MenuAction =
+    kind === 'promise'
+      ? { label: t.broken, icon: <CircleX />, run: () => void deeds.withdraw(item, '') }
+      : {
+          label: t.withdraw,
+          icon: <CircleX />,
+          run: planned ? () => ask('withdraw') : () => void deeds.withdraw(item, ''),
+        }
+  if (!planned) return [end, drop, open]
+  const asleep = (item.snoozedUntil ?? '') > today()
+  const snooze = (label: string, days: number, icon = <AlarmClock />): MenuAction => ({
+    label,
+    icon,
+    run: () => void deeds.snooze(item, days),
+  })
+  return [
+    end,
+    { label: t.move, icon: <CalendarSync />, run: () => ask('move') },
+    ...(asleep ? [snooze(t.wake, 0)] : [snooze(t.snoozeDay, 1), snooze(t.snoozeWeek, 7, <ArrowRight />)]),
+    drop,
+    open,
+  ]
+}

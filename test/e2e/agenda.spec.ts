@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Locator } from '@playwright/test'
+import { projectRoot } from '../../electron/launch/build.ts'
+import { type App, launch } from '../support/app.ts'
+import { Door } from './pages/door.ts'
+import { mouse } from './pages/hand.ts'
+import { House } from './pages/house.ts'
+
+const passphrase = 'correct paard batterij nietje'
+let app: App
+let house: House
+test.beforeAll(async () => {
+  test.setTimeout(120_000)
+  app = await launch()
+  house = new House(app, mouse())
+  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await house.isIn()
+  await house.newCase('Familie Zonneveld', 'Duinmeer')
+})
+test.afterAll(async () => app.close())
+
+const t = () => house.t.planner
+const item = (name: string): Locator => app.page.getByRole('article', { name, exact: true })
+const view = async (name: 'day' | 'week' | 'month' | 'list'): Promise<void> =>
+  app.page.getByRole('radiogroup', { name: t().view }).getByText(t().views[name], { exact: true }).click()
+async function choose(name: string, deed: string): Promise<void> {
+  await item(name).getByRole('button').click()
+  await app.page.getByRole('menuitem', { name: deed, exact: true }).click()
+}
+const see = async (name: string): Promise<void> => {
+  await app.page.screenshot({ animations: 'disabled', path: join(projectRoot, 'out', `agenda-${name}.png`) })
+}
+
+test('a task and an appointment are added, seen in every view, moved, done, undone and exported', async () => {
+  test.setTimeout(120_000)
+  const { page } = app
+  await page.keyboard.press('Control+4')
+  await expect(house.heading(t().title)).toBeVisible()
+
+  await house.button(t().addTask).click()
+  await house.field(t().what.task).fill('Verslag nalezen')
+  await house.field(t().due).fill('vandaag')
+  await house.button(house.t.ui.save).click()
+  await house.button(t().addAppointment).click()
+  await house.field(t().what.appointment).fill('Keukentafelgesprek')
+  await house.field(t().time).fill('10:30')
+  await house.field(t().place).fill('Bij Jesse thuis')
+  await house.button(house.t.ui.save).click()
+
+  for (const name of ['day', 'week', 'list'] as const) {
+    await view(name)
+    await expect(item('Verslag nalezen')).toBeVisible()
+    await expect(item('Keukentafelgesprek')).toContainText('10:30')
+    await see(name)
+  }
+  await view('month')
+  const cell = page.getByRole('button', { name: /Verslag nalezen.*10:30 Keukentafelgesprek/ })
+  await expect(cell).toBeVisible()
+  await see('month')
+  await cell.click()
+
+  await choose('Verslag nalezen', t().move)
+  await house.field(t().moveTo).fill('31-12-2031')
+  await house.field(t().why).fill('Het verslag is er nog niet')
+  await house.button(t().move).click()
+  await expect(item('Verslag nalezen')).toBeHidden()
+  await house.button(house.t.ui.undo).click()
+  await expect(item('Verslag nalezen')).toBeVisible()
+
+  await choose('Verslag nalezen', t().done)
+  await expect(item('Verslag nalezen')).toContainText(t().isDone)
+  await house.button(house.t.ui.undo).last().click()
+  await expect(item('Verslag nalezen')).not.toContainText(t().isDone)
+
+  await choose('Keukentafelgesprek', t().withdraw)
+  await house.field(t().why).fill('Gemeente zegt af')
+  await house.button(t().withdraw).click()
+  await expect(item('Keukentafelgesprek')).toContainText('Gemeente zegt af')
+  await choose('Keukentafelgesprek', t().reopen)
+  await expect(item('Keukentafelgesprek')).not.toContainText(t().isWithdrawn)
+
+  const file = join(app.home, 'agenda.ics')
+  await app.answerSave(file)
+  await house.button(house.t.agenda.export).click()
+  await page.getByRole('dialog').getByRole('button', { name: house.t.agenda.export, exact: true }).click()
+  await expect(page.getByText(house.t.agenda.made.other.replace('{{n}}', '2'))).toBeVisible()
+  expect(readFileSync(file, 'utf8')).not.toMatch(/Zonneveld|Verslag/)
+})
