@@ -19,21 +19,43 @@ type Props = {
 }
 
 /** The agency is late: by how much, what can be done, what it costs the agency, and where one can go. */
-export function LatePanel({ caseId, course, late, from }: Props) {
+export function LatePanel(props: Props) {
+  const { late } = props
+  const { course: t } = useTexts()
+  const count = useCounted()
+  const { valid, penalty, due, stage, daysOver } = late
+  // It came after all: what is left is what it cost.
+  const isOver = due.state === 'done-late' || due.state === 'done'
+  return (
+    <Notice tone={isOver ? 'info' : 'warn'}>
+      <strong>{isOver ? t.lateDone : t.late}</strong>
+      <p>{`${count(t.lateDays, daysOver)} ${t.lateWith[stage]}.`}</p>
+      {isOver ? null : <Next {...props} />}
+      {valid === undefined ? null : <Sent course={props.course} late={late} valid={valid} />}
+      {penalty === undefined ? null : <Penalty penalty={penalty} />}
+      {isOver ? null : <Onward late={late} />}
+    </Notice>
+  )
+}
+
+/** What can be done now, and from when. */
+function Next({ caseId, course, late, from }: Props) {
   const { course: t } = useTexts()
   const language = useLanguage()
-  const count = useCounted()
-  const { valid, penalty, penaltyKind, notes, court } = late
-  const what = late.due.step.label.toLowerCase()
   return (
-    <Notice tone="warn">
-      <strong>{t.late}</strong>
-      <p>{`${count(t.lateDays, late.daysOver)} ${what}`}</p>
+    <>
       {from === null ? null : <p>{fill(t.noticeFrom, { date: dateText(from, language, 'full') })}</p>}
       <Write caseId={caseId} matterId={course.matterId} late={late} />
-      {valid === undefined ? null : <Sent course={course} late={late} valid={valid} />}
-      {penalty === undefined ? null : <Penalty penalty={penalty} />}
-      {late.notice && penaltyKind === 'none' ? <p>{t.penaltyNone}</p> : null}
+      {late.notice && late.penaltyKind === 'none' ? <p>{t.penaltyNone}</p> : null}
+    </>
+  )
+}
+
+/** Where one can go when no answer comes, and what is different or open under this law. */
+function Onward({ late: { court, notes } }: Pick<Props, 'late'>) {
+  const { course: t } = useTexts()
+  return (
+    <>
       <details>
         <summary>{t.onward}</summary>
         <p>{court}</p>
@@ -46,7 +68,7 @@ export function LatePanel({ caseId, course, late, from }: Props) {
           ))}
         </details>
       )}
-    </Notice>
+    </>
   )
 }
 

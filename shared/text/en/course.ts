@@ -36,6 +36,12 @@ export const course: typeof dutch = {
     one: '{{n}} day late with:',
     other: '{{n}} days late with:',
   },
+  lateWith: {
+    late: 'the decision on the application',
+    objection_late: 'the decision on the objection',
+    inquiry_late: 'the assessment',
+    complaint_late: 'the answer to the complaint',
+  },
   lateDone: 'The answer came too late.',
   noticeFrom: 'From {{date}} you can send a notice of default.',
   writeNotice: 'Write the notice of default',

@@ -34,6 +34,12 @@ export const course = {
     one: '{{n}} dag te laat met:',
     other: '{{n}} dagen te laat met:',
   },
+  lateWith: {
+    late: 'de beslissing op de aanvraag',
+    objection_late: 'de beslissing op bezwaar',
+    inquiry_late: 'het onderzoek',
+    complaint_late: 'het antwoord op de klacht',
+  },
   lateDone: 'Het antwoord kwam te laat.',
   noticeFrom: 'U kunt vanaf {{date}} een ingebrekestelling sturen.',
   writeNotice: 'Schrijf de ingebrekestelling',
