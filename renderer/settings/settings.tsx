@@ -1,6 +1,7 @@
 import { useTexts } from '../text/use-texts.ts'
 import { Page } from '../ui/page.tsx'
 import { About } from './about.tsx'
+import { Legal } from './legal.tsx'
 import { Look } from './look.tsx'
 import { Safety } from './safety.tsx'
 
@@ -11,6 +12,7 @@ export function SettingsScreen() {
     <Page title={t.title}>
       <Look />
       <Safety />
+      <Legal />
       <About />
     </Page>
   )

@@ -6,11 +6,12 @@ import css from './terms.module.css'
 
 /** Why this date: the rule, the sum, what is doubtful, what would change it. Set like the slip of a till. */
 export function Receipt({ step }: { step: TermStep }) {
-  const t = useTexts().terms
+  const { terms: t, receipts } = useTexts()
   const lines = [
     { name: t.arithmetic, text: step.why },
     { name: t.law, text: step.law },
     { name: t.doubt, text: step.doubt },
+    { name: receipts.corrected, text: step.corrected },
     { name: t.changes, text: step.changes },
   ]
   return (

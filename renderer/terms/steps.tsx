@@ -1,3 +1,4 @@
+import { printedBeside } from '../../shared/terms/printed.ts'
 import type { TermStep } from '../../shared/terms/step.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { addDays, dateText, today } from '../text/dates.ts'
@@ -64,6 +65,7 @@ function StepWords({ step, printed, running, target, followed }: WordsProps) {
       )}
       {running ? <Target step={step} target={target} /> : null}
       <Printed step={step} printed={printed} />
+      {step.corrected === undefined ? null : <p className={css['printed']}>{step.corrected}</p>}
       <Receipt step={step} />
     </div>
   )
@@ -86,13 +88,11 @@ function Target({ step, target }: { step: TermStep; target: string | undefined }
 }
 
 function Printed({ step, printed }: { step: TermStep; printed: string | null }) {
-  const t = useTexts().terms
+  const t = useTexts().receipts.beside
   const language = useLanguage()
-  if (printed === null || step.actor !== 'client' || step.date === undefined || printed >= step.date)
-    return null
-  return (
-    <p className={css['printed']}>{fill(t.printedEarlier, { date: dateText(printed, language, 'full') })}</p>
-  )
+  const beside = printedBeside(step, printed)
+  if (printed === null || beside === undefined) return null
+  return <p className={css['printed']}>{fill(t[beside], { date: dateText(printed, language, 'full') })}</p>
 }
 
 function stateOf(step: TermStep, running: boolean): 'past' | 'due' | 'ahead' {

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { MoreMenu } from '../ui/menu.tsx'
 import { Tag } from '../ui/turn.tsx'
 import { useTell } from '../ui/use-tell.ts'
+import { useSaveReceipt } from './use-save-receipt.ts'
 import { Steps } from './steps.tsx'
 import { Warnings } from './warnings.tsx'
 import css from './terms.module.css'
@@ -53,7 +54,8 @@ export function TermCard({ caseId, term, wanted, onEdit }: Props) {
 }
 
 function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
-  const { terms: t, ui } = useTexts()
+  const { ui, terms: t, receipts } = useTexts()
+  const saveReceipt = useSaveReceipt(caseId, term)
   const language = useLanguage()
   const { attempt, remove } = useTell()
   const { id } = term
@@ -61,6 +63,7 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
   const put = (status: Term['status']): void =>
     void attempt(vault.terms.change({ caseId, id, change: { status }, language }))
   const actions = [
+    { label: receipts.save, run: () => void saveReceipt() },
     { label: `${ui.change}…`, run: onEdit },
     ...(term.status === 'withdrawn'
       ? []

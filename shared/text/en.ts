@@ -13,11 +13,13 @@ import { intakeTexts } from './en/intake.ts'
 import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { matters } from './en/matters.ts'
+import { legal } from './en/legal.ts'
 import { letters } from './en/letters.ts'
 import { missing } from './en/missing.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
 import { planner } from './en/planner.ts'
+import { receipts } from './en/receipts.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
@@ -46,11 +48,13 @@ export const en: Texts = {
   jobs,
   labels,
   matters,
+  legal,
   letters,
   missing,
   network,
   photos,
   planner,
+  receipts,
   search,
   settings,
   terms,

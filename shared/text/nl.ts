@@ -13,11 +13,13 @@ import { intakeTexts } from './nl/intake.ts'
 import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
 import { matters } from './nl/matters.ts'
+import { legal } from './nl/legal.ts'
 import { letters } from './nl/letters.ts'
 import { missing } from './nl/missing.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
 import { planner } from './nl/planner.ts'
+import { receipts } from './nl/receipts.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
@@ -46,11 +48,13 @@ export const nl = {
   jobs,
   labels,
   matters,
+  legal,
   letters,
   missing,
   network,
   photos,
   planner,
+  receipts,
   search,
   settings,
   terms,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { plainDate } from '../../../shared/domain/dates.ts'
+import { termId } from '../../../shared/domain/ids.ts'
 import { newTermSchema } from '../../../shared/domain/term.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { computeTerm } from '../../../shared/terms/compute.ts'
@@ -7,6 +8,7 @@ import { listRules } from '../../../shared/terms/rules.ts'
 import { exportAgenda } from '../../vault/agenda/export.ts'
 import { listCases } from '../../vault/cases/list.ts'
 import { openCase } from '../../vault/cases/open.ts'
+import { saveReceipt } from '../../vault/terms/receipt.ts'
 import { addTerm, listTerms } from '../../vault/terms/terms-table.ts'
 import { answer, flag, many, text, type Command, type Given } from '../command.ts'
 import { caseOf, documentOf, parsed } from '../input.ts'
@@ -50,6 +52,16 @@ export const commands = {
       })
       const term = addTerm(openCase(await given.session(), caseOf(given)), wanted, given.language)
       return answer({ id: term.id, steps: term.steps, warnings: term.warnings })
+    },
+  },
+  receipt: {
+    usage: 'term receipt --case ID --id T --to FILE.pdf',
+    options: { case: text, id: text, to: text },
+    run: async (given) => {
+      const id = parsed(termId, given.required('id'))
+      const target = resolve(given.required('to'))
+      const asked = { caseId: caseOf(given), id, target, language: given.language }
+      return answer(await saveReceipt(await given.session(), asked))
     },
   },
   list: {

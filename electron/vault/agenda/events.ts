@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CaseLine } from '../../../shared/domain/case.ts'
+import { dayToActOn } from '../../../shared/terms/printed.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Term } from '../../../shared/domain/term.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
@@ -9,7 +10,6 @@ import { listPlanned } from '../planned/planned-table.ts'
 import type { Session } from '../session/session.ts'
 import { all, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
-import { dayToActOn } from '../terms/day-to-act-on.ts'
 import { listTerms } from '../terms/terms-table.ts'
 
 /** One day in a calendar outside Zaakmap. */
@@ -51,13 +51,14 @@ const termEvents = (db: Reader, line: Where, language: Language): AgendaEvent[] 
   listTerms(db, language).flatMap((term) => stepEvents(term, line))
 
 const stepEvents = (term: Term, { name }: Where): AgendaEvent[] =>
-  term.steps.flatMap(({ key, label, date, actor, law, why, doubt }) =>
-    date === undefined
+  term.steps.flatMap((step) => {
+    const { key, label, date, actor, law, why, doubt } = step
+    return date === undefined
       ? []
       : [
           {
             uid: `${term.id}.${key}`,
-            day: dayToActOn(term.printed, { date, actor }),
+            day: dayToActOn({ ...step, date }, term.printed),
             ...wholeDay,
             kind: 'term' as const,
             actor,
@@ -66,8 +67,8 @@ const stepEvents = (term: Term, { name }: Where): AgendaEvent[] =>
             detail: [law, why, doubt ?? ''].filter(Boolean).join('\n'),
             over: term.status !== 'open',
           },
-        ],
-  )
+        ]
+  })
 
 /** The days of open matters that are still to come or late; what was answered is taken out again. */
 const matterEvents = (db: Reader, { name }: Where, language: Language): AgendaEvent[] =>

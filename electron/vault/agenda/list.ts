@@ -2,11 +2,11 @@ import type { ChainLink } from '../../../shared/chains/link.ts'
 import type { AgendaItem } from '../../../shared/domain/agenda.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { LegalData } from '../../../shared/terms/legal-data.ts'
+import { dayToActOn } from '../../../shared/terms/printed.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { linksOf } from '../course/open-courses.ts'
 import { legalIn } from '../legal/legal-table.ts'
 import type { Session } from '../session/session.ts'
-import { dayToActOn } from '../terms/day-to-act-on.ts'
 import type { CaseDays } from './case-days.ts'
 import { knownDays } from './known-days.ts'
 
@@ -62,7 +62,7 @@ const termParts = ({ terms }: CaseDays): Part[] =>
       step: step.key,
       title: label,
       detail: step.label,
-      date: dayToActOn(printed, step),
+      date: dayToActOn(step, printed),
       actor: step.actor,
       opens: step.key.endsWith('_from'),
       status,

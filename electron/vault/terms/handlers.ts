@@ -8,6 +8,7 @@ import { caseChanged, type Context } from '../context.ts'
 import { legalIn } from '../legal/legal-table.ts'
 import { now } from '../store/clock.ts'
 import { attempt } from '../store/failures.ts'
+import { saveReceipt } from './receipt.ts'
 import { addTerm, changeTerm, listTerms, setTermRemoved } from './terms-table.ts'
 
 /** The corrected tables of the opened vault; the built-in ones while none is open. */
@@ -29,6 +30,11 @@ export const termHandlers = (context: Context): VaultHandlers['terms'] => ({
     const next = changeTerm(openCase(context.session(), caseId), id, change, language)
     caseChanged(context, caseId, 'term')
     return ok(next)
+  },
+  receipt: async ({ caseId, id, target, language }) => {
+    const asked = { caseId, id, target: context.claim(target, 'write'), language }
+    const { bytes } = await saveReceipt(context.session(), asked)
+    return ok({ bytes })
   },
   remove: ({ caseId, id }) => {
     setTermRemoved(openCase(context.session(), caseId), id, now())

@@ -1,4 +1,5 @@
 import type { CaseLine } from '../../../shared/domain/case.ts'
+import { dayToActOn } from '../../../shared/terms/printed.ts'
 import type { Recent, Turn } from '../../../shared/domain/timeline.ts'
 import { waysOf } from '../../../shared/terms/ways.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
@@ -9,7 +10,6 @@ import { legalIn } from '../legal/legal-table.ts'
 import { plannedTurns } from '../planned/turns.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
-import { dayToActOn } from '../terms/day-to-act-on.ts'
 
 const farAway = '9999-12-31'
 
@@ -51,7 +51,7 @@ const termTurns = ({ terms }: CaseDays, line: CaseLine, today: string): Turn[] =
         step: step.key,
         title: term.label,
         detail: step.label,
-        date: dayToActOn(term.printed, step),
+        date: dayToActOn(step, term.printed),
         actor: step.actor,
         target: targetOf(term, step),
         ways: waysOf(step),
@@ -73,7 +73,7 @@ function targetOf(
   step: CaseDays['terms'][number]['steps'][number],
 ) {
   const target = steps.find(({ key }) => key === 'target_day')?.date
-  return step.key === 'last_day' && target !== undefined && target < dayToActOn(printed, step) ? target : null
+  return step.key === 'last_day' && target !== undefined && target < dayToActOn(step, printed) ? target : null
 }
 
 const promiseTurns = ({ promises }: CaseDays, line: CaseLine): Turn[] =>

@@ -22,7 +22,6 @@ export const terms: typeof dutch = {
   noDocument: 'No document',
   printed: 'Date in the letter itself',
   printedHelp: 'Does the letter name a last day? Then the earlier of the two counts for you.',
-  printedEarlier: 'The letter says {{date}}. That is earlier: keep to it.',
   params: 'Particulars',
   preview: 'This is how it works out',
   previewWait: 'Fill in the day, and the dates show up here.',

@@ -20,7 +20,6 @@ export const terms = {
   noDocument: 'Geen document',
   printed: 'Datum die in de brief zelf staat',
   printedHelp: 'Noemt de brief een uiterste dag? Voor u geldt dan de vroegste van de twee.',
-  printedEarlier: 'In de brief staat {{date}}. Die is vroeger: houd die aan.',
   params: 'Bijzonderheden',
   preview: 'Zo komt het uit',
   previewWait: 'Vul de dag in. Dan ziet u hier meteen de datums.',

@@ -146,6 +146,8 @@ describe('the vault behind its contract', () => {
     expect(must(await terms.compute({ ...asked, language })).steps.length).toBeGreaterThan(0)
     const { id } = must(await terms.add({ caseId, term: { ...asked, documentId: decision }, language }))
     must(await terms.change({ caseId, id, change: { label: 'Bezwaar traplift' }, language: 'en' }))
+    const target = server.token(join(server.home, 'bon.pdf'), 'write') as FileToken
+    expect(must(await terms.receipt({ caseId, id, target, language })).bytes).toBeGreaterThan(1000)
     must(await terms.remove({ caseId, id }))
     must(await terms.restore({ caseId, id }))
     expect(must(await terms.list({ caseId, language }))).toMatchObject([{ label: 'Bezwaar traplift' }])

@@ -86,6 +86,7 @@ describe('whatever is sent, the answer is a typed failure', () => {
       },
       'legal.set': { key: 'day/2029-05-11', value: 'yes' },
       'legal.reset': { key: 'day/2029-05-11' },
+      'terms.receipt': { caseId, id, target: file, language },
       'timeline.turns': { until: '2026-01-05', language },
       'timeline.recent': { limit: 3, language },
       'search.find': { query: 'ja', caseId, limit: 5 },

@@ -1,0 +1,25 @@
+import type { legal as dutch } from '../nl/legal.ts'
+
+export const legal: typeof dutch = {
+  title: 'Amounts and days',
+  lead: 'With these Zaakmap computes terms and penalties. Is something wrong, or is there a new decree? Change it here. All dates then use it.',
+  days: 'Days equated with a public holiday',
+  daysHelp: 'By royal decree, up to and including {{year}}. For later years look in the Staatscourant.',
+  addDay: 'Add a day',
+  add: 'Add',
+  equated: 'counts as a holiday',
+  working: 'counts as an ordinary day',
+  makeWorking: 'Make it an ordinary day',
+  makeEquated: 'Make it a holiday',
+  knownUntil: 'The decrees are known up to and including the year',
+  penalty: 'Penalty per day from {{date}}',
+  penaltyHelp: 'Three amounts in euros with a space between them: the first, second and last two weeks.',
+  newPenalty: 'New amounts hold from',
+  allowance: 'Allowances: penalty per week in euros',
+  wia: 'WIA: number of weeks that UWV works with',
+  changed: 'changed by you',
+  was: 'Zaakmap itself: {{value}}',
+  none: 'none',
+  reset: 'Back to Zaakmap',
+  saved: 'Kept. All dates use this.',
+}
