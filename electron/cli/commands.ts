@@ -11,6 +11,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   agency: async () => import('./commands/agency.ts'),
   person: async () => import('./commands/person.ts'),
   call: async () => import('./commands/call.ts'),
+  promise: async () => import('./commands/promise.ts'),
   matter: async () => import('./commands/matter.ts'),
   letter: async () => import('./commands/letter.ts'),
   term: async () => import('./commands/term.ts'),

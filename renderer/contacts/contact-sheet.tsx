@@ -65,7 +65,7 @@ function Whole({ caseId, contact, onClose }: { caseId: CaseId; contact: Contact;
         <p className={css['said']}>{contact.summary || t.noSummary}</p>
         {contact.promises.length > 0 ? <h3>{t.promises}</h3> : null}
         {contact.promises.map((promise) => (
-          <PromiseLine key={promise.id} caseId={caseId} promise={promise} />
+          <PromiseLine key={promise.id} caseId={caseId} promise={promise} onLeave={onClose} />
         ))}
       </DialogBody>
       <DialogFoot>

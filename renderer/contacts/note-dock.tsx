@@ -20,6 +20,7 @@ import {
   stopped,
   type NoteForm,
 } from './note-form.ts'
+import { useConfirm } from './use-confirm.ts'
 import css from './note.module.css'
 
 const draftKey = 'phone-note'
@@ -56,10 +57,10 @@ function Opened({ note, draft }: { note: Note; draft: Draft }) {
       className={css['form']}
       onSubmit={(event) => {
         event.preventDefault()
-        save(form)
+        save(form, false)
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(form)
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(form, event.shiftKey)
       }}
     >
       <NoteHead note={note} form={form} put={put} />
@@ -70,6 +71,7 @@ function Opened({ note, draft }: { note: Note; draft: Draft }) {
       <NoteFoot
         kept={draft.kept}
         isNew={!note.contact}
+        onConfirm={note.contact ? null : () => save(form, true)}
         ready={note.caseId !== null && errorsOf(form).length === 0}
         onDiscard={() => {
           draft.keep(null)
@@ -108,11 +110,13 @@ function startOf(note: Note, draft: Draft): NoteForm {
   return typeof draft.before === 'string' ? readNote(draft.before) : newNote()
 }
 
-function useSave(note: Note, draft: Draft): (form: NoteForm) => void {
+/** Saves the note; with `letter` the promises in it go on as a letter that confirms them. */
+function useSave(note: Note, draft: Draft): (form: NoteForm, letter: boolean) => void {
   const { contacts: t } = useTexts()
   const { close } = useNote()
   const { attempt, done } = useTell()
-  return (form) => {
+  const confirm = useConfirm()
+  return (form, letter) => {
     const contact = contactOf(stopped(form, Date.now()))
     const { caseId } = note
     if (!contact || caseId === null || errorsOf(form).length > 0) return
@@ -120,10 +124,11 @@ function useSave(note: Note, draft: Draft): (form: NoteForm) => void {
     const deed = note.contact
       ? vault.contacts.change({ caseId, id: note.contact.id, change })
       : vault.contacts.add({ caseId, contact })
-    void attempt(deed, () => {
+    void attempt(deed, ({ id }) => {
       draft.keep(null)
       done(t.saved)
       close()
+      if (letter) void confirm(caseId, id)
     })
   }
 }

@@ -1,6 +1,7 @@
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
-import { channels, directions } from '../../shared/domain/contact.ts'
+import { channels } from '../../shared/domain/channel.ts'
+import { directions } from '../../shared/domain/contact.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { optionsOf } from '../ui/choice.tsx'
@@ -8,8 +9,10 @@ import { ComboField, type Suggestion } from '../ui/combo.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Segments } from '../ui/toggle.tsx'
+import { AgencyRecord } from './agency-record.tsx'
 import { channelIcons } from './channel-icons.tsx'
 import { errorsOf, type NoteForm } from './note-form.ts'
+import { NoteOffers } from './note-offers.tsx'
 import { NotePromises } from './note-promises.tsx'
 import css from './note.module.css'
 
@@ -28,14 +31,7 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
         onChange={(direction) => put({ direction })}
       />
       <With form={form} put={put} caseId={caseId} />
-      <TextArea
-        label={t.summary}
-        placeholder={t.summaryPlaceholder}
-        rows={7}
-        autoFocus
-        value={form.summary}
-        onChange={(summary) => put({ summary })}
-      />
+      <NoteSummary form={form} put={put} isNew={isNew} />
       {isNew ? <NotePromises promises={form.promises} onChange={(promises) => put({ promises })} /> : null}
       <Segments
         label={t.channel}
@@ -45,6 +41,28 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
       />
       <When form={form} put={put} />
     </>
+  )
+}
+
+/** The words of the call; what is promised in them is offered as they are typed. */
+function NoteSummary({ form, put, isNew }: Part & { isNew: boolean }) {
+  const { contacts: t } = useTexts()
+  const words = (
+    <TextArea
+      label={t.summary}
+      placeholder={t.summaryPlaceholder}
+      rows={7}
+      autoFocus
+      value={form.summary}
+      onChange={(summary) => put({ summary })}
+    />
+  )
+  return isNew ? (
+    <NoteOffers form={form} put={put}>
+      {words}
+    </NoteOffers>
+  ) : (
+    words
   )
 }
 
@@ -60,6 +78,7 @@ function With({ form, put, caseId }: Part & { caseId: CaseId | null }) {
         known={agencies}
         onChange={(agency) => put({ agency })}
       />
+      <AgencyRecord agency={form.agency} />
       <ComboField
         key={`p${people.length}`}
         label={t.person}

@@ -1,9 +1,15 @@
 import type { Contact, NewContact } from '../../shared/domain/contact.ts'
 import { dayOf } from '../../shared/domain/dates.ts'
+import type { Promise_ } from '../../shared/domain/promise.ts'
 import { thisMinute, timeText } from '../text/dates.ts'
 import { readTime } from '../text/read-date.ts'
 
-export type PromiseDraft = { readonly key: number; readonly text: string; readonly due: string | null }
+export type PromiseDraft = {
+  readonly key: number
+  readonly text: string
+  readonly due: string | null
+  readonly by: Promise_['by']
+}
 
 /** A note as it stands in the form. Times of the clock are milliseconds; null: the clock does not run. */
 export type NoteForm = {
@@ -17,6 +23,8 @@ export type NoteForm = {
   readonly hold: string
   readonly summary: string
   readonly promises: readonly PromiseDraft[]
+  /** Lines whose promise was taken over or set aside. */
+  readonly taken: readonly string[]
   readonly startedAt: number | null
   readonly holdSince: number | null
   readonly held: number
@@ -36,6 +44,7 @@ export function newNote(): NoteForm {
     hold: '',
     summary: '',
     promises: [],
+    taken: [],
     startedAt: Date.now(),
     holdSince: null,
     held: 0,
@@ -60,7 +69,8 @@ export const noteOf = (contact: Contact): NoteForm => ({
 /** A draft as it was kept. Only this form wrote it, inside the vault. */
 export function readNote(body: string): NoteForm {
   const kept: NoteForm = { ...newNote(), ...JSON.parse(body) }
-  return kept
+  // A draft of before it was known who promised is what the other side said.
+  return { ...kept, promises: kept.promises.map((each) => ({ ...each, by: each.by ?? 'them' })) }
 }
 
 /** An older draft of the same case, with what was typed since added to it: neither is lost. */
@@ -70,6 +80,7 @@ export const joinedNote = (older: NoteForm, newer: NoteForm): NoteForm => ({
   person: newer.person || older.person,
   summary: [older.summary, newer.summary].filter((text) => text !== '').join('\n'),
   promises: [...older.promises, ...newer.promises].map((each, key) => ({ ...each, key })),
+  taken: [...older.taken, ...newer.taken],
 })
 
 /** Seconds on the line and on hold, at a moment. */
@@ -124,7 +135,7 @@ export function contactOf(form: NoteForm): NewContact | null {
     summary: form.summary.trim(),
     promises: form.promises
       .filter((each) => each.text.trim() !== '')
-      .map(({ text, due }) => ({ text: text.trim(), due, status: 'open' as const })),
+      .map(({ text, due, by }) => ({ text: text.trim(), due, by, status: 'open' as const })),
   }
 }
 

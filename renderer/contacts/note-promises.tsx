@@ -1,8 +1,11 @@
 import { Handshake, X } from 'lucide-react'
+import { promisers } from '../../shared/domain/promise.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
+import { optionsOf } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
+import { Segments } from '../ui/toggle.tsx'
 import type { PromiseDraft } from './note-form.ts'
 import css from './note.module.css'
 
@@ -20,7 +23,7 @@ export function NotePromises({ promises, onChange }: Props) {
   const add = (): void => {
     onChange([
       ...promises,
-      { key: Math.max(0, ...promises.map((each) => each.key)) + 1, text: '', due: null },
+      { key: Math.max(0, ...promises.map((each) => each.key)) + 1, text: '', due: null, by: 'them' as const },
     ])
   }
   return (
@@ -32,6 +35,13 @@ export function NotePromises({ promises, onChange }: Props) {
             autoFocus={promise.text === ''}
             value={promise.text}
             onChange={(text) => change(promise.key, { text })}
+          />
+          <Segments
+            quiet
+            label={t.promiseBy}
+            options={optionsOf(promisers, t.promiser)}
+            value={promise.by}
+            onChange={(by) => change(promise.key, { by })}
           />
           <div className={css['promiseDue']}>
             <DateField

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { channels } from './channel.ts'
 import { moment } from './dates.ts'
 import { agencyId, contactId, personId } from './ids.ts'
 import { newPromiseSchema, promiseSchema } from './promise.ts'
 
-export const channels = ['phone', 'mail', 'letter', 'visit', 'video'] as const
 export const directions = ['in', 'out'] as const
 
 const minutes = z.int().min(0).max(1_440)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agencyKinds } from '../domain/agency.ts'
-import { channels, directions } from '../domain/contact.ts'
+import { channels } from '../domain/channel.ts'
+import { directions } from '../domain/contact.ts'
 import { sections } from '../domain/document.ts'
 import { promiseStatuses } from '../domain/promise.ts'
 import { marks } from '../terms/step.ts'

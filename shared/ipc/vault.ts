@@ -3,10 +3,9 @@ import { agencyChangeSchema, agencySchema, newAgencySchema } from '../domain/age
 import { caseChangeSchema, caseLineSchema, caseSchema, newCaseSchema } from '../domain/case.ts'
 import { contactChangeSchema, contactSchema, newContactSchema } from '../domain/contact.ts'
 import { plainDate } from '../domain/dates.ts'
-import { agencyId, caseId, contactId, fileToken, jobId, personId, promiseId } from '../domain/ids.ts'
+import { agencyId, caseId, contactId, fileToken, jobId, personId } from '../domain/ids.ts'
 import { jobSchema } from '../domain/job.ts'
 import { newPersonSchema, personChangeSchema, personSchema } from '../domain/person.ts'
-import { promiseSchema, promiseStatuses } from '../domain/promise.ts'
 import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../domain/timeline.ts'
 import { call, type HandlersOf } from './call.ts'
 import { agendaContract } from './nouns/agenda.ts'
@@ -21,6 +20,7 @@ import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { ocrContract } from './nouns/ocr.ts'
 import { pagesContract } from './nouns/pages.ts'
+import { promisesContract } from './nouns/promises.ts'
 import { intakeContract } from './nouns/intake.ts'
 import { plannedContract } from './nouns/planned.ts'
 import { photosContract } from './nouns/photos.ts'
@@ -80,10 +80,7 @@ export const vaultContract = {
       z.object({ added: z.int(), skipped: z.array(z.object({ line: z.int(), reason: z.string() })) }),
     ),
   },
-  promises: {
-    list: call(inCase, z.array(promiseSchema)),
-    setStatus: call(inCase.extend({ id: promiseId, status: z.enum(promiseStatuses) }), promiseSchema),
-  },
+  promises: promisesContract,
   documents: documentsContract,
   guesses: guessesContract,
   intake: intakeContract,

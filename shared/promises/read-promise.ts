@@ -1,9 +1,8 @@
+import type { Promise_ } from '../domain/promise.ts'
 import { plain } from './due-words.ts'
 import { readDue, type ReadDue } from './read-due.ts'
 
-/** Who promised: the other side of the line, or we ourselves. */
-export const promisers = ['them', 'us'] as const
-export type Promiser = (typeof promisers)[number]
+type Promiser = Promise_['by']
 
 /** A promise that a line seems to hold; the person confirms or adjusts it. */
 export type ProposedPromise = {

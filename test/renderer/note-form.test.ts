@@ -32,13 +32,13 @@ test('a note becomes a contact that the vault takes, without promises that say n
     ...stopped(call, start + 25 * minute),
     agency: ' CIZ ',
     promises: [
-      { key: 1, text: 'Belt terug', due: '2026-11-10' },
-      { key: 2, text: '  ', due: null },
+      { key: 1, text: 'Belt terug', due: '2026-11-10', by: 'them' as const },
+      { key: 2, text: '  ', due: null, by: 'them' as const },
     ],
   }
   const contact = newContactSchema.parse(contactOf(note))
   expect(contact).toMatchObject({ at: '2026-11-03T10:15', agency: 'CIZ', minutes: 25, hold: null })
-  expect(contact.promises).toEqual([{ text: 'Belt terug', due: '2026-11-10', status: 'open' }])
+  expect(contact.promises).toEqual([{ text: 'Belt terug', due: '2026-11-10', by: 'them', status: 'open' }])
   expect(contactOf({ ...note, time: '' })?.at).toBe('2026-11-03')
 })
 
@@ -53,13 +53,17 @@ test('what is not right is named, field by field', () => {
 })
 
 test('a draft is read back as it was, and joined with what was typed since', () => {
-  const older = { ...call, summary: 'Eerst dit', promises: [{ key: 0, text: 'A', due: null }] }
+  const older = {
+    ...call,
+    summary: 'Eerst dit',
+    promises: [{ key: 0, text: 'A', due: null, by: 'us' as const }],
+  }
   expect(readNote(JSON.stringify(older))).toEqual(older)
   const joined = joinedNote(older, {
     ...call,
     agency: 'UWV',
     summary: 'Toen dat',
-    promises: [{ key: 0, text: 'B', due: null }],
+    promises: [{ key: 0, text: 'B', due: null, by: 'them' as const }],
   })
   expect(joined).toMatchObject({ agency: 'UWV', summary: 'Eerst dit\nToen dat' })
   expect(joined.promises.map(({ key, text }) => `${key}${text}`)).toEqual(['0A', '1B'])

@@ -81,7 +81,12 @@ export const wordsEn: PageWords = {
     hold: '{count} min. on hold',
     due: 'by {date}',
   },
-  promise: { open: 'Promised', kept: 'Promised and kept', broken: 'Promised, not kept' },
+  promise: {
+    open: 'Promised',
+    kept: 'Promised and kept',
+    broken: 'Promised, not kept',
+    withdrawn: 'Promised, withdrawn',
+  },
   channel: {
     phone: { in: 'Phone, they called', out: 'Phone, we called' },
     mail: { in: 'E-mail received', out: 'E-mail sent' },

@@ -81,7 +81,12 @@ export const wordsNl: PageWords = {
     hold: '{count} min. in de wacht',
     due: 'uiterlijk {date}',
   },
-  promise: { open: 'Toegezegd', kept: 'Toegezegd en nagekomen', broken: 'Toegezegd, niet nagekomen' },
+  promise: {
+    open: 'Toegezegd',
+    kept: 'Toegezegd en nagekomen',
+    broken: 'Toegezegd, niet nagekomen',
+    withdrawn: 'Toegezegd, ingetrokken',
+  },
   channel: {
     phone: { in: 'Telefoon, gebeld door hen', out: 'Telefoon, wij belden' },
     mail: { in: 'E-mail ontvangen', out: 'E-mail verstuurd' },

@@ -87,10 +87,10 @@ const courseParts = ({ courses }: CaseDays, language: Language, data: LegalData)
     })),
   )
 
-const promiseStatus = { open: 'open', kept: 'done', broken: 'withdrawn' } as const
+const promiseStatus = { open: 'open', kept: 'done', broken: 'withdrawn', withdrawn: 'withdrawn' } as const
 
 const promiseParts = ({ promises }: CaseDays): Part[] =>
-  promises.flatMap(({ id, text, due, status, agency, person }) =>
+  promises.flatMap(({ id, text, due, status, by, agency, person }) =>
     due === null
       ? []
       : [
@@ -101,7 +101,7 @@ const promiseParts = ({ promises }: CaseDays): Part[] =>
             title: text,
             detail: [agency, person].filter(Boolean).join(', '),
             date: due,
-            actor: 'agency',
+            actor: by === 'us' ? 'client' : 'agency',
             status: promiseStatus[status],
           },
         ],

@@ -182,5 +182,8 @@ const contactsOf = (db: Reader): DossierContentInput['contacts'] =>
       minutes,
       hold,
       summary,
-      promises: promises.map(({ text, due, status }) => ({ text, due, status })),
+      // Its pages are about what the agencies promised.
+      promises: promises
+        .filter(({ by }) => by === 'them')
+        .map(({ text, due, status }) => ({ text, due, status })),
     }))

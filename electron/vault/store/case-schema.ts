@@ -1,4 +1,5 @@
 import { agenda } from './case-schema-agenda.ts'
+import { calls } from './case-schema-calls.ts'
 import { course } from './case-schema-course.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { missing } from './case-schema-missing.ts'
@@ -119,6 +120,7 @@ export const caseMigrations: readonly Migration[] = [
   { version: 2, up: papers },
   { version: 3, up: course },
   { version: 4, up: agenda },
+  { version: 5, up: calls },
   { version: 7, up: missing },
   { version: 10, up: recipes },
 ]

@@ -77,7 +77,7 @@ function targetOf(
 }
 
 const promiseTurns = ({ promises }: CaseDays, line: CaseLine): Turn[] =>
-  promises.flatMap(({ id, text, due, status, agency, person }) =>
+  promises.flatMap(({ id, text, due, status, by, agency, person }) =>
     due === null || status !== 'open'
       ? []
       : [
@@ -90,7 +90,7 @@ const promiseTurns = ({ promises }: CaseDays, line: CaseLine): Turn[] =>
             title: text,
             detail: [agency, person].filter(Boolean).join(', '),
             date: due,
-            actor: 'agency' as const,
+            actor: by === 'us' ? ('client' as const) : ('agency' as const),
             target: null,
             ways: null,
             agreed: false,

@@ -5,7 +5,7 @@ export const labels: typeof dutch = {
   caseKind: { client: 'Client', family: 'Own family' },
   channel: { phone: 'Phone', mail: 'E-mail', letter: 'Letter', visit: 'Visit', video: 'Video call' },
   direction: { in: 'Incoming', out: 'Outgoing' },
-  promiseStatus: { open: 'Open', kept: 'Kept', broken: 'Not kept' },
+  promiseStatus: { open: 'Open', kept: 'Kept', broken: 'Not kept', withdrawn: 'Withdrawn' },
   termStatus: { open: 'Running', done: 'Done', withdrawn: 'Withdrawn' },
   actor: { client: 'Our turn', agency: 'Their turn' },
   section: {

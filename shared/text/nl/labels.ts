@@ -3,7 +3,7 @@ export const labels = {
   caseKind: { client: 'Cliënt', family: 'Eigen gezin' },
   channel: { phone: 'Telefoon', mail: 'E-mail', letter: 'Brief', visit: 'Gesprek', video: 'Beeldbellen' },
   direction: { in: 'Inkomend', out: 'Uitgaand' },
-  promiseStatus: { open: 'Open', kept: 'Nagekomen', broken: 'Niet nagekomen' },
+  promiseStatus: { open: 'Open', kept: 'Nagekomen', broken: 'Niet nagekomen', withdrawn: 'Ingetrokken' },
   termStatus: { open: 'Loopt', done: 'Klaar', withdrawn: 'Vervallen' },
   actor: { client: 'Aan ons', agency: 'Aan hen' },
   section: {

@@ -129,7 +129,17 @@ describe('the vault behind its contract', () => {
       promises: [{ status: 'open' }],
     })
     const [promise] = must(await promises.list({ caseId }))
-    must(await promises.setStatus({ caseId, id: promise?.id ?? expect.fail('no promise'), status: 'broken' }))
+    const asked = { caseId, id: promise?.id ?? expect.fail('no promise') }
+    must(await promises.chase({ ...asked, channel: 'mail' }))
+    must(await promises.move({ ...asked, due: '2026-11-12', reason: 'Ziek' }))
+    const broken = must(await promises.setStatus({ ...asked, status: 'broken' }))
+    expect(broken.events.map(({ kind }) => kind)).toEqual(['chased', 'moved', 'broken'])
+    const confirmation = must(await promises.confirm({ caseId, contactId: id }))
+    expect(confirmation.facts).toMatchObject({
+      agency: { name: 'CIZ' },
+      given: { spoken_on: '2026-11-03', promise: 'Belt terug', due: '2026-11-12' },
+    })
+    expect(must(await promises.counts({}))).toMatchObject([{ agency: 'CIZ', given: 1, broken: 1 }])
     const sheet = server.file('log.csv', 'datum;wat\n4-11-2026;Nog eens gebeld\ngisteren;Iets')
     const report = must(await contacts.import({ caseId, file: asToken(sheet), language }))
     expect(report).toMatchObject({ added: 1, skipped: [{ line: 3 }] })
@@ -175,23 +185,17 @@ describe('the vault behind its contract', () => {
     )
   })
 
-  test('makes a dossier and remembers it', async () => {
+  test('makes a dossier and remembers it, and keeps its recipe', async () => {
     const { dossiers } = server.vault
     expect(must(await dossiers.preview({ caseId, recipe: {} })).exhibits).toHaveLength(2)
-    const out = join(server.home, 'dossier.pdf')
-    const target = asToken(server.token(out, 'write'))
+    const target = asToken(server.token(join(server.home, 'dossier.pdf'), 'write'))
     const { job } = must(await dossiers.export({ caseId, recipe: { title: 'Voor de zitting' }, target }))
     expect((await server.ended(job)).state).toBe('done')
     expect(must(await dossiers.list({ caseId }))).toMatchObject([
-      { title: 'Voor de zitting', file: 'dossier.pdf', bytes: readFileSync(out).length },
+      { title: 'Voor de zitting', file: 'dossier.pdf', pages: 10 },
     ])
-  })
-
-  test('keeps recipes of dossiers', async () => {
-    const { dossiers } = server.vault
     const kept = must(await dossiers.keep({ caseId, name: 'Bezwaar', recipe: { preset: 'objection' } }))
     must(await dossiers.removeRecipe({ caseId, id: kept.id }))
-    expect(must(await dossiers.recipes({ caseId }))).toEqual([])
     must(await dossiers.restoreRecipe({ caseId, id: kept.id }))
     expect(must(await dossiers.recipes({ caseId }))).toEqual([kept])
   })
