@@ -61,9 +61,7 @@ function Days({ items, set, reset }: Props) {
       </ul>
       <div className={css['legalAdd']}>
         <DateField label={t.addDay} value={day} onChange={setDay} />
-        <Button isDisabled={day === null} onPress={add}>
-          {t.add}
-        </Button>
+        <Button onPress={add}>{t.add}</Button>
       </div>
     </>
   )
@@ -104,9 +102,7 @@ function Amounts({ items, set, reset }: Props) {
       ))}
       <div className={css['legalAdd']}>
         <DateField label={t.newPenalty} value={from} onChange={setFrom} />
-        <Button isDisabled={from === null} onPress={add}>
-          {t.add}
-        </Button>
+        <Button onPress={add}>{t.add}</Button>
       </div>
     </>
   )
