@@ -16,14 +16,13 @@ const on = (items: readonly AgendaItem[], day: string): AgendaItem[] =>
 
 /** Days under one another, each with what stands on it: of one day, or of a week. */
 export function DayRows({ items, period }: Shown) {
-  const t = useTexts().planner
   return (
     <div className={css['rows']}>
       {daysOf(period).map((day) => {
         const found = on(items, day)
         return (
-          <DaySection key={day} day={day}>
-            {found.length === 0 ? <p className={css['nothing']}>{t.nothingDay}</p> : <Lines items={found} />}
+          <DaySection key={day} day={day} empty={found.length === 0}>
+            {found.length === 0 ? null : <Lines items={found} />}
           </DaySection>
         )
       })}
@@ -41,12 +40,18 @@ const Lines = ({ items }: { items: readonly AgendaItem[] }) => (
   </ul>
 )
 
-function DaySection({ day, children }: { day: string; children: ReactNode }) {
+type SectionProps = { readonly day: string; readonly empty?: boolean; readonly children: ReactNode }
+
+function DaySection({ day, empty = false, children }: SectionProps) {
   const { planner: t, ui } = useTexts()
   const language = useLanguage()
   const now = today()
   const free = freeOn(day)
-  const about = [dueText(day, now, ui, language, false), free === undefined ? '' : t.free[free]]
+  const about = [
+    dueText(day, now, ui, language, false),
+    free === undefined ? '' : t.free[free],
+    empty ? t.nothingDay : '',
+  ]
   const looks = [css['day'], day === now ? css['now'] : '', free === undefined ? '' : css['free']]
   return (
     <section className={looks.join(' ')} aria-label={dateText(day, language, 'full')}>
@@ -113,11 +118,10 @@ type CellProps = {
 
 function Cell({ day, looks, free, items, onDay }: CellProps) {
   const { planner: t } = useTexts()
-  const language = useLanguage()
   const count = useCounted()
   const few = items.slice(0, fits)
   return (
-    <Button className={looks} onPress={() => onDay(day)} aria-label={labelOf()}>
+    <Button className={looks} onPress={() => onDay(day)}>
       <span className={css['number']}>{Number(day.slice(8))}</span>
       {free === '' ? null : <span className={css['holiday']}>{free}</span>}
       {few.map((item) => (
@@ -128,15 +132,6 @@ function Cell({ day, looks, free, items, onDay }: CellProps) {
       {items.length > fits ? <span className={css['rest']}>{count(t.more, items.length - fits)}</span> : null}
     </Button>
   )
-  function labelOf(): string {
-    return [
-      dateText(day, language, 'full'),
-      free,
-      ...items.map(({ time, title }) => `${time} ${title}`.trim()),
-    ]
-      .filter((part) => part !== '')
-      .join(', ')
-  }
 }
 
 /** What is late first, then every day from now on that holds something. */
