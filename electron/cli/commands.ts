@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   document: async () => import('./commands/document.ts'),
   agency: async () => import('./commands/agency.ts'),
   person: async () => import('./commands/person.ts'),
+  redaction: async () => import('./commands/redaction.ts'),
   call: async () => import('./commands/call.ts'),
   promise: async () => import('./commands/promise.ts'),
   matter: async () => import('./commands/matter.ts'),

@@ -9,9 +9,10 @@ import { report, type ExportReport } from './report.ts'
 import type { OpenDocument, Repair } from './source.ts'
 import { newSplit, splitAgain } from './split.ts'
 import { writeFiles } from './write-files.ts'
-import type { WriteJob } from './write-volume.ts'
+import type { Inspect, WriteJob } from './write-volume.ts'
 
 export type { ExportReport } from './report.ts'
+export type { WrittenFile } from './write-volume.ts'
 export type { DossierSource, OpenDocument } from './source.ts'
 
 export interface ExportOptions {
@@ -22,6 +23,8 @@ export interface ExportOptions {
   readonly repair?: Repair
   /** Where the file comes to stand; an older one there is replaced only when the new one is whole. */
   readonly target: string
+  /** Looks at each whole file before any gets its name; when it fails, the export does and leaves nothing. */
+  readonly inspect?: Inspect
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
   /** Largest file wanted, in bytes. A larger dossier becomes volumes, cut between documents: `name-deel-1-van-3.pdf`. */
@@ -59,13 +62,21 @@ async function carryOut(
   fates: Map<string, Fate>,
   onAdded: () => void,
 ): Promise<Result<ExportReport>> {
-  const { content, numbering, maxBytes, signal, target } = options
+  const { content, numbering, maxBytes, signal, target, inspect } = options
   let split = newSplit(maxBytes)
   for (let round = 0; round < mostRounds; round += 1) {
     const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
     const laid = layOut(content, numbering, pages, split.starts)
     const page = { ...from.page, plan: laid.plan }
-    const job: WriteJob = { judge: { ...from, page }, laid, fates, seed: seedOf(options), signal, onAdded }
+    const job: WriteJob = {
+      judge: { ...from, page },
+      laid,
+      fates,
+      seed: seedOf(options),
+      signal,
+      inspect,
+      onAdded,
+    }
     const written = await writeFiles(job, target, (files) => splitAgain(split, laid.plan, files))
     if (!written.ok) return written
     const { changed, files, again } = written.value

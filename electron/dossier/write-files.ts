@@ -5,7 +5,7 @@ import { openFileSink, type FileSink } from './copy/file-sink.ts'
 import { turn, type Fate } from './judge.ts'
 import type { ExportReport } from './report.ts'
 import type { Split, WeighedFile } from './split.ts'
-import { writeVolume, type WriteJob } from './write-volume.ts'
+import { writeVolume, type WriteJob, type WrittenFile } from './write-volume.ts'
 
 export interface WrittenFiles {
   /** Absent: nothing stands on the disk, and everything has to be laid out again. */
@@ -17,7 +17,7 @@ export interface WrittenFiles {
 
 interface Part {
   readonly file: string
-  readonly pages: number
+  readonly volume: PlannedVolume
   readonly sink: FileSink
   readonly weighed: WeighedFile & { readonly sha256: string }
 }
@@ -47,7 +47,7 @@ export async function writeFiles(
       if (!written.ok) return written
       for (const [id, fate] of written.value.changed) changed.set(id, fate)
       moved ||= written.value.moved
-      parts.push({ file, pages: volume.to - volume.from + 1, sink: sink.value, weighed: written.value })
+      parts.push({ file, volume, sink: sink.value, weighed: written.value })
     }
     if (moved) return ok({ changed })
     const again = better(parts.map(({ weighed }) => weighed))
@@ -62,12 +62,28 @@ export async function writeFiles(
 async function finish(job: WriteJob, parts: readonly Part[]): Promise<Result<ExportReport['files']>> {
   const stopped = await turn(job.signal)
   if (!stopped.ok) return stopped
+  for (const { volume, sink } of parts) {
+    const inspected = await job.inspect?.({ bytes: () => sink.read(), exhibits: exhibitsIn(job, volume) })
+    if (inspected?.ok === false) return inspected
+  }
   for (const { sink } of parts) {
     const finished = sink.finish()
     if (!finished.ok) return finished
   }
-  return ok(parts.map(({ file, pages, weighed: { bytes, sha256 } }) => ({ file, pages, bytes, sha256 })))
+  return ok(
+    parts.map(({ file, volume, weighed: { bytes, sha256 } }) => ({
+      file,
+      pages: volume.to - volume.from + 1,
+      bytes,
+      sha256,
+    })),
+  )
 }
+
+const exhibitsIn = ({ laid }: WriteJob, volume: PlannedVolume): WrittenFile['exhibits'] =>
+  laid.plan.exhibits
+    .filter(({ from }) => from >= volume.from && from <= volume.to)
+    .map(({ id, title, from }) => ({ id, title, firstPage: from - volume.from + 1 }))
 
 /** The target itself, or `name-deel-2-van-3.pdf` beside it. */
 function fileOf({ laid, judge }: WriteJob, target: string, { no }: PlannedVolume): string {

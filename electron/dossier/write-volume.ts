@@ -16,6 +16,14 @@ import type { LaidOut } from './lay-out.ts'
 import { paintSheets } from './sheets/paint.ts'
 import { paper, type Sheet } from './sheets/sheet.ts'
 
+/** A file that is whole but has no name yet. */
+export interface WrittenFile {
+  readonly bytes: () => Uint8Array
+  /** Its documents and the page (from 1) of this file on which each begins. */
+  readonly exhibits: readonly { readonly id: string; readonly title: string; readonly firstPage: number }[]
+}
+export type Inspect = (file: WrittenFile) => Promise<Result<void>>
+
 /** Everything that is known before the first byte is written. */
 export interface WriteJob {
   readonly judge: Judge
@@ -23,6 +31,8 @@ export interface WriteJob {
   readonly fates: ReadonlyMap<string, Fate>
   readonly seed: string
   readonly signal: AbortSignal | undefined
+  /** Looks at each whole file before any gets its name. */
+  readonly inspect?: Inspect | undefined
   /** After each document. */
   readonly onAdded: () => void
 }

@@ -23,6 +23,7 @@ import { peopleHandlers } from './people/handlers.ts'
 import { photoHandlers } from './photos/handlers.ts'
 import { plannedHandlers } from './planned/handlers.ts'
 import { promiseHandlers } from './promises/handlers.ts'
+import { redactionHandlers } from './redactions/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { searchesHandlers } from './searches/handlers.ts'
 import { termHandlers } from './terms/handlers.ts'
@@ -47,6 +48,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   photos: photoHandlers(context),
   ocr: ocrHandlers(context),
   pages: pageHandlers(context),
+  redactions: redactionHandlers(context),
   versions: versionHandlers(context),
   links: linkHandlers(context),
   terms: termHandlers(context),

@@ -23,6 +23,7 @@ import { pagesContract } from './nouns/pages.ts'
 import { promisesContract } from './nouns/promises.ts'
 import { intakeContract } from './nouns/intake.ts'
 import { plannedContract } from './nouns/planned.ts'
+import { redactionsContract } from './nouns/redactions.ts'
 import { photosContract } from './nouns/photos.ts'
 import { searchContract } from './nouns/search.ts'
 import { searchesContract } from './nouns/searches.ts'
@@ -87,6 +88,7 @@ export const vaultContract = {
   photos: photosContract,
   ocr: ocrContract,
   pages: pagesContract,
+  redactions: redactionsContract,
   versions: versionsContract,
   links: linksContract,
   terms: termsContract,
@@ -160,6 +162,7 @@ export const vaultEvents = {
         'search',
         'page-note',
         'recipe',
+        'redaction',
         'link',
         'letter',
         'missing',

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fail, type FailureKind, ok, type Result } from '../../../shared/result.ts'
 import type { Sink } from './types.ts'
@@ -9,6 +9,8 @@ const bufferSize = 1024 * 1024
 export type FileSink = Sink & {
   /** Everything is on the disk and the file stands under its name, replacing an older one. */
   finish(): Result<void>
+  /** What was written so far, read back from the disk. Throws what the disk says. */
+  read(): Uint8Array
   /** Leaves nothing behind. Harmless after `finish`. */
   abort(): void
 }
@@ -73,6 +75,11 @@ class HiddenFile implements FileSink {
       this.abort()
       return failureOf(error, this.path)
     }
+  }
+
+  read(): Uint8Array {
+    this.flush()
+    return readFileSync(this.hidden)
   }
 
   abort(): void {

@@ -102,6 +102,15 @@ export interface Developed {
   readonly height: number
 }
 
+/** A place on a page as shown, in fractions from its top left corner, and what is written on it. */
+export interface LabelledBox {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  readonly label: string
+}
+
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
@@ -110,6 +119,8 @@ export interface Tasks {
   draw: { ask: { readonly page: number; readonly widthPx: number }; answer: PageDots }
   sizes: { ask: object; answer: PageSize[] }
   layer: { ask: { readonly page: number }; answer: PlacedWord[] }
+  /** One page as a picture, alone in a PDF, with these boxes black. */
+  redact: { ask: { readonly page: number; readonly boxes: readonly LabelledBox[] }; answer: Uint8Array }
   propose: { ask: object; answer: PhotoSteps }
   develop: { ask: { readonly steps: PhotoSteps; readonly longest: number }; answer: Developed }
   /** `bytes`: the sources one after the other, each as long as `lengths` says. */

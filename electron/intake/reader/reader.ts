@@ -6,6 +6,7 @@ import { sniff } from '../sniff.ts'
 import { mostFileBytes } from '../walk.ts'
 import type {
   Developed,
+  LabelledBox,
   PageDots,
   PageImage,
   PagePick,
@@ -81,6 +82,16 @@ export interface Reader {
     picks: readonly PagePick[],
     options?: Cancellable,
   ): Promise<Result<Uint8Array>>
+  /**
+   * A page (from 0) of a PDF or picture as a picture of 200 dpi, alone in a new PDF, with these boxes black: nothing
+   * of the file comes along but what is seen beside them. Fails with `unreadable-file`.
+   */
+  redact(
+    bytes: Uint8Array,
+    page: number,
+    boxes: readonly LabelledBox[],
+    options?: Cancellable,
+  ): Promise<Result<Uint8Array>>
   /** The steps that make the best page of a photo. Fails with `unreadable-file`, its reason as `detail`. */
   propose(photo: Uint8Array, options?: Cancellable): Promise<Result<PhotoSteps>>
   /** The page that the steps make of a photo, its longest side at most `longest` dots. Fails like `propose`. */
@@ -126,6 +137,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
       const lengths = sources.map((source) => source.length)
       return ask('arrange', { task: 'arrange', bytes: Buffer.concat(sources), lengths, picks }, own)
     },
+    redact: (bytes, page, boxes, own = {}) => ask('redact', { task: 'redact', bytes, page, boxes }, own),
     propose: (bytes, own = {}) => ask('propose', { task: 'propose', bytes }, own),
     develop: (bytes, steps, longest, own = {}) =>
       ask('develop', { task: 'develop', bytes, steps, longest }, own),

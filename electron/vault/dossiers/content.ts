@@ -17,6 +17,7 @@ import { readCase } from '../cases/cases-table.ts'
 import { listContacts } from '../contacts/contacts-table.ts'
 import { listDocuments } from '../documents/documents-table.ts'
 import { listPeople } from '../people/people-table.ts'
+import { listRedactions } from '../redactions/redactions-table.ts'
 import { now } from '../store/clock.ts'
 import type { Reader } from '../store/connection.ts'
 import { listTerms } from '../terms/terms-table.ts'
@@ -56,7 +57,9 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     terms: listTerms(db, language).flatMap(termLines),
     chronology: chronologyOf(db, recipe, documents),
     contacts: contactsOf(db),
-    documents: documents.map((document) => documentLine(document, recipe)),
+    documents: documents.map((document) =>
+      documentLine(document, recipe, listRedactions(db, document.id).length > 0),
+    ),
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
   return contentSchema.parse(input)
@@ -77,9 +80,12 @@ function chosen(db: Reader, documents: readonly Document[], recipe: Recipe): Doc
   return [...counting].flatMap((id) => byId.get(id) ?? [])
 }
 
-const documentLine = (document: Document, recipe: Recipe) => ({
+/** The index says of a document that something of it was made unreadable. */
+const documentLine = (document: Document, recipe: Recipe, redacted: boolean) => ({
   id: document.id,
-  title: titleIn(recipe, document),
+  title: redacted
+    ? `${titleIn(recipe, document)} (${textsOf(recipe.language).labels.partlyRedacted})`
+    : titleIn(recipe, document),
   kindLabel: textsOf(recipe.language).labels.documentKind[document.kind],
   section: document.section,
   date: document.date ?? document.sent ?? '',

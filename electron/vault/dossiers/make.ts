@@ -6,6 +6,8 @@ import { exportDossier } from '../../dossier/export.ts'
 import { layOut } from '../../dossier/lay-out.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
+import { inspector } from '../redactions/inspect.ts'
+import type { PageWords } from '../redactions/safe-copy.ts'
 import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
@@ -50,12 +52,15 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   const { recipe, reader } = options
   const target = outside(session, options.target)
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const copies = new Map<string, readonly PageWords[]>()
+  const stamped = [content.caseName, content.title].flatMap((text) => text.split(/\s+/u))
   const made = await attemptAsync(
     async () =>
       exportDossier({
         content,
         numbering: recipe.numbering,
-        open: opener(session, id, recipe.language),
+        open: opener(session, id, { language: recipe.language, reader, copies }),
+        inspect: inspector(reader, copies, stamped),
         repair: async (bytes) => reader.repair(bytes),
         target,
         ...(options.signal ? { signal: options.signal } : {}),

@@ -10,7 +10,9 @@ import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts
 import { renditionOf } from '../documents/rendition.ts'
 import { layerOf } from '../ocr/layers-table.ts'
 import type { Session } from '../session/session.ts'
-import { attempt } from '../store/failures.ts'
+import type { Reader as FileReader } from '../../intake/reader/reader.ts'
+import { safeCopyOf, type PageWords } from '../redactions/safe-copy.ts'
+import { attempt, attemptAsync } from '../store/failures.ts'
 import type { Reader } from '../store/connection.ts'
 
 const printable = new Set(['jpeg', 'png'])
@@ -74,10 +76,30 @@ function reasonOf(document: Document, language: Language): string {
   return Object.entries(words).find(([key]) => key === document.reason)?.[1] ?? words.unsupported
 }
 
-/** The same for the export, as it asks: nothing rejects, everything is a result. */
+type Copying = {
+  readonly language: Language
+  readonly reader: FileReader
+  /** Told of each document with boxes: which words of its pages are gone. */
+  readonly copies: Map<string, readonly PageWords[]>
+}
+
+/** The same for the export, as it asks: nothing rejects, everything is a result. A document with boxes comes as a safe copy. */
 export const opener =
-  (session: Session, caseId: CaseId, language: Language) =>
-  async (id: string): Promise<Result<DossierSource>> => {
+  (
+    session: Session,
+    caseId: CaseId,
+    { language, reader, copies }: Copying,
+  ): ((id: string) => Promise<Result<DossierSource>>) =>
+  async (id) => {
+    const safe = await attemptAsync(async () =>
+      safeCopyOf({ session, caseId, reader, language }, documentId.parse(id)),
+    )
+    // There is no other copy of what could not be made safe.
+    if (!safe.ok) return safe
+    if (safe.value !== null) {
+      copies.set(id, safe.value.pages)
+      return ok(safe.value.source)
+    }
     const found = sourceOf(session, caseId, id, language)
     return found.ok ? ok(found.value) : found
   }

@@ -1,5 +1,6 @@
 import { agenda } from './case-schema-agenda.ts'
 import { calls } from './case-schema-calls.ts'
+import { bundle } from './case-schema-bundle.ts'
 import { course } from './case-schema-course.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { missing } from './case-schema-missing.ts'
@@ -122,5 +123,6 @@ export const caseMigrations: readonly Migration[] = [
   { version: 4, up: agenda },
   { version: 5, up: calls },
   { version: 7, up: missing },
+  { version: 9, up: bundle },
   { version: 10, up: recipes },
 ]

@@ -23,6 +23,11 @@ export const failures: typeof dutch = {
   'wrong-usage': 'This command is not right: {{usage}}',
   unexpected: 'Something went wrong that should not have. Your data was not changed. Please try again.',
   detail: {
+    'redacted-title':
+      'The title “{{title}}” says something that was made black in the document. Give it another title in this dossier.',
+    'redaction-leaks':
+      'After making it, something that should be black was still found on page {{page}} of "{{title}}". No file was made. Make the boxes on that page larger, or leave the document out.',
+    redaction: 'This black box does not exist (any more).',
     'header-replica-good':
       'The header file of the vault is damaged (vault.json). The copy beside it is fine: choose "Restore", or give the command "vault repair". Nothing was changed.',
     'photo-taken': 'One of these photos is in another document already.',

@@ -2,6 +2,18 @@ import type { labels as dutch } from '../nl/labels.ts'
 
 /** English labels of the fixed lists in `shared/domain`. */
 export const labels: typeof dutch = {
+  redacted: 'redacted',
+  partlyRedacted: 'partly redacted',
+  redactionReason: {
+    bsn: 'citizen number',
+    iban: 'account number',
+    phone: 'phone number',
+    mail: 'e-mail address',
+    birth: 'date of birth',
+    name: 'name',
+    medical: 'medical',
+    other: 'private',
+  },
   caseKind: { client: 'Client', family: 'Own family' },
   channel: { phone: 'Phone', mail: 'E-mail', letter: 'Letter', visit: 'Visit', video: 'Video call' },
   direction: { in: 'Incoming', out: 'Outgoing' },

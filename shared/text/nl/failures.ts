@@ -22,6 +22,11 @@ export const failures = {
   unexpected:
     'Er ging iets mis dat niet had mogen gebeuren. Uw gegevens zijn niet gewijzigd. Probeer het opnieuw.',
   detail: {
+    'redacted-title':
+      'De titel “{{title}}” noemt iets wat in het stuk is zwartgemaakt. Geef het stuk in dit dossier een andere titel.',
+    'redaction-leaks':
+      'Na het maken is op bladzijde {{page}} van "{{title}}" nog iets gevonden dat zwart moest zijn. Er is geen bestand gemaakt. Maak de vakken op die bladzijde groter, of laat het stuk weg.',
+    redaction: 'Dit zwarte vak bestaat niet (meer).',
     'header-replica-good':
       'Het kopbestand van de kluis is beschadigd (vault.json). De reservekopie ernaast is in orde: kies "Herstellen", of geef de opdracht "vault repair". Er is niets gewijzigd.',
     'photo-taken': 'Een van deze foto’s zit al in een ander document.',

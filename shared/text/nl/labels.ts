@@ -1,5 +1,17 @@
 /** Labels of the fixed lists in `shared/domain` (domain.md section 4). */
 export const labels = {
+  redacted: 'zwartgemaakt',
+  partlyRedacted: 'deels zwartgemaakt',
+  redactionReason: {
+    bsn: 'bsn',
+    iban: 'rekeningnummer',
+    phone: 'telefoonnummer',
+    mail: 'e-mailadres',
+    birth: 'geboortedatum',
+    name: 'naam',
+    medical: 'medisch',
+    other: 'privé',
+  },
   caseKind: { client: 'Cliënt', family: 'Eigen gezin' },
   channel: { phone: 'Telefoon', mail: 'E-mail', letter: 'Brief', visit: 'Gesprek', video: 'Beeldbellen' },
   direction: { in: 'Inkomend', out: 'Uitgaand' },

@@ -107,6 +107,20 @@ describe('paper behind the contract', () => {
     expect(merged.pages).toBe(2)
   })
 
+  test('has boxes that are black in every copy', async () => {
+    const { redactions } = server.vault
+    const id = paper('brief.pdf')
+    expect(must(await redactions.propose({ caseId, id, page: 1 }))).toEqual([])
+    const box = { page: 1, x: 0.1, y: 0.1, w: 0.2, h: 0.1, reason: 'name' as const }
+    const [made] = must(await redactions.add({ caseId, id, boxes: [box] }))
+    const known = made?.id ?? expect.fail('no box')
+    must(await redactions.remove({ caseId, id: known }))
+    expect(must(await redactions.list({ caseId, id }))).toEqual([])
+    must(await redactions.restore({ caseId, id: known }))
+    expect(must(await redactions.list({ caseId, id }))).toMatchObject([box])
+    must(await redactions.remove({ caseId, id: known }))
+  })
+
   test('has versions and links', async () => {
     const { versions, links, contacts } = server.vault
     const id = paper('brief.pdf')

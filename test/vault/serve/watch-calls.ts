@@ -18,7 +18,7 @@ export const groupsOf = {
     'drafts',
     'jobs',
   ],
-  papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'versions', 'links', 'searches'],
+  papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'redactions', 'versions', 'links', 'searches'],
   course: ['matters', 'course', 'letters', 'missing', 'agenda', 'planned', 'legal'],
 } as const
 

@@ -1,0 +1,32 @@
+import type { VaultHandlers } from '../../../shared/ipc/vault.ts'
+import { ok } from '../../../shared/result.ts'
+import { openCase } from '../cases/open.ts'
+import type { Context } from '../context.ts'
+import { getDocument } from '../documents/documents-table.ts'
+import { now } from '../store/clock.ts'
+import { proposalsFor } from './propose.ts'
+import { addRedactions, listRedactions, setRedactionRemoved } from './redactions-table.ts'
+
+export const redactionHandlers = (context: Context): VaultHandlers['redactions'] => ({
+  list: ({ caseId, id }) => {
+    const db = openCase(context.session(), caseId)
+    return ok(listRedactions(db, getDocument(db, id).id))
+  },
+  add: ({ caseId, id, boxes }) => {
+    const made = addRedactions(openCase(context.session(), caseId), id, boxes)
+    context.changed(caseId, 'redaction')
+    return ok(made)
+  },
+  remove: ({ caseId, id }) => {
+    setRedactionRemoved(openCase(context.session(), caseId), id, now())
+    context.changed(caseId, 'redaction')
+    return ok({})
+  },
+  restore: ({ caseId, id }) => {
+    setRedactionRemoved(openCase(context.session(), caseId), id, null)
+    context.changed(caseId, 'redaction')
+    return ok({})
+  },
+  propose: async ({ caseId, ...asked }) =>
+    ok(await proposalsFor(context.session(), caseId, asked, context.reader())),
+})

@@ -1,0 +1,49 @@
+import type { DocumentId, RedactionId } from '../../../shared/domain/ids.ts'
+import { redactionId } from '../../../shared/domain/ids.ts'
+import { redactionSchema, type NewRedaction, type Redaction } from '../../../shared/domain/redaction.ts'
+import { Failed } from '../../../shared/result.ts'
+import { getDocument } from '../documents/documents-table.ts'
+import { now } from '../store/clock.ts'
+import { all, run, write, type Reader } from '../store/connection.ts'
+import { newId } from '../store/id.ts'
+import { sql } from '../store/sql.ts'
+
+/** The boxes on a document, by page and from above. */
+export const listRedactions = (db: Reader, id: DocumentId): Redaction[] =>
+  all(
+    db,
+    sql`SELECT id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt FROM redaction
+        WHERE document_id = ${id} AND deleted_at IS NULL ORDER BY page, y, x, id`,
+    redactionSchema,
+  )
+
+/** Puts boxes on pages that the document has. Throws `Failed` (`not-found`). */
+export function addRedactions(
+  db: Reader,
+  documentId: DocumentId,
+  boxes: readonly NewRedaction[],
+): Redaction[] {
+  const { pages } = getDocument(db, documentId)
+  if (boxes.some(({ page }) => page > pages)) throw new Failed({ kind: 'not-found', detail: 'page' })
+  const at = now()
+  return write(db, (tx) =>
+    boxes.map((box) => {
+      const made = redactionSchema.parse({ ...box, id: newId(redactionId), documentId, createdAt: at })
+      run(
+        tx,
+        sql`INSERT INTO redaction (id, document_id, page, x, y, w, h, reason, created_at, updated_at)
+            VALUES (${made.id}, ${documentId}, ${made.page}, ${made.x}, ${made.y}, ${made.w}, ${made.h},
+              ${made.reason}, ${at}, ${at})`,
+      )
+      return made
+    }),
+  )
+}
+
+/** Takes a box away, or (with `null`) brings it back. Throws `Failed` (`not-found`). */
+export function setRedactionRemoved(db: Reader, id: RedactionId, removedAt: string | null): void {
+  const changed = write(db, (tx) =>
+    run(tx, sql`UPDATE redaction SET deleted_at = ${removedAt} WHERE id = ${id}`),
+  )
+  if (changed === 0) throw new Failed({ kind: 'not-found', detail: 'redaction', values: { id } })
+}
