@@ -4,6 +4,7 @@ import { fileHandlers } from './files/handlers.ts'
 import { Tokens } from './files/tokens.ts'
 import { serveShell } from './ipc/serve.ts'
 import { type LockReason, watchForAbsence } from './lock/triggers.ts'
+import { Reminders } from './remind/reminders.ts'
 import { SettingsStore } from './settings/store.ts'
 import { vaultHandlers } from './vault/handlers.ts'
 import { VaultProcess } from './vault/process.ts'
@@ -31,6 +32,10 @@ export class Shell {
     this.#recover()
   })
   readonly #tokens = new Tokens((token, path, purpose) => this.#vault.grant(token, path, purpose))
+  readonly #reminders = new Reminders(
+    () => shellTexts(this.#store.settings.language).reminder,
+    () => this.focus(),
+  )
   #window: BrowserWindow
   #crashes: readonly number[] = []
   #locking: { readonly reason: LockReason; readonly timer: NodeJS.Timeout } | undefined
@@ -126,6 +131,10 @@ export class Shell {
       files: fileHandlers(context),
       app: {
         about: () => ok(about()),
+        remind: ({ moments }) => {
+          this.#reminders.plan(moments)
+          return ok({})
+        },
         lock: () => {
           const reason = this.#locking?.reason ?? 'asked'
           // After the answer is on its way, for the page that asked is about to go.

@@ -1,4 +1,13 @@
-import { AlarmClock, ArrowRight, CalendarSync, Check, CircleX, FolderOpen, RotateCcw } from 'lucide-react'
+import {
+  AlarmClock,
+  ArrowRight,
+  CalendarSync,
+  Check,
+  CircleX,
+  FolderOpen,
+  Pencil,
+  RotateCcw,
+} from 'lucide-react'
 import { useState } from 'react'
 import type { AgendaItem } from '../../shared/domain/agenda.ts'
 import { fill } from '../../shared/text/failure-message.ts'
@@ -8,11 +17,12 @@ import { dateText, today } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { MoreMenu, type MenuAction } from '../ui/menu.tsx'
 import { Tag, TurnMark } from '../ui/turn.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
 import { MoveDialog, WithdrawDialog } from './reason-dialogs.tsx'
 import { useDeeds } from './use-deeds.tsx'
 import css from './agenda.module.css'
 
-type Asked = 'move' | 'withdraw' | null
+type Asked = 'move' | 'withdraw' | 'change' | null
 
 /** A term, a promise, a task or an appointment on its day, with what can be done about it. */
 export function ItemLine({ item }: { item: AgendaItem }) {
@@ -21,7 +31,7 @@ export function ItemLine({ item }: { item: AgendaItem }) {
   const actions = useActions(item, setAsked)
   const kind = item.kind === 'matter' ? labels.entryKind.term : labels.entryKind[item.kind]
   const below = [kind, item.caseName, item.detail].filter((part) => part !== '').join(' · ')
-  const late = item.status === 'open' && !item.opens && item.date < today()
+  const late = item.status === 'open' && !item.opens && item.date !== '' && item.date < today()
   const looks = [css['item'], css[item.actor], css[item.status], late ? css['late'] : '']
   return (
     <article className={looks.join(' ')} aria-label={item.title}>
@@ -35,6 +45,7 @@ export function ItemLine({ item }: { item: AgendaItem }) {
       </div>
       <MoreMenu of={item.title} actions={actions} />
       {asked === 'move' ? <MoveDialog item={item} onClose={() => setAsked(null)} /> : null}
+      {asked === 'change' ? <ChangeDialog item={item} onClose={() => setAsked(null)} /> : null}
       {asked === 'withdraw' ? <WithdrawDialog item={item} onClose={() => setAsked(null)} /> : null}
     </article>
   )
@@ -58,6 +69,12 @@ function Marks({ item }: { item: AgendaItem }) {
   )
 }
 
+const changing = (label: string, ask: (asked: Asked) => void): MenuAction => ({
+  label,
+  icon: <Pencil />,
+  run: () => ask('change'),
+})
+
 function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[] {
   const { planner: t } = useTexts()
   const { go } = useRoute()
@@ -75,11 +92,15 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
       ),
   }
   if (kind === 'matter') return [open]
+  const change = planned ? [changing(t.change, ask)] : []
   if (status !== 'open') {
-    return [{ label: t.reopen, icon: <RotateCcw />, run: () => void deeds.reopen(item) }, open]
+    return [{ label: t.reopen, icon: <RotateCcw />, run: () => void deeds.reopen(item) }, ...change, open]
   }
-  const done = kind === 'promise' ? t.kept : t.done
-  const end: MenuAction = { label: done, icon: <Check />, run: () => void deeds.done(item) }
+  const end: MenuAction = {
+    label: t.ends[kind],
+    icon: <Check />,
+    run: () => void deeds.done(item),
+  }
   const drop: MenuAction =
     kind === 'promise'
       ? { label: t.broken, icon: <CircleX />, run: () => void deeds.withdraw(item, '') }
@@ -97,6 +118,7 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
   })
   return [
     end,
+    ...change,
     { label: t.move, icon: <CalendarSync />, run: () => ask('move') },
     ...(asleep ? [snooze(t.wake, 0)] : [snooze(t.snoozeDay, 1), snooze(t.snoozeWeek, 7, <ArrowRight />)]),
     drop,

@@ -15,7 +15,7 @@ import { TextField } from '../ui/field.tsx'
 import { useTell } from '../ui/use-tell.ts'
 
 type Kind = Planned['kind']
-type Facts = {
+export type Facts = {
   readonly title: string
   readonly date: string | null
   readonly time: string
@@ -89,7 +89,8 @@ type Part = { readonly facts: Facts; readonly put: (part: Partial<Facts>) => voi
 const isWhole = (kind: Kind, { title, date, time }: Facts): boolean =>
   title.trim() !== '' && isTime(time) && (kind === 'task' || date !== null)
 
-function What({ kind, facts, put }: Part & { readonly kind: Kind }) {
+/** What it is. */
+export function What({ kind, facts, put }: Part & { readonly kind: Kind }) {
   const t = useTexts().planner
   return (
     <TextField
@@ -123,7 +124,8 @@ function WhenAndWhere({ kind, facts, put }: Part & { readonly kind: Kind }) {
   )
 }
 
-function WhoAndFor({
+/** With whom, and to what it belongs. */
+export function WhoAndFor({
   kind,
   caseId,
   facts,

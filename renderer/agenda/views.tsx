@@ -26,7 +26,22 @@ export function DayRows({ items, period }: Shown) {
           </DaySection>
         )
       })}
+      <Undated items={on(items, '')} />
     </div>
+  )
+}
+
+/** Tasks that wait for a day. */
+function Undated({ items }: Pick<Shown, 'items'>) {
+  const { planner: t } = useTexts()
+  if (items.length === 0) return null
+  return (
+    <section className={css['day']} aria-label={t.undated}>
+      <header className={css['dayHead']}>
+        <h2>{t.undated}</h2>
+      </header>
+      <Lines items={items} />
+    </section>
   )
 }
 
@@ -137,7 +152,9 @@ function Cell({ day, looks, free, items, onDay }: CellProps) {
 /** What is late first, then every day from now on that holds something. */
 export function DayList({ items, from }: { readonly items: readonly AgendaItem[]; readonly from: string }) {
   const { planner: t } = useTexts()
-  const late = items.filter(({ date, status, opens }) => date < from && status === 'open' && !opens)
+  const late = items.filter(
+    ({ date, status, opens }) => date !== '' && date < from && status === 'open' && !opens,
+  )
   const coming = items.filter(({ date }) => date >= from).slice(0, most)
   const days = [...new Set(coming.map(({ date }) => date))]
   return (
@@ -156,6 +173,7 @@ export function DayList({ items, from }: { readonly items: readonly AgendaItem[]
           <Lines items={on(coming, day)} />
         </DaySection>
       ))}
+      <Undated items={on(items, '')} />
     </div>
   )
 }

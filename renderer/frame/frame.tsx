@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useReminders } from '../agenda/use-reminders.ts'
 import { NewCase } from '../cases/new-case.tsx'
 import { NoteDock } from '../contacts/note-dock.tsx'
 import { NoteProvider, useNote } from '../contacts/note-context.tsx'
@@ -36,6 +37,7 @@ function House() {
   }
   const commands = useCommands(setOverlay)
   useKeys(commands)
+  useReminders()
   return (
     <FrameContext value={{ show: setOverlay }}>
       <div className={css['app']}>

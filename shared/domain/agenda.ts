@@ -15,7 +15,8 @@ export const agendaItemSchema = z.object({
   step: z.string(),
   title: z.string(),
   detail: z.string(),
-  date: plainDate,
+  /** `''`: a task that has no day yet. */
+  date: plainDate.or(z.literal('')),
   /** `10:30`; `''`: the whole day. */
   time: z.string(),
   actor: z.enum(['client', 'agency']),

@@ -14,6 +14,12 @@ export const settingsSchema = z.object({
     .catch(100),
   /** Minutes without a key or mouse before the vault locks; 0: never. */
   lockAfter: z.int().min(0).max(120).catch(5),
+  /** When on a day to remind of what is to be done on it, on the clock; null: never. */
+  remindAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .catch('09:00'),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -54,6 +60,11 @@ export const shellContract = {
     about: call(
       none,
       z.object({ version: z.string(), electron: z.string(), supported: z.boolean(), platform: z.string() }),
+    ),
+    /** Moments on this computer's clock at which to say that there is something in the agenda; instead of those before. */
+    remind: call(
+      z.object({ moments: z.array(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)).max(5_000) }),
+      none,
     ),
     /** Locks at once: the vault process dies, the page starts anew. */
     lock: call(none, none),

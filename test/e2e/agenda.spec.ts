@@ -68,6 +68,18 @@ test('a task and an appointment are added, seen in every view, moved, done, undo
   await house.button(house.t.ui.undo).click()
   await expect(item('Verslag nalezen')).toBeVisible()
 
+  await choose('Verslag nalezen', t().change)
+  await expect(page.getByRole('dialog')).toContainText('Het verslag is er nog niet')
+  await house.field(t().note).fill('Met Jesse samen')
+  await house.button(house.t.ui.save).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  await house.button(t().addTask).click()
+  await house.field(t().what.task).fill('Ooit opruimen')
+  await house.field(t().due).fill('')
+  await house.button(house.t.ui.save).click()
+  await expect(page.getByRole('region', { name: t().undated })).toContainText('Ooit opruimen')
+
   await choose('Verslag nalezen', t().done)
   await expect(item('Verslag nalezen')).toContainText(t().isDone)
   await house.button(house.t.ui.undo).last().click()

@@ -36,7 +36,7 @@ export function listAgenda(session: Session, { from, to, caseId, language }: Wan
     .filter(({ line }) => caseId === null || line.id === caseId)
     .flatMap(({ line, days }) =>
       partsOf(days, language, data)
-        .filter(({ date }) => date >= from && date <= to)
+        .filter(({ date }) => date === '' || (date >= from && date <= to))
         .map((part) => ({ caseId: line.id, caseName: line.name, ...part })),
     )
     .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
@@ -110,7 +110,8 @@ const promiseParts = ({ promises }: CaseDays): Part[] =>
 const plannedParts = ({ planned }: CaseDays): Part[] =>
   planned.flatMap(
     ({ id, kind, title, date, time, who, agency, place, status, reason, snoozedUntil, moves }) => {
-      if (date === null) return []
+      // What has no day waits in every period, as long as it is open.
+      if (date === null && status !== 'open') return []
       const moved = moves.findLast(({ undone }) => !undone)
       return [
         {
@@ -119,7 +120,7 @@ const plannedParts = ({ planned }: CaseDays): Part[] =>
           id,
           title,
           detail: [agency, who, place].filter(Boolean).join(', '),
-          date,
+          date: date ?? '',
           time,
           actor: 'client',
           status,

@@ -11,6 +11,12 @@ export const settings: typeof dutch = {
   textSize: 'Size of text',
   sizeSample: 'This is how big text is.',
   safety: 'Safety',
+  reminders: 'Reminders',
+  remindAt: 'Remind me on the day itself at',
+  remindHelp:
+    'Your computer then says: “There is something in your agenda.” Never a name or a subject. This works as long as Zaakmap is running, also locked. Of an appointment with a time you are also reminded an hour before.',
+  remindNever: 'Do not remind me',
+  remindTime: '{{time}}',
   lockAfter: 'Lock when you are away',
   minutes: { one: 'after 1 minute', other: 'after {{n}} minutes' },
   never: 'never',

@@ -24,6 +24,8 @@ export const shell: typeof dutch = {
     fullScreen: 'Full screen',
     hideFromCapture: 'Hide from screen recordings',
   },
+  /** Never a name or a subject: others may see the screen, also when the vault is locked. */
+  reminder: { title: 'Zaakmap', body: 'There is something in your agenda.' },
   dialog: {
     existing: 'Choose the folder of the vault',
     open: 'Open',

@@ -9,6 +9,12 @@ export const settings = {
   textSize: 'Tekstgrootte',
   sizeSample: 'Zo groot is de tekst.',
   safety: 'Veiligheid',
+  reminders: 'Herinneringen',
+  remindAt: 'Herinner mij op de dag zelf om',
+  remindHelp:
+    'Uw computer meldt dan: “Er staat iets in uw agenda.” Nooit een naam of onderwerp. Dit werkt zolang Zaakmap openstaat, ook vergrendeld. Aan een afspraak met een tijd wordt u ook een uur van tevoren herinnerd.',
+  remindNever: 'Niet herinneren',
+  remindTime: '{{time}} uur',
   lockAfter: 'Vergrendel als u weg bent',
   minutes: { one: 'na 1 minuut', other: 'na {{n}} minuten' },
   never: 'nooit',

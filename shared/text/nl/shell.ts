@@ -22,6 +22,8 @@ export const shell = {
     fullScreen: 'Volledig scherm',
     hideFromCapture: 'Verbergen voor schermopnames',
   },
+  /** Never a name or a subject: others may see the screen, also when the vault is locked. */
+  reminder: { title: 'Zaakmap', body: 'Er staat iets in uw agenda.' },
   dialog: {
     existing: 'Kies de map van de kluis',
     open: 'Openen',

@@ -57,6 +57,9 @@ describe('the agenda', () => {
         ['task', 'Nalezen', ''],
         ['appointment', 'Gesprek', '10:30'],
       ])
+      addPlanned(db, register, newPlannedSchema.parse({ kind: 'task', title: 'Ooit' }))
+      const [undated] = listAgenda(session, { ...year, from: '2026-04-15', to: '2026-04-15' })
+      expect(undated).toMatchObject({ title: 'Ooit', date: '' })
       expect(found[2]).toMatchObject({ caseId: id, movedFrom: '2026-04-10', reason: 'Ziek' })
       expect(listAgenda(session, year).some(({ kind }) => kind === 'matter')).toBe(true)
     })
