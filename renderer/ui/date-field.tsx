@@ -47,9 +47,12 @@ export function DateField({
   const t = useTexts().ui
   const language = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
+  // The day in full stays when the field is left: a line that went would move the button that is being clicked.
+  const [told, setTold] = useState(false)
   const wrong = isWrong(typed, partial)
   const type = (next: string): void => {
     setTyped(next)
+    setTold(true)
     if (!whenLeft) onChange(readDate(next, partial))
   }
   const leave = (): void => {
@@ -68,7 +71,7 @@ export function DateField({
       onChange={type}
       onBlur={leave}
       placeholder={partial ? t.datePartialHint : t.dateHint}
-      help={value !== null && typed !== null ? dateText(value, language, 'full') : help}
+      help={value !== null && told ? dateText(value, language, 'full') : help}
       error={wrong ? t.dateWrong : error}
       after={<CalendarButton label={`${t.calendar}: ${label}`} value={value} onPick={pick} />}
     />

@@ -10,7 +10,7 @@ type Ids = {
 
 const language = 'nl'
 
-/** An input of the right shape for the calls of paper, matters and letters that need more than a case and an id. */
+/** An input of the right shape for the calls of paper, matters, promises and letters that need more than a case and an id. */
 export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, object>> {
   const day = '2026-01-05'
   const batch = { caseId, batch: id }
@@ -80,6 +80,10 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
     'letters.change': { caseId, id, change: { facts, written: null } },
     'letters.sent': { caseId, id, on: day, way: 'post', language },
     'letters.export': { caseId, id, target: file, format: 'pdf' },
+    'promises.setStatus': { caseId, id, status: 'kept', date: day, reason: '' },
+    'promises.chase': { caseId, id, date: day, channel: 'mail', reason: '' },
+    'promises.confirm': { caseId, contactId: id },
+    'promises.move': { caseId, id, due: day, reason: 'Ziek' },
     'agenda.export': { target: file, caseId: null, neutral: true, language },
   }
 }
