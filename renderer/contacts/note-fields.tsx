@@ -9,6 +9,7 @@ import { ComboField, type Suggestion } from '../ui/combo.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Segments } from '../ui/toggle.tsx'
+import { AgencyHistory } from './agency-history.tsx'
 import { AgencyRecord } from './agency-record.tsx'
 import { channelIcons } from './channel-icons.tsx'
 import { errorsOf, type NoteForm } from './note-form.ts'
@@ -79,6 +80,7 @@ function With({ form, put, caseId }: Part & { caseId: CaseId | null }) {
         onChange={(agency) => put({ agency })}
       />
       <AgencyRecord agency={form.agency} />
+      <AgencyHistory caseId={caseId} agency={form.agency} />
       <ComboField
         key={`p${people.length}`}
         label={t.person}

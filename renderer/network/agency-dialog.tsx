@@ -6,6 +6,7 @@ import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice, optionsOf } from '../ui/choice.tsx'
+import { AgencyRecord } from '../contacts/agency-record.tsx'
 import { Dialog, DialogBody, DialogFoot } from '../ui/dialog.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { useTell } from '../ui/use-tell.ts'
@@ -31,6 +32,7 @@ export function AgencyDialog({ agency, onClose }: { agency: Agency | null; onClo
     <Dialog title={agency ? fill(t.change, { name: agency.name }) : t.add} isOpen onClose={onClose}>
       <form onSubmit={save}>
         <DialogBody>
+          {agency ? <AgencyRecord agency={agency.name} /> : null}
           <Fields facts={facts} put={(part) => setFacts({ ...facts, ...part })} />
         </DialogBody>
         <DialogFoot>

@@ -45,6 +45,8 @@ export const contacts: typeof dutch = {
   offerNot: 'This is no promise',
   offerWhy: '“{{words}}” is by {{date}}',
   offerNoDay: 'no day was named',
+  before: 'Earlier with this agency',
+  stillOpen: 'Still open:',
   record: 'How this agency keeps its promises',
   recordParts: {
     kept: '{{n}} kept',

@@ -43,6 +43,8 @@ export const contacts = {
   offerNot: 'Dit is geen toezegging',
   offerWhy: '“{{words}}” is uiterlijk {{date}}',
   offerNoDay: 'geen dag genoemd',
+  before: 'Eerder met deze instantie',
+  stillOpen: 'Nog open:',
   record: 'Hoe deze instantie afspraken nakomt',
   recordParts: {
     kept: '{{n}} nagekomen',
