@@ -10,7 +10,7 @@ import { passphrase } from './pages/furnish.ts'
 import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
-const pile = 150
+const pile = 300
 
 /** Letters that differ in a byte at their end, so that each is another file. */
 function letters(home: string): string[] {

@@ -128,9 +128,7 @@ export const promiseConfirmation: LetterSpec = {
   subject: () => 'bevestiging van onze afspraak',
   body: (facts) => [
     text(`Geachte ${answer(facts, 'spoken_with', 'heer, mevrouw')},`),
-    text(
-      `Op ${dateOf(facts, 'spoken_on', 'datum van het gesprek')} spraken wij elkaar${facts.client === '' ? '' : ` over ${facts.client}`}. Dank u wel daarvoor. Voor alle zekerheid zet ik op papier wat wij hebben afgesproken:`,
-    ),
+    text(spoken(facts)),
     { kind: 'point', text: answer(facts, 'promise', 'wat er is afgesproken') },
     text(
       isSaid(facts, 'due')
@@ -142,4 +140,13 @@ export const promiseConfirmation: LetterSpec = {
     ),
   ],
   enclosures: () => [],
+}
+
+/** Written on the day of the conversation it begins as people write then. */
+function spoken(facts: LetterFacts): string {
+  const about = facts.client === '' ? '' : ` over ${facts.client}`
+  const day = dateOf(facts, 'spoken_on', 'datum van het gesprek')
+  return facts.given['spoken_on'] === facts.date
+    ? `Dank u wel voor het gesprek van vandaag, ${day}${about}. Zoals zojuist besproken zet ik op papier wat wij hebben afgesproken:`
+    : `Op ${day} spraken wij elkaar${about}. Dank u wel daarvoor. Voor alle zekerheid zet ik op papier wat wij hebben afgesproken:`
 }

@@ -20,10 +20,23 @@ export async function visitAll(house: House, look: Look): Promise<void> {
   await look('overview')
   await visitCase(house, look)
   await visitOverlays(house, look)
+  await visitAgenda(house, look)
   await house.goTo('network', 'Control+3')
   await look('network')
   await house.goTo('settings', 'Control+,')
   await look('settings')
+}
+
+async function visitAgenda(house: House, look: Look): Promise<void> {
+  const { planner: t } = house.t
+  await house.page.keyboard.press('Control+4')
+  await expect(house.heading(t.title)).toBeVisible()
+  const views = house.page.getByRole('radiogroup', { name: t.view })
+  for (const view of ['week', 'month', 'list'] as const) {
+    await views.getByText(t.views[view], { exact: true }).click()
+    await expect(views.getByRole('radio', { name: t.views[view], exact: true })).toBeChecked()
+    await look(`agenda-${view}`)
+  }
 }
 
 async function visitCase(house: House, look: Look): Promise<void> {
