@@ -4,6 +4,7 @@ import { changeCase, setCaseRemoved } from '../../../electron/vault/cases/change
 import { openCase } from '../../../electron/vault/cases/open.ts'
 import { writeCourse } from '../../../electron/vault/course/course-table.ts'
 import { addContact } from '../../../electron/vault/contacts/change.ts'
+import { resetCorrection, setCorrection } from '../../../electron/vault/legal/legal-table.ts'
 import { addMatter } from '../../../electron/vault/matters/matters-table.ts'
 import { movePlanned } from '../../../electron/vault/planned/move.ts'
 import { addPlanned } from '../../../electron/vault/planned/planned-table.ts'
@@ -39,6 +40,22 @@ function watch(session: Session): { session: Session; opened: string[] } {
 }
 
 describe('the agenda', () => {
+  test('follows a correction of the law, though no case changed', async () => {
+    await withCase(async ({ db, register, session }) => {
+      addTerm(db, newTermSchema.parse({ rule: 'bezwaar', event: '2029-03-30' }), 'nl')
+      const days = () =>
+        listAgenda(session, { ...year, from: '2029-05-10', to: '2029-05-15' }).map(({ date }) => date)
+      await quiet()
+      expect(days()).toContain('2029-05-11')
+      await quiet()
+      expect(days()).toContain('2029-05-11')
+      setCorrection(register, { key: 'day/2029-05-11', value: 'yes' })
+      expect(days()).not.toContain('2029-05-11')
+      resetCorrection(register, 'day/2029-05-11')
+      expect(days()).toContain('2029-05-11')
+    })
+  })
+
   test('holds terms, matters, promises, tasks and appointments of a period, by day and time', async () => {
     await withCase(async (one) => {
       const { db, register, session, id } = one
