@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import type { CaseLine } from '../../shared/domain/case.ts'
 import type { CaseId, MatterId } from '../../shared/domain/ids.ts'
-import type { Planned } from '../../shared/domain/planned.ts'
+import { clockTime, type Planned } from '../../shared/domain/planned.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -32,7 +32,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-const isTime = (text: string): boolean => /^(([01]\d|2[0-3]):[0-5]\d)?$/.test(text)
+const isTime = (text: string): boolean => clockTime.safeParse(text).success
 
 /** Adds a task or an appointment to a case. */
 export function PlannedDialog({ kind, cases, day, onClose }: Props) {

@@ -1,5 +1,5 @@
 import { FolderCheck, FolderPlus } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import type { KeptRecipe } from '../../shared/domain/dossier.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
@@ -8,9 +8,8 @@ import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFoot } from '../ui/dialog.tsx'
-import { TextField } from '../ui/field.tsx'
 import { MoreMenu } from '../ui/menu.tsx'
+import { NameDialog } from '../ui/name-dialog.tsx'
 import { Sheet } from '../ui/page.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import { formOf, recipeOf, sameForm, type DossierForm } from './recipe.ts'
@@ -62,6 +61,9 @@ export function KeptRecipes({ caseId, form, onOpen }: Props) {
       {changed ? <p className={css['quiet']}>{t.keptChanged}</p> : null}
       {naming === null ? null : (
         <NameDialog
+          title={t.keepTitle}
+          label={t.keepName}
+          help={t.keepHelp}
           start={naming === 'new' ? form.title.slice(0, 80) : naming.name}
           onClose={() => setNaming(null)}
           onName={(name) => (naming === 'new' ? keep(name) : keep(name, naming.id, naming.recipe))}
@@ -120,43 +122,5 @@ function Kept({ caseId, kept, here, onOpen, onRename }: KeptProps) {
         ]}
       />
     </span>
-  )
-}
-
-type NameProps = {
-  readonly start: string
-  readonly onName: (name: string) => void
-  readonly onClose: () => void
-}
-
-function NameDialog({ start, onName, onClose }: NameProps) {
-  const { dossiers: t, ui } = useTexts()
-  const [name, setName] = useState(start)
-  const empty = name.trim() === ''
-  const save = (event: FormEvent): void => {
-    event.preventDefault()
-    if (!empty) onName(name.trim())
-  }
-  return (
-    <Dialog title={t.keepTitle} isOpen onClose={onClose}>
-      <form onSubmit={save}>
-        <DialogBody>
-          <TextField
-            autoFocus
-            label={t.keepName}
-            help={t.keepHelp}
-            maxLength={80}
-            value={name}
-            onChange={setName}
-          />
-        </DialogBody>
-        <DialogFoot>
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" tone="primary" isDisabled={empty}>
-            {ui.save}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
   )
 }

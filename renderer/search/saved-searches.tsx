@@ -1,14 +1,13 @@
 import { Bookmark, BookmarkPlus } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import type { SavedSearch } from '../../shared/domain/search.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogBody, DialogFoot } from '../ui/dialog.tsx'
-import { TextField } from '../ui/field.tsx'
 import { MoreMenu } from '../ui/menu.tsx'
+import { NameDialog } from '../ui/name-dialog.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import { tidy, type Asked } from './asked.ts'
 import css from './search.module.css'
@@ -21,10 +20,15 @@ type Naming = SavedSearch | 'new' | null
 export function SavedSearches({ asked, onChoose }: Props) {
   const t = useTexts().search
   const list = useCall(vault.searches.list, {}, ['search'])
+  const { attempt } = useTell()
   const [naming, setNaming] = useState<Naming>(null)
   const saved = list.value ?? list.last ?? []
   const question = questionOf(asked)
   const known = saved.find((each) => isSame(each, question))
+  const kept = async (name: string, named: SavedSearch | 'new') =>
+    named === 'new'
+      ? vault.searches.save({ ...question, name })
+      : vault.searches.rename({ id: named.id, name })
   const canSave = !known && !isEmpty(question)
   if (saved.length === 0 && !canSave) return null
   return (
@@ -47,13 +51,12 @@ export function SavedSearches({ asked, onChoose }: Props) {
       </Toolbar>
       {naming === null ? null : (
         <NameDialog
+          title={t.nameTitle}
+          label={t.name}
+          help={t.nameHelp}
           start={naming === 'new' ? question.query.slice(0, 80) : naming.name}
           onClose={() => setNaming(null)}
-          deed={async (name) =>
-            naming === 'new'
-              ? vault.searches.save({ ...question, name })
-              : vault.searches.rename({ id: naming.id, name })
-          }
+          onName={(name) => void attempt(kept(name, naming), () => setNaming(null))}
         />
       )}
     </>
@@ -101,48 +104,5 @@ function SavedChip({
         ]}
       />
     </span>
-  )
-}
-
-type Named = ReturnType<typeof vault.searches.save>
-
-function NameDialog({
-  start,
-  deed,
-  onClose,
-}: {
-  start: string
-  deed: (name: string) => Named
-  onClose: () => void
-}) {
-  const { search: t, ui } = useTexts()
-  const { attempt } = useTell()
-  const [name, setName] = useState(start)
-  const empty = name.trim() === ''
-  const save = (event: FormEvent): void => {
-    event.preventDefault()
-    if (!empty) void attempt(deed(name.trim()), onClose)
-  }
-  return (
-    <Dialog title={t.nameTitle} isOpen onClose={onClose}>
-      <form onSubmit={save}>
-        <DialogBody>
-          <TextField
-            autoFocus
-            label={t.name}
-            help={t.nameHelp}
-            maxLength={80}
-            value={name}
-            onChange={setName}
-          />
-        </DialogBody>
-        <DialogFoot>
-          <Button onPress={onClose}>{ui.cancel}</Button>
-          <Button type="submit" tone="primary" isDisabled={empty}>
-            {ui.save}
-          </Button>
-        </DialogFoot>
-      </form>
-    </Dialog>
   )
 }

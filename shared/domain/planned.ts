@@ -6,7 +6,7 @@ export const plannedKinds = ['task', 'appointment'] as const
 export const plannedStatuses = ['open', 'done', 'withdrawn'] as const
 
 /** Hours and minutes by the clock in the Netherlands; `''`: the whole day. */
-const clockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'time')
+export const clockTime = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/, 'time')
 const reason = z.string().trim().max(500)
 
 /** A move to another day. What was undone stays in the history, and says so. */

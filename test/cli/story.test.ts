@@ -15,7 +15,7 @@ type Added = {
   ocr: string
 }
 
-/** Issue 1 in one breath: everything that a person can do, by command line, with the fields that are promised. */
+/** The main job in one breath: everything that a person can do, by command line, with the fields that are promised. */
 describe('the main job by command line', () => {
   const line = commandLine()
   let caseId = ''

@@ -10,7 +10,7 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 import { scans, type Scans } from './pages/scans.ts'
 
-/** Megabytes of scans; the acceptance of issue 3 is 400 (`ZAAKMAP_SCANS_MB=400`). */
+/** Megabytes of scans; the full measure is 400 (`ZAAKMAP_SCANS_MB=400`). */
 const megabytes = Number(process.env['ZAAKMAP_SCANS_MB'] ?? 20)
 
 test('scans that were viewed leave nothing readable on the disk when everything is killed', async () => {

@@ -1,3 +1,4 @@
+import { compareText } from '../../../shared/compare.ts'
 import type { ChainLink } from '../../../shared/chains/link.ts'
 import type { AgendaItem } from '../../../shared/domain/agenda.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
@@ -39,13 +40,11 @@ export function listAgenda(session: Session, { from, to, caseId, language }: Wan
         .filter(({ date }) => date === '' || (date >= from && date <= to))
         .map((part) => ({ caseId: line.id, caseName: line.name, ...part })),
     )
-    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
+    .toSorted((a, b) => compareText(keyOf(a), keyOf(b)))
 }
 
 // The day first; what takes the whole day before what has a time.
 const keyOf = ({ date, time, title, id, step }: AgendaItem): string => [date, time, title, id, step].join(' ')
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
-
 const partsOf = (days: CaseDays, language: Language, data: LegalData): Part[] => [
   ...termParts(days),
   ...courseParts(days, language, data),

@@ -17,7 +17,7 @@ import { readCase } from '../cases/cases-table.ts'
 import { listContacts } from '../contacts/contacts-table.ts'
 import { listDocuments } from '../documents/documents-table.ts'
 import { listPeople } from '../people/people-table.ts'
-import { listRedactions } from '../redactions/redactions-table.ts'
+import { redactedDocuments } from '../redactions/redactions-table.ts'
 import { now } from '../store/clock.ts'
 import type { Reader } from '../store/connection.ts'
 import { listTerms } from '../terms/terms-table.ts'
@@ -33,6 +33,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   const facts = readCase(db, id)
   const { language } = recipe
   const documents = chosen(db, listDocuments(db), recipe)
+  const redacted = redactedDocuments(db)
   const input: DossierContentInput = {
     language,
     preset: recipe.preset,
@@ -57,9 +58,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     terms: listTerms(db, language).flatMap(termLines),
     chronology: chronologyOf(db, recipe, documents),
     contacts: contactsOf(db),
-    documents: documents.map((document) =>
-      documentLine(document, recipe, listRedactions(db, document.id).length > 0),
-    ),
+    documents: documents.map((document) => documentLine(document, recipe, redacted.has(document.id))),
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
   return contentSchema.parse(input)

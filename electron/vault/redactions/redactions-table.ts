@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { DocumentId, RedactionId } from '../../../shared/domain/ids.ts'
 import { redactionId } from '../../../shared/domain/ids.ts'
 import { redactionSchema, type NewRedaction, type Redaction } from '../../../shared/domain/redaction.ts'
@@ -15,6 +16,16 @@ export const listRedactions = (db: Reader, id: DocumentId): Redaction[] =>
     sql`SELECT id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt FROM redaction
         WHERE document_id = ${id} AND deleted_at IS NULL ORDER BY page, y, x, id`,
     redactionSchema,
+  )
+
+const boxed = z.object({ id: z.string() })
+
+/** The documents that have a box. */
+export const redactedDocuments = (db: Reader): ReadonlySet<string> =>
+  new Set(
+    all(db, sql`SELECT DISTINCT document_id AS id FROM redaction WHERE deleted_at IS NULL`, boxed).map(
+      ({ id }) => id,
+    ),
   )
 
 /** Puts boxes on pages that the document has. Throws `Failed` (`not-found`). */

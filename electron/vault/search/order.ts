@@ -1,3 +1,4 @@
+import { compareText } from '../../../shared/compare.ts'
 import { placesEach } from './rank.ts'
 
 /** What decides where a place stands among others. */
@@ -16,10 +17,8 @@ const byWorth = (a: Worth, b: Worth): number =>
   Number(a.old) - Number(b.old) ||
   a.rank - b.rank ||
   Math.round(a.score / step) - Math.round(b.score / step) ||
-  compare(b.date, a.date) ||
-  compare(a.noun, b.noun)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+  compareText(b.date, a.date) ||
+  compareText(a.noun, b.noun)
 
 /**
  * Best first, with the places of one document together. Of each only a few stand there; the rest comes after

@@ -1,3 +1,4 @@
+import { compareText } from '../../../shared/compare.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import { dayToActOn } from '../../../shared/terms/printed.ts'
 import type { Recent, Turn } from '../../../shared/domain/timeline.ts'
@@ -28,11 +29,8 @@ export function listTurns(session: Session, until: string | undefined, language:
       ]
     })
     .filter((turn) => turn.date <= (until ?? farAway))
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.title, b.title))
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.title, b.title))
 }
-
-// By the order of the letters' numbers: five thousand lines are sorted fifty times as fast as by the rules of a language.
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** A term of its own and a day of a matter that are one and the same: the matter says more about it. */
 const isSame = (term: Turn, { date, actor, step }: Turn): boolean =>
@@ -63,7 +61,7 @@ const termTurns = ({ terms }: CaseDays, line: CaseLine, today: string): Turn[] =
 
 /** The step that a chain stands at: the first that is not past, else the last, which is late. */
 function currentStep<S extends { readonly date: string }>(steps: readonly S[], today: string): S | undefined {
-  const dated = steps.toSorted((a, b) => compare(a.date, b.date))
+  const dated = steps.toSorted((a, b) => compareText(a.date, b.date))
   return dated.find((step) => step.date >= today) ?? dated.at(-1)
 }
 
@@ -105,7 +103,7 @@ export function listRecent(session: Session, limit: number, language: Language):
     .flatMap(({ line, days }) =>
       days.recent.map(({ added, ...entry }) => ({ caseId: line.id, caseName: line.name, entry, added })),
     )
-    .toSorted((a, b) => compare(b.added, a.added) || compare(b.entry.id, a.entry.id))
+    .toSorted((a, b) => compareText(b.added, a.added) || compareText(b.entry.id, a.entry.id))
     .slice(0, limit)
     .map(({ caseId, caseName, entry }) => ({ caseId, caseName, entry }))
 }
