@@ -1,10 +1,11 @@
 import type { Exhibit } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Failure, type Result } from '../../shared/result.ts'
-import type { BundleWriter, PageStamps } from './copy/types.ts'
+import type { BundleWriter, PageStamps, SmallPicture } from './copy/types.ts'
 import { judgeRepaired, slipFate, stopsExport, type Fate, type Judge } from './judge.ts'
 import { slipSheets } from './pages/slip.ts'
 import { textSheets } from './pages/text-document.ts'
 import { reasonOf } from './reasons.ts'
+import type { Pictures } from './shrink/pictures.ts'
 import { paintSheets } from './sheets/paint.ts'
 import type { Sheet } from './sheets/sheet.ts'
 import { unreadable, type DossierSource } from './source.ts'
@@ -14,6 +15,8 @@ export interface Place {
   /** First page in this file. */
   readonly firstPage: number
   readonly stamps: (i: number) => PageStamps
+  /** Makes pictures smaller, where the dossier must be. */
+  readonly pictures?: Pictures | undefined
 }
 
 /**
@@ -70,39 +73,52 @@ async function add(
     return addMade(from, slipSheets(from.page, unreadable(document, source, fate.reason)), fate, at)
   }
   if (source?.kind === 'text') return addMade(from, textSheets(from.page, source), fate, at)
-  if (source?.kind === 'image') {
-    const { bytes, orientation, textLayer } = source
-    const added = at.bundle.addImage(
-      { bytes, orientation },
-      { page: at.firstPage, stamps: at.stamps(0), textLayer },
-    )
-    return added.ok ? null : added.failure
-  }
-  if (source?.kind === 'pdf') return addPdf(from, source, fate, at)
+  if (source?.kind === 'image') return addImage(document.id, source, at)
+  if (source?.kind === 'pdf') return addPdf(from, document.id, source, fate, at)
   return { kind: 'unreadable-file' }
+}
+
+type Image = Extract<DossierSource, { kind: 'image' }>
+
+async function addImage(id: string, source: Image, at: Place): Promise<Failure | null> {
+  const { orientation, textLayer } = source
+  const bytes = at.pictures ? await at.pictures.ofFile(id, source.bytes) : ok(source.bytes)
+  if (!bytes.ok) return bytes.failure
+  const added = at.bundle.addImage(
+    { bytes: bytes.value, orientation },
+    { page: at.firstPage, stamps: at.stamps(0), textLayer },
+  )
+  return added.ok ? null : added.failure
 }
 
 type Pdf = Extract<DossierSource, { kind: 'pdf' }>
 
-async function addPdf(from: Judge, source: Pdf, fate: Fate, at: Place): Promise<Failure | null> {
+async function addPdf(from: Judge, id: string, source: Pdf, fate: Fate, at: Place): Promise<Failure | null> {
   const { bytes, textLayer } = source
-  let copied = bytes
-  if (fate.how === 'repaired') {
-    const repaired = await from.repair?.(bytes)
-    if (!repaired?.ok) return repaired?.failure ?? { kind: 'unreadable-file' }
-    copied = repaired.value
-  }
+  const sound = await soundBytes(from, bytes, fate)
+  if (!sound.ok) return sound.failure
+  const copied = sound.value
   const { firstPage, stamps } = at
   const pages = takenOf(fate)
+  const pictures = at.pictures ? await at.pictures.ofPdf(id, copied, pages) : ok(none)
+  if (!pictures.ok) return pictures.failure
   const added = at.bundle.addPdf(copied, {
     firstPage,
     pages,
     stamps,
+    pictures: pictures.value,
     incomplete: fate.how === 'incomplete',
     ...(textLayer ? { textLayer } : {}),
   })
   return added.ok ? null : added.failure
 }
+
+async function soundBytes({ repair }: Judge, bytes: Uint8Array, { how }: Fate): Promise<Result<Uint8Array>> {
+  if (how !== 'repaired') return ok(bytes)
+  return repair ? repair(bytes) : fail({ kind: 'unreadable-file' })
+}
+
+const none: ReadonlyMap<number, SmallPicture> = new Map()
 
 /** The pages of the source that are copied, from 0. */
 function takenOf(fate: Fate): readonly number[] {

@@ -7,7 +7,8 @@ import { judge, judgeOf, turn, type Fate, type Judge } from './judge.ts'
 import { layOut } from './lay-out.ts'
 import { report, type ExportReport } from './report.ts'
 import type { OpenDocument, Repair } from './source.ts'
-import { newSplit, splitAgain } from './split.ts'
+import { Pictures, type Shrink } from './shrink/pictures.ts'
+import { newSplit, splitAgain, type Split, type WeighedFile } from './split.ts'
 import { writeFiles } from './write-files.ts'
 import type { Inspect, WriteJob } from './write-volume.ts'
 
@@ -27,12 +28,17 @@ export interface ExportOptions {
   readonly inspect?: Inspect
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
-  /** Largest file wanted, in bytes. A larger dossier becomes volumes, cut between documents: `name-deel-1-van-3.pdf`. */
+  /**
+   * Largest file wanted, in bytes. In a larger dossier pictures are made smaller (with `shrink`); what is still too
+   * large becomes volumes, cut between documents: `name-deel-1-van-3.pdf`.
+   */
   readonly maxBytes?: number
+  /** Without it, pictures stay as they are. */
+  readonly shrink?: Shrink
 }
 
 /** Each round knows more; more rounds than this need documents that change while they are read. */
-const mostRounds = 12
+const mostRounds = 16
 
 /**
  * Makes the dossier as a PDF file. Two passes over the documents, one in memory at a time: first how many pages each
@@ -50,7 +56,7 @@ export async function exportDossier(options: ExportOptions): Promise<Result<Expo
   const from = judgeOf(options.content, plan, options.open, options.repair)
   const judged = await judgeAll(from, options, progress.step)
   if (!judged.ok) return judged
-  const made = await carryOut(options, from, judged.value, progress.step)
+  const made = await carryOut(options, from, judged.value, progress)
   if (made.ok) progress.end()
   return made
 }
@@ -60,9 +66,10 @@ async function carryOut(
   options: ExportOptions,
   from: Judge,
   fates: Map<string, Fate>,
-  onAdded: () => void,
+  progress: ReturnType<typeof progressOf>,
 ): Promise<Result<ExportReport>> {
-  const { content, numbering, maxBytes, signal, target, inspect } = options
+  const { content, numbering, maxBytes, signal, target, inspect, shrink } = options
+  const pictures = shrink ? new Pictures(shrink, signal) : undefined
   let split = newSplit(maxBytes)
   for (let round = 0; round < mostRounds; round += 1) {
     const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
@@ -75,17 +82,25 @@ async function carryOut(
       seed: seedOf(options),
       signal,
       inspect,
-      onAdded,
+      pictures,
+      onAdded: progress.step,
     }
-    const written = await writeFiles(job, target, (files) => splitAgain(split, laid.plan, files))
+    pictures?.newRound()
+    const better = (files: readonly WeighedFile[]): Split | null =>
+      isTooLarge(files, maxBytes) && pictures?.further() ? split : splitAgain(split, laid.plan, files)
+    const written = await writeFiles(job, target, better)
     if (!written.ok) return written
     const { changed, files, again } = written.value
     for (const [id, fate] of changed) fates.set(id, fate)
-    if (files) return ok(report(content, maxBytes, laid.plan, fates, files))
+    if (files) return ok(report({ content, maxBytes, plan: laid.plan, fates, files, gain: pictures?.gain }))
     split = again ?? split
+    progress.again()
   }
   throw new Error('documents keep changing while the dossier is made')
 }
+
+const isTooLarge = (files: readonly WeighedFile[], most = Infinity): boolean =>
+  files.some(({ bytes }) => bytes > most)
 
 async function judgeAll(
   from: Judge,
@@ -111,14 +126,17 @@ function seedOf({ content, numbering }: ExportOptions): string {
     .digest('hex')
 }
 
-/** Half of the way is counting, half is writing. */
+/** Half of the way is counting, half is writing; writing it again makes the way longer. */
 function progressOf({ content, onProgress }: ExportOptions) {
-  const total = content.documents.length * 2 + 1
+  let total = content.documents.length * 2 + 1
   let done = 0
   return {
     step: () => {
       done = Math.min(done + 1, total - 1)
       onProgress?.(done, total)
+    },
+    again: () => {
+      total = done + content.documents.length + 1
     },
     end: () => onProgress?.(total, total),
   }

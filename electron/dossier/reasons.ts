@@ -11,6 +11,7 @@ interface ExportWords {
   readonly overSize: string
   readonly longSummary: string
   readonly split: string
+  readonly pictures: string
 }
 
 const nl: ExportWords = {
@@ -37,6 +38,8 @@ const nl: ExportWords = {
   overSize: '{file} is {size} MB, groter dan de gevraagde {limit} MB.',
   longSummary: 'De samenvatting is langer dan één pagina. Kort het eigen verhaal in als één blad beter is.',
   split: 'Het dossier is in {count} delen gesplitst, omdat één bestand groter zou zijn dan {limit} MB.',
+  pictures:
+    'Foto’s en scans zijn verkleind van {before} tot {after} MB. Tekst is niet veranderd; de originelen blijven in de kluis.',
 }
 
 const en: ExportWords = {
@@ -63,6 +66,8 @@ const en: ExportWords = {
   overSize: '{file} is {size} MB, more than the {limit} MB asked for.',
   longSummary: 'The summary is longer than one page. Shorten their own words if one sheet is better.',
   split: 'The dossier was split into {count} volumes, as one file would be more than {limit} MB.',
+  pictures:
+    'Photos and scans were made smaller, from {before} to {after} MB. Text is unchanged; the originals stay in the vault.',
 }
 
 /** What an export says of what it met, in the dossier's language. */

@@ -23,30 +23,41 @@ export interface ExportReport {
   readonly warnings: readonly PlanWarning[]
 }
 
+interface Made {
+  readonly content: DossierContent
+  readonly maxBytes: number | undefined
+  readonly plan: Plan
+  readonly fates: ReadonlyMap<string, Fate>
+  readonly files: ExportReport['files']
+  /** Bytes of the pictures that were made smaller. */
+  readonly gain: { readonly before: number; readonly after: number } | undefined
+}
+
 /** What was made, and what the person should look at. */
-export function report(
-  content: DossierContent,
-  maxBytes: number | undefined,
-  plan: Plan,
-  fates: ReadonlyMap<string, Fate>,
-  files: ExportReport['files'],
-): ExportReport {
+export function report(made: Made): ExportReport {
+  const { plan, files } = made
   return {
     files,
     exhibits: plan.exhibits.map(({ no, id, title, from, to }) => ({ no, id, title, from, to })),
-    warnings: [...plan.warnings, ...exportWarnings(content, maxBytes, plan, fates, files)],
+    warnings: [...plan.warnings, ...exportWarnings(made)],
   }
 }
 
-function exportWarnings(
-  content: DossierContent,
-  maxBytes: number | undefined,
-  plan: Plan,
-  fates: ReadonlyMap<string, Fate>,
-  files: ExportReport['files'],
-): PlanWarning[] {
+function exportWarnings(made: Made): PlanWarning[] {
+  const words = exportWords(made.content.language)
+  const { plan } = made
+  const summary = plan.parts.find(({ key }) => key === 'summary')
+  const long = summary && summary.to > summary.from
+  return [
+    ...exhibitWarnings(made),
+    ...(long ? [{ kind: 'long-summary', message: words.longSummary }] : []),
+    ...sizeWarnings(made),
+  ]
+}
+
+function exhibitWarnings({ content, plan, fates }: Made): PlanWarning[] {
   const words = exportWords(content.language)
-  const about = plan.exhibits.flatMap(({ no, id, title }): PlanWarning[] => {
+  return plan.exhibits.flatMap(({ no, id, title }): PlanWarning[] => {
     const fate = fates.get(id)
     if (fate?.how === 'slip') {
       return [
@@ -56,28 +67,25 @@ function exportWarnings(
     if (fate?.how !== 'repaired' && fate?.how !== 'incomplete') return []
     return [{ kind: fate.how, exhibit: no, message: fill(words[fate.how], { title }) }]
   })
-  const summary = plan.parts.find(({ key }) => key === 'summary')
-  const long = summary && summary.to > summary.from
-  const large = files.filter(({ bytes }) => maxBytes !== undefined && bytes > maxBytes)
+}
+
+/** What was done to keep the limit, and where that was not enough. */
+function sizeWarnings({ content, maxBytes, files, gain }: Made): PlanWarning[] {
+  if (maxBytes === undefined) return []
+  const words = exportWords(content.language)
+  const limit = megabytes(maxBytes)
+  const small = gain !== undefined && gain.before > 0
+  const sizes = { before: megabytes(gain?.before ?? 0), after: megabytes(gain?.after ?? 0) }
   return [
-    ...about,
-    ...(long ? [{ kind: 'long-summary', message: words.longSummary }] : []),
+    ...(small ? [{ kind: 'pictures', message: fill(words.pictures, sizes) }] : []),
     ...(files.length > 1
-      ? [
-          {
-            kind: 'split',
-            message: fill(words.split, { count: files.length, limit: megabytes(maxBytes ?? 0) }),
-          },
-        ]
+      ? [{ kind: 'split', message: fill(words.split, { count: files.length, limit }) }]
       : []),
-    ...large.map(({ file, bytes }) => ({
-      kind: 'over-size',
-      message: fill(words.overSize, {
-        file: basename(file),
-        size: megabytes(bytes),
-        limit: megabytes(maxBytes ?? 0),
-      }),
-    })),
+    ...files.flatMap(({ file, bytes }) => {
+      if (bytes <= maxBytes) return []
+      const large = { file: basename(file), size: megabytes(bytes), limit }
+      return [{ kind: 'over-size', message: fill(words.overSize, large) }]
+    }),
   ]
 }
 

@@ -4,15 +4,15 @@ import { ok, type Result } from '../../shared/result.ts'
 import { openFileSink, type FileSink } from './copy/file-sink.ts'
 import { turn, type Fate } from './judge.ts'
 import type { ExportReport } from './report.ts'
-import type { Split, WeighedFile } from './split.ts'
+import type { WeighedFile } from './split.ts'
 import { writeVolume, type WriteJob, type WrittenFile } from './write-volume.ts'
 
-export interface WrittenFiles {
+export interface WrittenFiles<Again> {
   /** Absent: nothing stands on the disk, and everything has to be laid out again. */
   readonly files?: ExportReport['files']
   /** Documents that turned out other than judged. */
   readonly changed: ReadonlyMap<string, Fate>
-  readonly again?: Split
+  readonly again?: Again
 }
 
 interface Part {
@@ -25,14 +25,14 @@ interface Part {
 const part = { nl: ['deel', 'van'], en: ['volume', 'of'] } as const
 
 /**
- * Writes all files of a dossier beside their names, and gives them their names when all are whole and `better` has
- * no better split. Whatever happens before that, nothing is left.
+ * Writes all files of a dossier beside their names, and gives them their names when all are whole and `better` knows
+ * no better way. Whatever happens before that, nothing is left.
  */
-export async function writeFiles(
+export async function writeFiles<Again>(
   job: WriteJob,
   target: string,
-  better: (files: readonly WeighedFile[]) => Split | null,
-): Promise<Result<WrittenFiles>> {
+  better: (files: readonly WeighedFile[]) => Again | null,
+): Promise<Result<WrittenFiles<Again>>> {
   const parts: Part[] = []
   const opened: FileSink[] = []
   const changed = new Map<string, Fate>()

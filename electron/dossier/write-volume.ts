@@ -13,6 +13,7 @@ import type { BundleResult, BundleWriter, OutlineItem, PageLink, PageStamps, Sin
 import { printable } from './fonts/printable.ts'
 import { turn, type Fate, type Judge } from './judge.ts'
 import type { LaidOut } from './lay-out.ts'
+import type { Pictures } from './shrink/pictures.ts'
 import { paintSheets } from './sheets/paint.ts'
 import { paper, type Sheet } from './sheets/sheet.ts'
 
@@ -33,6 +34,8 @@ export interface WriteJob {
   readonly signal: AbortSignal | undefined
   /** Looks at each whole file before any gets its name. */
   readonly inspect?: Inspect | undefined
+  /** Makes pictures smaller, where the dossier must be. */
+  readonly pictures?: Pictures | undefined
   /** After each document. */
   readonly onAdded: () => void
 }
@@ -105,6 +108,7 @@ async function addOne(
     bundle,
     firstPage: exhibit.from - volume.from + 1,
     stamps: (i) => stampsOf(job, volume, exhibit.from + i, exhibit),
+    pictures: job.pictures,
   })
   if (!added.ok) return added
   if (added.value !== fate) changed.set(exhibit.id, added.value)

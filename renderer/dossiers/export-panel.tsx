@@ -4,6 +4,7 @@ import type { Job } from '../../shared/domain/job.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId, FileToken, JobId } from '../../shared/domain/ids.ts'
 import { shell } from '../ipc/api.ts'
+import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { JobLine } from '../jobs/job-line.tsx'
 import { useJob } from '../jobs/jobs-context.tsx'
@@ -13,6 +14,8 @@ import { Button } from '../ui/button.tsx'
 import { FailureNotice, Notice } from '../ui/notice.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import css from './dossiers.module.css'
+
+const mostLines = 8
 
 type Running = { readonly job: JobId; readonly token: FileToken }
 
@@ -51,23 +54,28 @@ export function ExportPanel({
       >
         {t.export}
       </Button>
-      {job && running ? <Progressing job={job} token={running.token} /> : null}
+      {job && running ? <Progressing caseId={caseId} job={job} token={running.token} /> : null}
     </div>
   )
 }
 
-function Progressing({ job, token }: { job: Job; token: FileToken }) {
+function Progressing({ caseId, job, token }: { caseId: CaseId; job: Job; token: FileToken }) {
   if (job.state === 'running') return <JobLine job={job} />
-  if (job.state === 'done') return <Done token={token} />
+  if (job.state === 'done') return <Done caseId={caseId} token={token} />
   return <FailureNotice failure={job.failure ?? null} />
 }
 
-function Done({ token }: { token: FileToken }) {
+/** Where it is, and what the making of it says: pictures that are smaller, volumes, what could not be read. */
+function Done({ caseId, token }: { caseId: CaseId; token: FileToken }) {
   const t = useTexts().dossiers
+  const made = useCall(vault.dossiers.list, { caseId }, ['dossier']).value?.[0]
   const { attempt } = useTell()
   return (
     <Notice>
       <strong role="status">{t.done}</strong>
+      {made?.warnings.slice(0, mostLines).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{t.outside}</p>
       <Button size="small" icon={<FolderOpen />} onPress={() => void attempt(shell.files.reveal({ token }))}>
         {t.reveal}

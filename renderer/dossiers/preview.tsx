@@ -1,4 +1,4 @@
-import type { Recipe } from '../../shared/domain/dossier.ts'
+import type { DossierPreview, Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -23,7 +23,7 @@ export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) 
   ])
   const plan = asked.value ?? asked.last
   return (
-    <Sheet title={t.preview} aside={plan ? <Size pages={plan.pages} bytes={plan.bytes} /> : null}>
+    <Sheet title={t.preview} aside={plan ? <Size plan={plan} /> : null}>
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!plan && asked.loading ? <Loading label={ui.loading} /> : null}
       {plan && plan.warnings.length > 0 ? (
@@ -54,14 +54,21 @@ export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) 
   )
 }
 
-function Size({ pages, bytes }: { pages: number; bytes: number }) {
+function Size({ plan: { pages, bytes, limit } }: { plan: DossierPreview }) {
   const t = useTexts().dossiers
   const count = useCounted()
   const language = useLanguage()
+  const size = fill(t.estimate, { size: bytesText(bytes, language) })
+  const most = bytesText(limit?.bytes ?? 0, language)
   return (
     <span className={css['quiet']}>
-      <strong>{count(t.previewPages, pages)}</strong> ·{' '}
-      {fill(t.estimate, { size: bytesText(bytes, language) })}
+      <strong>{count(t.previewPages, pages)}</strong> · {size}
+      {limit && limit.how !== 'as-is' ? (
+        <>
+          <br />
+          {fill(t.estimateLimit[limit.how], { n: limit.files, size: most })}
+        </>
+      ) : null}
     </span>
   )
 }

@@ -64,8 +64,12 @@ export type ExportReport = z.infer<typeof exportReportSchema>
 /** A preview: the same plan as the export's, without the file. */
 export const dossierPreviewSchema = z.object({
   pages: z.int(),
-  /** About how large the file will be. */
+  /** About how large the file will be, with its pictures as they are. */
   bytes: z.int(),
+  /** How the largest file that is wanted will be kept, as far as can be told; absent: there is none. */
+  limit: z
+    .object({ how: z.enum(['as-is', 'pictures', 'volumes']), bytes: z.int(), files: z.int() })
+    .optional(),
   parts: z.array(z.object({ title: z.string(), from: z.int(), to: z.int() })),
   exhibits: z.array(exhibitSchema),
   warnings: z.array(dossierWarningSchema),

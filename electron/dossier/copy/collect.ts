@@ -7,6 +7,8 @@ import { ascii } from './out.ts'
 import { Rewriter, type Target } from './rewrite.ts'
 import type { Loaded, Source } from './source.ts'
 import { isDict, limits, nameOf, type PdfValue, Ref, stop } from './syntax.ts'
+import { remade, smallerParts } from './smaller.ts'
+import type { SmallPicture } from './types.ts'
 import { kindOfXObject, kinds, type Kind } from './whitelist.ts'
 import type { PdfWriter } from './writer.ts'
 
@@ -35,7 +37,15 @@ export class Collector {
   private readonly made = new Map<number, number>()
   private nesting = 0
 
-  constructor(source: Source, layers: Layers, writer: PdfWriter) {
+  private readonly pictures: ReadonlyMap<number, SmallPicture>
+
+  constructor(
+    source: Source,
+    layers: Layers,
+    writer: PdfWriter,
+    pictures: ReadonlyMap<number, SmallPicture> = new Map(),
+  ) {
+    this.pictures = pictures
     this.source = source
     this.layers = layers
     this.writer = writer
@@ -154,6 +164,13 @@ export class Collector {
   }
 
   private streamParts(loaded: Loaded, kind: Kind): Required<Omit<Pending, 'num'>> {
+    const small = kind === kinds.image ? this.pictures.get(loaded.num) : undefined
+    return small
+      ? smallerParts(this.rewrite(loaded.num, kind, remade), small)
+      : this.copiedParts(loaded, kind)
+  }
+
+  private copiedParts(loaded: Loaded, kind: Kind): Required<Omit<Pending, 'num'>> {
     const { source } = this
     const dict = isDict(loaded.value) ? loaded.value : stop('pdf-damaged')
     const hidden = kind.content ? this.hiddenIn(dict.get('Resources')) : none

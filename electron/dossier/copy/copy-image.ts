@@ -44,6 +44,31 @@ export function copyImage(image: ImageSource, at: ImagePlace, writer: PdfWriter,
   writer.object(frame.pageNum(at.page), objects.page(contents))
 }
 
+/** Where a picture of a file stands on paper, in points, and how many dots it has. */
+export type PictureFacts = {
+  readonly width: number
+  readonly height: number
+  readonly wide: number
+  readonly high: number
+  /** In the colours of print, which no screen shows as they are. */
+  readonly printed: boolean
+}
+
+/** How large a picture will be printed. Stops with one of `imageProblems`. */
+export function pictureFacts(bytes: Uint8Array): PictureFacts {
+  const { width, height, dict, profile } = embed(bytes)
+  const { box } = placePicture(width, height, false)
+  const printed = profile?.components === 4 || dict.includes(spaces[4])
+  return { width, height, wide: box[2] - box[0], high: box[3] - box[1], printed }
+}
+
+/** Writes a picture as it would stand in a bundle. Stops with one of `imageProblems`. */
+export function writePicture(bytes: Uint8Array, writer: PdfWriter): number {
+  const num = writer.reserve()
+  writeImage(writer, num, embed(bytes))
+  return num
+}
+
 function embed(bytes: Uint8Array): Embedded {
   if (isJpeg(bytes)) return embedJpeg(bytes)
   return isPng(bytes) ? embedPng(readPng(bytes)) : stop('image-unsupported')

@@ -20,7 +20,7 @@ export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, fram
   const chosen = at.pages ? at.pages.map((i) => all[i] ?? missingPage(i, all.length)) : all
   if (!at.incomplete && needsFreshAppearances(source, chosen)) stop('pdf-missing-appearance')
   const layers = readLayers(source)
-  const collector = new Collector(source, layers, writer)
+  const collector = new Collector(source, layers, writer, at.pictures)
   try {
     const links = Map.groupBy(at.links ?? [], (link) => link.page)
     for (const [i, page] of chosen.entries())

@@ -48,7 +48,7 @@ function replacement(operator: string): string | undefined {
 }
 
 /** Moves behind the `EI` of an inline image: its data is no PDF syntax (ISO 32000-1 8.9.7). */
-function skipInlineImage(lexer: Lexer): void {
+export function skipInlineImage(lexer: Lexer): void {
   while (lexer.next() !== token.end) if (lexer.is('ID')) break
   let at = lexer.end + 1
   while (at < lexer.limit && !isImageEnd(lexer, at)) at++

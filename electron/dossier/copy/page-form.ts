@@ -5,7 +5,7 @@ import { withoutHidden } from './hide-layers.ts'
 import { ascii, real } from './out.ts'
 import type { SourcePage } from './pages.ts'
 import type { Box } from './place.ts'
-import type { Loaded } from './source.ts'
+import type { Loaded, Source } from './source.ts'
 import { isArray, isDict, Ref } from './syntax.ts'
 import { kinds } from './whitelist.ts'
 
@@ -16,7 +16,7 @@ import { kinds } from './whitelist.ts'
  * Returns the form's number, or nothing for an empty page.
  */
 export function pageForm(collector: Collector, page: SourcePage, visible: Box): number | undefined {
-  const streams = contentStreams(collector, page)
+  const streams = contentStreams(collector.source, page)
   const [first] = streams
   if (!first) return undefined
   const dict = Buffer.concat([
@@ -38,7 +38,7 @@ export function pageForm(collector: Collector, page: SourcePage, visible: Box): 
 }
 
 /** The parts of a page's contents that exist. */
-function contentStreams({ source }: Collector, page: SourcePage): Loaded[] {
+function contentStreams(source: Source, page: SourcePage): Loaded[] {
   const contents = page.dict.get('Contents')
   const single = source.streamOf(contents)
   if (single) return [single]
@@ -47,6 +47,10 @@ function contentStreams({ source }: Collector, page: SourcePage): Loaded[] {
   source.spend(list.length)
   return list.flatMap((item) => source.streamOf(item) ?? [])
 }
+
+/** What a page draws, unpacked. */
+export const contentsOf = (source: Source, page: SourcePage): Uint8Array =>
+  joined(contentStreams(source, page).map((stream) => source.decoded(stream)))
 
 /** Parts of contents are read as if white space stood between them (ISO 32000-1 7.8.2). */
 function joined(parts: readonly Uint8Array[]): Uint8Array {

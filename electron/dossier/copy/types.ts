@@ -48,6 +48,9 @@ export type PageLink = {
  */
 export type Fit = 'shrink' | 'keep'
 
+/** A JPEG in the place of a picture of the source. */
+export type SmallPicture = { readonly jpeg: Uint8Array; readonly width: number; readonly height: number }
+
 export type PdfPlace = {
   /** Output page of the first copied page, 1-based. */
   readonly firstPage: number
@@ -59,6 +62,8 @@ export type PdfPlace = {
   readonly fit?: Fit
   /** Words to lay over a source page (0-based), unseen, so that a picture of text can be searched. */
   readonly textLayer?: (page: number) => TextLayer | undefined
+  /** Smaller pictures, by the number of the object in the source; their masks stay. */
+  readonly pictures?: ReadonlyMap<number, SmallPicture>
   /** Leave out annotations and form values that have no drawing. Only after repair and bake, and with a warning. */
   readonly incomplete?: boolean
 }

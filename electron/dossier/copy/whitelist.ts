@@ -120,6 +120,12 @@ allow(
 )
 allow(image, `SMaskInData Matte Name ${streamKeys.join(' ')}`, value)
 allow(image, 'Mask SMask', image)
+const bareImage = draft('bareImage')
+allow(
+  bareImage,
+  `Type Subtype Width Height ColorSpace BitsPerComponent Decode ${streamKeys.join(' ')}`,
+  value,
+)
 allow(group, 'Type S CS I K', value)
 allow(form, `Type Subtype FormType BBox Matrix Name ${streamKeys.join(' ')}`, value)
 allow(form, 'Resources', resources)
@@ -130,6 +136,7 @@ fontFile.shared = true
 form.content = true
 form.subtype = 'Form'
 image.subtype = 'Image'
+bareImage.subtype = 'Image'
 pattern.content = true
 
 allow(
@@ -164,9 +171,9 @@ allow(onlyFilters, streamKeys.join(' '), value)
 
 /** The kinds that copying begins with. */
 export const kinds: Record<
-  'resources' | 'form' | 'image' | 'onlyResources' | 'onlyGroup' | 'onlyFilters',
+  'resources' | 'form' | 'image' | 'bareImage' | 'onlyResources' | 'onlyGroup' | 'onlyFilters',
   Kind
-> = { resources, form, image, onlyResources, onlyGroup, onlyFilters }
+> = { resources, form, image, bareImage, onlyResources, onlyGroup, onlyFilters }
 
 /** PostScript XObjects have no kind: they are left out. */
 export function kindOfXObject(subtype: string | undefined, hasWidth: boolean): Kind | undefined {

@@ -61,7 +61,7 @@ export class PdfWriter {
   }
 
   /** Writes the cross-references and ends the file. The identifier follows from the content and the seed. */
-  end(root: number, info: number, seed: string): BundleResult {
+  end(root: number, info: number | undefined, seed: string): BundleResult {
     this.flushPack()
     const id = this.hash.copy().update(seed, 'utf8').digest('hex').slice(0, 32)
     const num = this.reserve()
@@ -73,7 +73,7 @@ export class PdfWriter {
     const columns = width + 3
     this.putStream(
       num,
-      `<</Type/XRef/Size ${size}/W[1 ${width} 2]/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]` +
+      `<</Type/XRef/Size ${size}/W[1 ${width} 2]/Root ${root} 0 R${info === undefined ? '' : `/Info ${info} 0 R`}/ID[<${id}><${id}>]` +
         `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`,
       [deflateSync(rows)],
     )

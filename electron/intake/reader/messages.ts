@@ -102,6 +102,19 @@ export interface Developed {
   readonly height: number
 }
 
+/** How far a picture may go down: dots on its longest side, and quality of the JPEG. */
+export interface PictureBounds {
+  readonly longest: number
+  readonly quality: number
+}
+
+/** A picture made smaller. */
+export interface Shrunk {
+  readonly jpeg: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
 /** A place on a page as shown, in fractions from its top left corner, and what is written on it. */
 export interface LabelledBox {
   readonly x: number
@@ -123,6 +136,8 @@ export interface Tasks {
   redact: { ask: { readonly page: number; readonly boxes: readonly LabelledBox[] }; answer: Uint8Array }
   propose: { ask: object; answer: PhotoSteps }
   develop: { ask: { readonly steps: PhotoSteps; readonly longest: number }; answer: Developed }
+  /** A picture alone in a PDF (its resource `Im`); whether it is a photo or a scan of text is seen from its dots. */
+  shrink: { ask: { readonly photo: PictureBounds; readonly text: PictureBounds }; answer: Shrunk }
   /** `bytes`: the sources one after the other, each as long as `lengths` says. */
   arrange: {
     ask: { readonly lengths: readonly number[]; readonly picks: readonly PagePick[] }

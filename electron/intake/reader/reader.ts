@@ -11,9 +11,11 @@ import type {
   PageImage,
   PagePick,
   PageSize,
+  PictureBounds,
   PlacedWord,
   ReadResult,
   Request,
+  Shrunk,
   TaskName,
   Tasks,
   UnreadableReason,
@@ -92,6 +94,15 @@ export interface Reader {
     boxes: readonly LabelledBox[],
     options?: Cancellable,
   ): Promise<Result<Uint8Array>>
+  /**
+   * The picture of a PDF of one page (its resource `Im`) as a smaller JPEG, within the bounds of what it turns out to
+   * be: a photo or a scan of text. Fails with `unreadable-file`, its reason as `detail`.
+   */
+  shrink(
+    bytes: Uint8Array,
+    bounds: { readonly photo: PictureBounds; readonly text: PictureBounds },
+    options?: Cancellable,
+  ): Promise<Result<Shrunk>>
   /** The steps that make the best page of a photo. Fails with `unreadable-file`, its reason as `detail`. */
   propose(photo: Uint8Array, options?: Cancellable): Promise<Result<PhotoSteps>>
   /** The page that the steps make of a photo, its longest side at most `longest` dots. Fails like `propose`. */
@@ -138,6 +149,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
       return ask('arrange', { task: 'arrange', bytes: Buffer.concat(sources), lengths, picks }, own)
     },
     redact: (bytes, page, boxes, own = {}) => ask('redact', { task: 'redact', bytes, page, boxes }, own),
+    shrink: (bytes, bounds, own = {}) => ask('shrink', { task: 'shrink', bytes, ...bounds }, own),
     propose: (bytes, own = {}) => ask('propose', { task: 'propose', bytes }, own),
     develop: (bytes, steps, longest, own = {}) =>
       ask('develop', { task: 'develop', bytes, steps, longest }, own),

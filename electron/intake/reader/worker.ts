@@ -11,6 +11,7 @@ import { read } from './read.ts'
 import { heldBytes, heldKey, isLook, letGo, look } from './render.ts'
 import { redact } from './redact.ts'
 import { repair } from './repair.ts'
+import { shrink } from './shrink.ts'
 import { leavesRuins, reasonOf } from './unreadable.ts'
 
 /**
@@ -54,6 +55,7 @@ async function perform(request: Request): Promise<Answer> {
   if (request.task === 'read') return { read: await read(request.bytes, request) }
   if (request.task === 'repair') return { repair: repair(request.bytes) }
   if (request.task === 'redact') return { redact: await redact(request.bytes, request) }
+  if (request.task === 'shrink') return { shrink: await shrink(request.bytes, request) }
   if (request.task === 'propose') return { propose: propose(await decode(request.bytes, longestRead)) }
   if (request.task === 'develop') return { develop: await developed(request.bytes, request) }
   return { arrange: await arrange(request.bytes, request) }

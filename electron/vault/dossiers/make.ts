@@ -1,8 +1,9 @@
 import type { DossierPreview, ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import { must } from '../../../shared/result.ts'
+import { fail, must } from '../../../shared/result.ts'
 import { presetOf } from '../../../shared/dossier/presets.ts'
 import { exportDossier } from '../../dossier/export.ts'
+import type { Shrink } from '../../dossier/shrink/pictures.ts'
 import { layOut } from '../../dossier/lay-out.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
@@ -16,7 +17,7 @@ import { attemptAsync } from '../store/failures.ts'
 import { uuid } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 import { contentOf } from './content.ts'
-import { estimateBytes } from './estimate.ts'
+import { estimateBytes, limitOf } from './estimate.ts'
 import { opener } from './sources.ts'
 
 export type MakeOptions = {
@@ -32,9 +33,12 @@ export function previewOf(session: Session, id: CaseId, recipe: Recipe): Dossier
   const db = openCase(session, id)
   const content = contentOf({ db, register: session.register, id }, recipe)
   const { plan } = layOut(content, recipe.numbering)
+  const sizes = estimateBytes(db, content, plan.parts.at(-1)?.to ?? 0)
+  const limit = limitOf(sizes, recipe.maxMb)
   return {
     pages: plan.pages,
-    bytes: estimateBytes(db, content, plan.parts.at(-1)?.to ?? 0),
+    bytes: sizes.bytes,
+    ...(limit ? { limit } : {}),
     parts: plan.parts.map(({ title, from, to }) => ({ title, from, to })),
     exhibits: plan.exhibits.map(({ no, id: document, title, from, to }) => ({
       no,
@@ -62,6 +66,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
         open: opener(session, id, { language: recipe.language, reader, copies }),
         inspect: inspector(reader, copies, stamped),
         repair: async (bytes) => reader.repair(bytes),
+        shrink: shrinker(reader, options.signal),
         target,
         ...(options.signal ? { signal: options.signal } : {}),
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),
@@ -78,6 +83,18 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   remember(session, id, recipe, exported)
   return exported
 }
+
+/** A picture that cannot be read in time stays as it is; only who stops the export stops this. */
+const shrinker =
+  (reader: FileReader, signal: AbortSignal | undefined): Shrink =>
+  async (alone, bounds) => {
+    try {
+      return await reader.shrink(alone, bounds, signal ? { signal } : {})
+    } catch (error) {
+      if (signal?.aborted) return fail({ kind: 'cancelled' })
+      throw error
+    }
+  }
 
 /** Which file, of how many pages, with which hash: so that later it can be said what was handed over. */
 function remember(session: Session, id: CaseId, recipe: Recipe, report: ExportReport): void {

@@ -37,12 +37,17 @@ export const dossiers: typeof dutch = {
   partsHelp: 'Cover and index are always in it. A page with nothing to say is left out.',
   partsStandard: 'As usual',
   size: 'Largest file',
-  sizeHelp: 'If it becomes larger, there will be volumes with one index for all.',
+  sizeHelp:
+    'If it becomes larger, photos and scans are made smaller first. If it still does not fit, there will be volumes with one index for all.',
   sizes: { none: 'No limit', own: 'Your own' },
   sizeMb: '{{n}} MB',
   sizeOwn: 'How many MB?',
   sizeError: 'Fill in a number from 1 up to 2000.',
   estimate: 'about {{size}}',
+  estimateLimit: {
+    pictures: 'With smaller photos and scans at most {{size}}',
+    volumes: 'In about {{n}} volumes of at most {{size}}',
+  },
   only: 'p. {{pages}} only',
   adjust: 'Adjust: {{title}}',
   adjustTitle: 'This document in this dossier',

@@ -34,12 +34,17 @@ export const dossiers = {
   partsHelp: 'Voorblad en inhoudsopgave zitten er altijd in. Een blad waar niets op te zetten is, valt weg.',
   partsStandard: 'Zoals gebruikelijk',
   size: 'Grootste bestand',
-  sizeHelp: 'Wordt het groter, dan komen er delen met samen één inhoudsopgave.',
+  sizeHelp:
+    'Wordt het groter, dan maken we eerst foto’s en scans kleiner. Past het dan nog niet, dan komen er delen met samen één inhoudsopgave.',
   sizes: { none: 'Geen grens', own: 'Zelf kiezen' },
   sizeMb: '{{n}} MB',
   sizeOwn: 'Hoeveel MB?',
   sizeError: 'Vul een getal in van 1 tot en met 2000.',
   estimate: 'ongeveer {{size}}',
+  estimateLimit: {
+    pictures: 'Met kleinere foto’s en scans hoogstens {{size}}',
+    volumes: 'In ongeveer {{n}} delen van hoogstens {{size}}',
+  },
   only: 'alleen p. {{pages}}',
   adjust: 'Aanpassen: {{title}}',
   adjustTitle: 'Dit stuk in dit dossier',

@@ -57,6 +57,9 @@ describe('a recipe', () => {
       const { plan } = await letters(one)
       const recipe = recipeSchema.parse({ pages: { [plan.id]: [[1, 1]] } })
       const { bytes } = previewOf(one.session, one.id, recipe)
+      const limited = (maxMb: number) => previewOf(one.session, one.id, { ...recipe, maxMb }).limit
+      expect(limited(1)).toEqual({ how: 'as-is', bytes: 1_000_000, files: 1 })
+      expect(limited(0.01)).toMatchObject({ how: 'volumes' })
       const target = join(one.folder, '..', 'dossier.pdf')
       const made = await makeDossier(one.session, one.id, { target, recipe, reader })
       const real = made.files[0]?.bytes ?? 0
