@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Failure, Result } from '../../shared/result.ts'
+import { useAsking } from './use-asking.ts'
 import { useChanges, type Noun } from './use-changes.ts'
-import { whenDone } from './when-done.ts'
 
 export type Asked<T> = {
   /** The answer to this question. */
@@ -13,12 +13,12 @@ export type Asked<T> = {
   readonly reload: () => void
 }
 
-type Answer<T> = { readonly key: string; readonly round: number; readonly result: Result<T> }
+type Answer<T> = { readonly key: string; readonly result: Result<T> }
 
 /**
  * Asks the vault and keeps the answer, and asks again when one of `nouns` changed. `input` null: do not ask yet.
- * `call` must be a call of the client itself (they are the same function every time). An answer that was overtaken by a
- * newer question is thrown away.
+ * `call` must be a call of the client itself (they are the same function every time). An answer to an older
+ * question is thrown away.
  */
 export function useCall<I, T>(
   call: (input: I) => Promise<Result<T>>,
@@ -28,16 +28,14 @@ export function useCall<I, T>(
   const key = input === null ? null : JSON.stringify(input)
   const [answer, setAnswer] = useState<Answer<T> | null>(null)
   const [last, setLast] = useState<T | null>(null)
-  const [round, setRound] = useState(0)
-  useEffect(() => {
-    if (key === null) return undefined
-    const question: I = JSON.parse(key)
-    return whenDone(call(question), (result) => {
-      setAnswer({ key, round, result })
-      if (result.ok) setLast(result.value)
-    })
-  }, [key, call, round])
-  const reload = (): void => setRound((before) => before + 1)
+  const ask = async (): Promise<Answer<T>> => {
+    const question: I = JSON.parse(key ?? '')
+    return { key: key ?? '', result: await call(question) }
+  }
+  const reload = useAsking(key, call, ask, (answered) => {
+    setAnswer(answered)
+    if (answered.result.ok) setLast(answered.result.value)
+  })
   useChanges(nouns, caseOf(input), reload)
   return { ...said(answer, key), last, reload }
 }

@@ -9,7 +9,10 @@ export type Noun = Change['nouns'][number]
 /** Milliseconds: many changes within this time count as one. */
 const gather = 120
 
-/** Calls `then` soon after one of `nouns` changed in this case (or anywhere, without a case). */
+/**
+ * Calls `then` soon after one of `nouns` changed in this case (or anywhere, without a case): so long after the first
+ * change that was not told, never later, or a pile of letters that keeps coming in would not show before its end.
+ */
 export function useChanges(nouns: readonly Noun[], caseId: string | null, then: () => void): void {
   const heard = useEffectEvent(then)
   const concerns = useEffectEvent(
@@ -20,9 +23,11 @@ export function useChanges(nouns: readonly Noun[], caseId: string | null, then: 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = onVault('changed', (change) => {
-      if (!concerns(change)) return
-      clearTimeout(timer)
-      timer = setTimeout(() => heard(), gather)
+      if (timer !== undefined || !concerns(change)) return
+      timer = setTimeout(() => {
+        timer = undefined
+        heard()
+      }, gather)
     })
     return () => {
       clearTimeout(timer)

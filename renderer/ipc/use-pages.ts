@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import type { Failure, Result } from '../../shared/result.ts'
+import { useAsking } from './use-asking.ts'
 import { useChanges, type Noun } from './use-changes.ts'
-import { whenDone } from './when-done.ts'
 
 const size = 200
 const most = 500
@@ -17,7 +17,7 @@ export type Pages<T> = {
   readonly more: () => void
 }
 
-type Held<T> = PageOf<T> & { readonly key: string; readonly round: number; readonly failure: Failure | null }
+type Held<T> = PageOf<T> & { readonly key: string; readonly failure: Failure | null }
 
 /** A long list, a page at a time. `key` names the question: another key starts anew. */
 export function usePages<T>(
@@ -27,12 +27,13 @@ export function usePages<T>(
   caseId: string | null,
 ): Pages<T> {
   const [held, setHeld] = useState<Held<T> | null>(null)
-  const [round, setRound] = useState(0)
   const [busy, setBusy] = useState(false)
   const mine = held?.key === key ? held : null
-  const first = useEffectEvent(() => fetch(null, Math.min(most, Math.max(size, mine?.items.length ?? 0))))
-  useEffect(() => whenDone(first(), (result) => setHeld({ ...heldOf(result, []), key, round })), [key, round])
-  useChanges(nouns, caseId, () => setRound((last) => last + 1))
+  const first = async (): Promise<Held<T>> => {
+    const result = await fetch(null, Math.min(most, Math.max(size, mine?.items.length ?? 0)))
+    return { ...heldOf(result, []), key }
+  }
+  useChanges(nouns, caseId, useAsking(key, null, first, setHeld))
   const more = async (): Promise<void> => {
     if (busy || !mine?.next) return
     setBusy(true)
