@@ -10,10 +10,12 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { AgendaItem } from '../../shared/domain/agenda.ts'
+import { latestSnooze } from '../../shared/domain/snooze.ts'
 import { fill } from '../../shared/text/failure-message.ts'
+import type { Texts } from '../../shared/text/nl.ts'
 import { placeOf } from '../frame/places.ts'
 import { useRoute } from '../frame/route.tsx'
-import { dateText, today } from '../text/dates.ts'
+import { addDays, dateText, today } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { MoreMenu, type MenuAction } from '../ui/menu.tsx'
 import { Tag, TurnMark } from '../ui/turn.tsx'
@@ -91,7 +93,7 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
           : placeOf(item.caseId, kind, item.id),
       ),
   }
-  if (kind === 'matter') return [open]
+  if (kind === 'matter') return status === 'open' ? [...snoozing(item, t, deeds), open] : [open]
   const change = planned ? [changing(t.change, ask)] : []
   if (status !== 'open') {
     return [{ label: t.reopen, icon: <RotateCcw />, run: () => void deeds.reopen(item) }, ...change, open]
@@ -107,21 +109,21 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
       : {
           label: t.withdraw,
           icon: <CircleX />,
-          run: planned ? () => ask('withdraw') : () => void deeds.withdraw(item, ''),
+          run: () => ask('withdraw'),
         }
-  if (!planned) return [end, drop, open]
-  const asleep = (item.snoozedUntil ?? '') > today()
-  const snooze = (label: string, days: number, icon = <AlarmClock />): MenuAction => ({
+  const move = planned ? [{ label: t.move, icon: <CalendarSync />, run: () => ask('move') }] : []
+  return [end, ...change, ...move, ...snoozing(item, t, deeds), drop, open]
+}
+
+/** To be reminded later, as far as its last day leaves time for that; or at once again. */
+function snoozing(item: AgendaItem, t: Texts['planner'], deeds: ReturnType<typeof useDeeds>): MenuAction[] {
+  const to = (label: string, days: number, icon = <AlarmClock />): MenuAction => ({
     label,
     icon,
     run: () => void deeds.snooze(item, days),
   })
-  return [
-    end,
-    ...change,
-    { label: t.move, icon: <CalendarSync />, run: () => ask('move') },
-    ...(asleep ? [snooze(t.wake, 0)] : [snooze(t.snoozeDay, 1), snooze(t.snoozeWeek, 7, <ArrowRight />)]),
-    drop,
-    open,
-  ]
+  if ((item.snoozedUntil ?? '') > today()) return [to(t.wake, 0)]
+  const latest = latestSnooze(item)
+  const fits = (days: number): boolean => latest === null || addDays(today(), days) <= latest
+  return [...(fits(1) ? [to(t.snoozeDay, 1)] : []), ...(fits(7) ? [to(t.snoozeWeek, 7, <ArrowRight />)] : [])]
 }

@@ -33,17 +33,35 @@ export function MoveDialog({ item, onClose }: Props) {
   )
 }
 
-/** It does not go on; the reason is kept with it. */
+/** A line of the agenda does not go on. */
 export function WithdrawDialog({ item, onClose }: Props) {
-  const t = useTexts().planner
   const deeds = useDeeds()
+  return (
+    <ReasonDialog
+      name={item.title}
+      withdraw={async (reason) => deeds.withdraw(item, reason)}
+      onClose={onClose}
+    />
+  )
+}
+
+type ReasonProps = {
+  readonly name: string
+  /** Whether it was done. */
+  readonly withdraw: (reason: string) => Promise<boolean>
+  readonly onClose: () => void
+}
+
+/** It does not go on; the reason is kept with it. */
+export function ReasonDialog({ name, withdraw, onClose }: ReasonProps) {
+  const t = useTexts().planner
   const [reason, setReason] = useState('')
   const save = async (): Promise<void> => {
-    if (await deeds.withdraw(item, reason)) onClose()
+    if (await withdraw(reason)) onClose()
   }
   return (
     <Asking
-      title={fill(t.withdrawTitle, { name: item.title })}
+      title={fill(t.withdrawTitle, { name })}
       deed={t.withdraw}
       whole={reason.trim() !== ''}
       onSave={save}

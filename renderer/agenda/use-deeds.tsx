@@ -14,9 +14,11 @@ type Deed = () => Promise<Result<unknown>>
 type Said = 'saidDone' | 'saidMoved' | 'saidWithdrawn' | 'saidOpen' | 'saidSnoozed'
 
 const snooze =
-  ({ caseId, id }: AgendaItem, until: string | null): Deed =>
+  ({ caseId, kind, id, step }: AgendaItem, until: string | null): Deed =>
   async () =>
-    vault.planned.snooze({ caseId, id: plannedId.parse(id), until })
+    kind === 'task' || kind === 'appointment'
+      ? vault.planned.snooze({ caseId, id: plannedId.parse(id), until })
+      : vault.agenda.snooze({ caseId, kind, id, step, until })
 
 const was = ({ status, reason }: AgendaItem): PlannedEnd => ({ status, reason })
 
@@ -37,7 +39,7 @@ export function useDeeds() {
     ({ caseId, kind, id }: AgendaItem, next: PlannedEnd): Deed =>
     async () => {
       if (kind === 'term') {
-        return vault.terms.change({ caseId, id: termId.parse(id), change: { status: next.status }, language })
+        return vault.terms.change({ caseId, id: termId.parse(id), change: next, language })
       }
       if (kind === 'promise') {
         return vault.promises.setStatus({ caseId, id: promiseId.parse(id), status: promised[next.status] })

@@ -6,8 +6,10 @@ import { onVault } from './vault-api.ts'
 type Change = z.output<typeof vaultEvents.changed>
 export type Noun = Change['nouns'][number]
 
-/** Milliseconds: many changes within this time count as one. */
+/** Milliseconds: many changes within this time count as one … */
 const gather = 120
+/** … and within twice that, and so on up to this, as long as they keep coming: every look costs whoever works. */
+const longest = 960
 
 /**
  * Calls `then` soon after one of `nouns` changed in this case (or anywhere, without a case): so long after the first
@@ -22,12 +24,17 @@ export function useChanges(nouns: readonly Noun[], caseId: string | null, then: 
   )
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let wait = gather
+    let told = 0
+    const tell = (): void => {
+      timer = undefined
+      told = Date.now()
+      heard()
+    }
     const stop = onVault('changed', (change) => {
       if (timer !== undefined || !concerns(change)) return
-      timer = setTimeout(() => {
-        timer = undefined
-        heard()
-      }, gather)
+      wait = Date.now() - told > longest ? gather : Math.min(longest, wait * 2)
+      timer = setTimeout(tell, wait)
     })
     return () => {
       clearTimeout(timer)

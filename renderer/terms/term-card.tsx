@@ -1,8 +1,9 @@
 import { Check, RotateCcw } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Term } from '../../shared/domain/term.ts'
 import { fill } from '../../shared/text/failure-message.ts'
+import { ReasonDialog } from '../agenda/reason-dialogs.tsx'
 import { vault } from '../ipc/vault-api.ts'
 import { dateText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
@@ -45,6 +46,7 @@ export function TermCard({ caseId, term, wanted, onEdit }: Props) {
           </p>
         </div>
         {term.status === 'open' ? null : <Tag tone="good">{labels.termStatus[term.status]}</Tag>}
+        {term.reason === '' ? null : <p className={css['quiet']}>{term.reason}</p>}
         <Deeds caseId={caseId} term={term} onEdit={onEdit} />
       </header>
       <Warnings lines={term.warnings} />
@@ -60,8 +62,9 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
   const { attempt, remove } = useTell()
   const { id } = term
   const name = nameOf(term)
-  const put = (status: Term['status']): void =>
-    void attempt(vault.terms.change({ caseId, id, change: { status }, language }))
+  const [withdrawing, setWithdrawing] = useState(false)
+  const put = async (status: Term['status'], reason = ''): Promise<boolean> =>
+    attempt(vault.terms.change({ caseId, id, change: { status, reason }, language }))
   const actions = [
     { label: receipts.save, run: () => void saveReceipt() },
     { label: `${ui.change}…`, run: onEdit },
@@ -69,8 +72,8 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
       ? []
       : [
           {
-            label: t.withdraw,
-            run: () => put('withdrawn'),
+            label: `${t.withdraw}…`,
+            run: () => setWithdrawing(true),
           },
         ]),
     {
@@ -85,17 +88,31 @@ function Deeds({ caseId, term, onEdit }: Omit<Props, 'wanted'>) {
   ]
   return (
     <div className={css['deeds']}>
-      {term.status === 'open' ? (
-        <Button size="small" icon={<Check />} onPress={() => put('done')}>
-          {t.done}
-        </Button>
-      ) : (
-        <Button size="small" icon={<RotateCcw />} onPress={() => put('open')}>
-          {t.reopen}
-        </Button>
-      )}
+      <EndButton running={term.status === 'open'} put={(status) => void put(status)} />
       <MoreMenu of={name} actions={actions} />
+      {withdrawing ? (
+        <ReasonDialog
+          name={name}
+          withdraw={async (reason) => put('withdrawn', reason)}
+          onClose={() => setWithdrawing(false)}
+        />
+      ) : null}
     </div>
+  )
+}
+
+type EndProps = { readonly running: boolean; readonly put: (status: Term['status']) => void }
+
+function EndButton({ running, put }: EndProps) {
+  const t = useTexts().terms
+  return running ? (
+    <Button size="small" icon={<Check />} onPress={() => put('done')}>
+      {t.done}
+    </Button>
+  ) : (
+    <Button size="small" icon={<RotateCcw />} onPress={() => put('open')}>
+      {t.reopen}
+    </Button>
   )
 }
 

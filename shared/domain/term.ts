@@ -16,6 +16,8 @@ export const termSchema = z.object({
   params: z.record(z.string(), z.string()),
   documentId: documentId.nullable(),
   status: z.enum(termStatuses),
+  /** Why it was withdrawn. */
+  reason: z.string(),
   /** A last day that the letter itself prints; for the client the earlier of both counts. */
   printed: plainDate.nullable(),
   steps: z.array(termStepSchema),
@@ -33,13 +35,19 @@ export const newTermSchema = z.object({
 })
 export type NewTerm = z.output<typeof newTermSchema>
 
+/** What may be said anew of it. Who withdraws a chain says why. */
 export const termChangeSchema = z
   .object({
     event: plainDate,
     params: z.record(z.string(), z.string()),
     label: z.string().trim().max(200),
     status: z.enum(termStatuses),
+    reason: z.string().trim().max(500),
     printed: plainDate.nullable(),
   })
   .partial()
+  .refine((change) => change.status !== 'withdrawn' || (change.reason ?? '') !== '', {
+    path: ['reason'],
+    error: 'reason',
+  })
 export type TermChange = z.output<typeof termChangeSchema>

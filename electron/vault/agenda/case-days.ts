@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { matterFactsSchema } from '../../../shared/chains/matter-facts.ts'
 import { plannedSchema } from '../../../shared/domain/planned.ts'
 import { promiseSchema } from '../../../shared/domain/promise.ts'
+import { snoozeSchema } from '../../../shared/domain/snooze.ts'
 import { termStatuses } from '../../../shared/domain/term.ts'
 import { timelineEntrySchema } from '../../../shared/domain/timeline.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
@@ -11,6 +12,7 @@ import { listPlanned } from '../planned/planned-table.ts'
 import { listPromises } from '../promises/promises-table.ts'
 import { all, rows, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { listSnoozes } from './snooze-table.ts'
 import { listTerms } from '../terms/terms-table.ts'
 
 /** Things that came in lately are kept so many of a case; no screen asks for more. */
@@ -23,6 +25,7 @@ export const caseDaysSchema = z.object({
       id: z.string(),
       label: z.string(),
       status: z.enum(termStatuses),
+      reason: z.string(),
       printed: z.string().nullable(),
       steps: z.array(
         z.object({
@@ -42,6 +45,7 @@ export const caseDaysSchema = z.object({
   ),
   promises: z.array(promiseSchema),
   planned: z.array(plannedSchema),
+  snoozes: z.array(snoozeSchema),
   recent: z.array(timelineEntrySchema.extend({ added: z.string() })),
   /** Documents that wait for a look. */
   waiting: z.int(),
@@ -52,10 +56,11 @@ export type CaseDays = z.infer<typeof caseDaysSchema>
 
 /** Reads from the case itself what `CaseDays` holds. */
 export const readCaseDays = (db: Reader, language: Language): CaseDays => ({
-  terms: listTerms(db, language).map(({ id, label, status, printed, steps }) => ({
+  terms: listTerms(db, language).map(({ id, label, status, reason, printed, steps }) => ({
     id,
     label,
     status,
+    reason,
     printed,
     steps: steps.flatMap(({ key, label: words, date, actor, strict, safe }) =>
       date === undefined ? [] : [{ key, label: words, date, actor, strict, safe }],
@@ -64,6 +69,7 @@ export const readCaseDays = (db: Reader, language: Language): CaseDays => ({
   courses: readCourses(db),
   promises: listPromises(db),
   planned: listPlanned(db),
+  snoozes: listSnoozes(db),
   recent: readRecent(db),
   waiting: waitingIn(db),
   binSince: readBinSince(db),

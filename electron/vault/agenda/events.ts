@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import { dayToActOn } from '../../../shared/terms/printed.ts'
+import { promisers } from '../../../shared/domain/promise.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { Term } from '../../../shared/domain/term.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
@@ -91,22 +92,23 @@ const promiseRow = z.object({
   text: z.string(),
   due: z.string(),
   status: z.string(),
+  by: z.enum(promisers),
   who: z.string(),
 })
 
 const promiseEvents = (db: Reader, { name }: Where): AgendaEvent[] =>
   all(
     db,
-    sql`SELECT p.id, p.text, p.due, p.status, trim(c.person || ', ' || c.agency, ', ') AS who
+    sql`SELECT p.id, p.text, p.due, p.status, p.promised_by AS "by", trim(c.person || ', ' || c.agency, ', ') AS who
         FROM promise p JOIN contact c ON c.id = p.contact_id
         WHERE p.due IS NOT NULL AND p.deleted_at IS NULL AND c.deleted_at IS NULL`,
     promiseRow,
-  ).map(({ id, text, due, status, who }) => ({
+  ).map(({ id, text, due, status, by, who }) => ({
     uid: `${id}.due`,
     day: due,
     ...wholeDay,
     kind: 'promise',
-    actor: 'agency',
+    actor: by === 'us' ? 'client' : 'agency',
     caseName: name,
     title: text,
     detail: who,

@@ -1,3 +1,4 @@
+import { Failed } from '../../../shared/result.ts'
 import { compareText } from '../../../shared/compare.ts'
 import type { ChainLink } from '../../../shared/chains/link.ts'
 import type { AgendaItem } from '../../../shared/domain/agenda.ts'
@@ -10,6 +11,7 @@ import { legalIn } from '../legal/legal-table.ts'
 import type { Session } from '../session/session.ts'
 import type { CaseDays } from './case-days.ts'
 import { knownDays } from './known-days.ts'
+import { snoozeOf } from '../../../shared/domain/snooze.ts'
 
 type Wanted = {
   /** First and last day, both included. */
@@ -38,13 +40,34 @@ export function listAgenda(session: Session, { from, to, caseId, language }: Wan
     .flatMap(({ line, days }) =>
       partsOf(days, language, data)
         .filter(({ date }) => date === '' || (date >= from && date <= to))
-        .map((part) => ({ caseId: line.id, caseName: line.name, ...part })),
+        .map((part) => ({ caseId: line.id, caseName: line.name, ...putOff(part, days) })),
     )
     .toSorted((a, b) => compareText(keyOf(a), keyOf(b)))
 }
 
+/** The line of the agenda that is named so. Throws `Failed` (`not-found`). */
+export function findItem(
+  session: Session,
+  caseId: CaseId,
+  { kind, id, step }: Pick<AgendaItem, 'kind' | 'id' | 'step'>,
+): AgendaItem {
+  const wanted = { from: '0000-01-01', to: '9999-12-31', caseId, language: 'nl' as const }
+  const found = listAgenda(session, wanted).find(
+    (item) => item.kind === kind && item.id === id && item.step === step,
+  )
+  if (!found) throw new Failed({ kind: 'not-found', detail: 'agenda-line' })
+  return found
+}
+
 // The day first; what takes the whole day before what has a time.
 const keyOf = ({ date, time, title, id, step }: AgendaItem): string => [date, time, title, id, step].join(' ')
+
+/** Of a task or an appointment it is known already. */
+const putOff = (part: Part, { snoozes }: CaseDays): Part => ({
+  ...part,
+  snoozedUntil: part.snoozedUntil ?? snoozeOf(snoozes, part),
+})
+
 const partsOf = (days: CaseDays, language: Language, data: LegalData): Part[] => [
   ...termParts(days),
   ...courseParts(days, language, data),
@@ -53,7 +76,7 @@ const partsOf = (days: CaseDays, language: Language, data: LegalData): Part[] =>
 ]
 
 const termParts = ({ terms }: CaseDays): Part[] =>
-  terms.flatMap(({ id, label, status, printed, steps }) =>
+  terms.flatMap(({ id, label, status, reason, printed, steps }) =>
     steps.map((step) => ({
       ...plain,
       kind: 'term',
@@ -65,6 +88,7 @@ const termParts = ({ terms }: CaseDays): Part[] =>
       actor: step.actor,
       opens: step.key.endsWith('_from'),
       status,
+      reason,
     })),
   )
 

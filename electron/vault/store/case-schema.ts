@@ -5,6 +5,7 @@ import { course } from './case-schema-course.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
+import { snoozes } from './case-schema-snooze.ts'
 import type { Migration } from './migrate.ts'
 
 const identity = 'CREATE TABLE identity (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;'
@@ -125,4 +126,5 @@ export const caseMigrations: readonly Migration[] = [
   { version: 7, up: missing },
   { version: 9, up: bundle },
   { version: 10, up: recipes },
+  { version: 16, up: snoozes },
 ]

@@ -19,7 +19,7 @@ import { all, one, run, write, type Reader, type Writer } from '../store/connect
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 
-const columns = sql`id, rule, event, params, label, document_id, status, printed`
+const columns = sql`id, rule, event, params, label, document_id, status, reason, printed`
 const row = z.object({
   id: termId,
   rule: z.string(),
@@ -28,6 +28,7 @@ const row = z.object({
   label: z.string(),
   document_id: z.string().nullable(),
   status: z.enum(termStatuses),
+  reason: z.string(),
   printed: z.string().nullable(),
 })
 type Stored = z.output<typeof row>
@@ -94,6 +95,7 @@ export function changeTerm(db: Reader, id: TermId, change: TermChange, language:
     params: change.params ?? current.params,
     label: change.label ?? current.label,
     status: change.status ?? current.status,
+    reason: change.reason ?? (change.status === undefined ? current.reason : ''),
     printed: change.printed === undefined ? current.printed : change.printed,
   }
   must(computeTerm({ rule: next.rule, event: next.event, params: next.params, language }, legalFor(db)))
@@ -101,7 +103,7 @@ export function changeTerm(db: Reader, id: TermId, change: TermChange, language:
     run(
       tx,
       sql`UPDATE term SET event = ${next.event}, params = ${JSON.stringify(next.params)}, label = ${next.label},
-            status = ${next.status}, printed = ${next.printed}, updated_at = ${now()} WHERE id = ${id}`,
+            status = ${next.status}, reason = ${next.reason}, printed = ${next.printed}, updated_at = ${now()} WHERE id = ${id}`,
     )
     indexTerm(tx, id)
   })

@@ -2,6 +2,7 @@ import { compareText } from '../../../shared/compare.ts'
 import type { CaseLine } from '../../../shared/domain/case.ts'
 import { dayToActOn } from '../../../shared/terms/printed.ts'
 import type { Recent, Turn } from '../../../shared/domain/timeline.ts'
+import { isAsleep, snoozeOf } from '../../../shared/domain/snooze.ts'
 import { waysOf } from '../../../shared/terms/ways.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import type { CaseDays } from '../agenda/case-days.ts'
@@ -26,7 +27,7 @@ export function listTurns(session: Session, until: string | undefined, language:
         ...matters,
         ...promiseTurns(days, line),
         ...plannedTurns(days.planned, line, today),
-      ]
+      ].filter((turn) => !isAsleep(turn, snoozeOf(days.snoozes, turn), today))
     })
     .filter((turn) => turn.date <= (until ?? farAway))
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.title, b.title))

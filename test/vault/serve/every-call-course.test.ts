@@ -127,6 +127,12 @@ describe('a matter behind the contract', () => {
     const { agenda } = server.vault
     const week = { from: '2034-03-06', to: '2034-03-12', language }
     expect(must(await agenda.list(week)).map((item) => item.id)).toContain(id)
+    const line = { caseId, kind: 'matter', id: matter.id, step: 'none' } as const
+    expect(await agenda.snooze({ ...line, until: null })).toMatchObject({ ok: false })
+    const term = { rule: 'bezwaar', event: '2034-03-01' }
+    const { id: termId } = must(await server.vault.terms.add({ caseId, term, language }))
+    const last = { caseId, kind: 'term', id: termId, step: 'last_day' } as const
+    must(await agenda.snooze({ ...last, until: '2034-03-10' }))
     must(await planned.setStatus({ caseId, id, end: { status: 'done' } }))
     expect(await isOurs()).toBe(false)
     expect(must(await planned.list({ caseId }))).toMatchObject([

@@ -26,6 +26,7 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
   }
   return {
     'agenda.list': { from: day, to: day, caseId, language },
+    'agenda.snooze': { caseId, kind: 'term', id, step: 'last_day', until: day },
     'planned.add': { caseId, planned: { kind: 'task', title: 'x', date: day } },
     'planned.change': { caseId, id, change: { title: 'x' } },
     'planned.move': { caseId, id, move: { to: day, reason: 'x' } },
