@@ -20,7 +20,13 @@ export type Fate =
       /** The pages (from 0) that are taken of a PDF; absent: all. */
       readonly only?: readonly number[]
     }
-  | { readonly how: 'slip'; readonly pages: number; readonly reason: string }
+  | {
+      readonly how: 'slip'
+      readonly pages: number
+      readonly reason: string
+      /** Name of the cause, where it is one that a person can do something about. */
+      readonly cause?: string
+    }
 
 /** Kinds of failure that are about the vault or the person, not about this one document: the export stops. */
 const stopping: ReadonlySet<Failure['kind']> = new Set([
@@ -53,17 +59,45 @@ export async function judge(from: Judge, document: DossierDocument): Promise<Res
   const source = opened.value
   if (source.kind === 'image') return ok({ how: 'image', pages: 1 })
   if (source.kind === 'text') return ok({ how: 'text', pages: textSheets(from.page, source).length })
-  if (source.kind === 'unreadable') return ok(slipFate(from.page, document, source, source.reason))
+  if (source.kind === 'unreadable') {
+    return ok(slipFate(from.page, document, source, source.reason, source.cause))
+  }
   return judgePdf(from, document, source.bytes)
 }
 
 async function judgePdf(from: Judge, document: DossierDocument, bytes: Uint8Array): Promise<Result<Fate>> {
+  const shape = await pdfShape(bytes, from.repair)
+  return shape.ok ? ok(fateOf(from, document, { kind: 'pdf', bytes }, shape.value)) : shape
+}
+
+/** What a PDF can be copied as, whichever of its pages are wanted. */
+export type PdfShape =
+  | { readonly how: 'copy' | 'repaired' | 'incomplete'; readonly pages: number }
+  | { readonly how: 'slip'; readonly problem: Failure }
+
+/** Looks whether a PDF can be copied as it is. Fails only when the whole export has to stop. */
+export async function pdfShape(bytes: Uint8Array, repair: Repair | undefined): Promise<Result<PdfShape>> {
   const facts = readPdf(bytes)
-  if (facts.ok && facts.value.repair === undefined) return ok(pagesOf('copy', document, facts.value.pages))
+  if (facts.ok && facts.value.repair === undefined) return ok({ how: 'copy', pages: facts.value.pages })
   const problem: Failure = facts.ok
     ? { kind: 'unreadable-file', ...(facts.value.repair ? { detail: facts.value.repair } : {}) }
     : facts.failure
-  return judgeRepaired(from, document, bytes, problem)
+  return repairedShape(bytes, problem, repair)
+}
+
+async function repairedShape(
+  bytes: Uint8Array,
+  problem: Failure,
+  repair: Repair | undefined,
+): Promise<Result<PdfShape>> {
+  const repaired = mayBeRepaired(problem) ? await repairedPages(repair, bytes) : ok(null)
+  if (!repaired.ok) return repaired
+  if (repaired.value !== null) return ok({ how: 'repaired', pages: repaired.value })
+  const plain = readPdf(bytes)
+  if (plain.ok && problem.detail === 'pdf-missing-appearance') {
+    return ok({ how: 'incomplete', pages: plain.value.pages })
+  }
+  return ok({ how: 'slip', problem })
 }
 
 /**
@@ -76,15 +110,20 @@ export async function judgeRepaired(
   bytes: Uint8Array,
   problem: Failure,
 ): Promise<Result<Fate>> {
-  const repaired = mayBeRepaired(problem) ? await repairedPages(from, bytes) : ok(null)
-  if (!repaired.ok) return repaired
-  if (repaired.value !== null) return ok(pagesOf('repaired', document, repaired.value))
-  const plain = readPdf(bytes)
-  if (plain.ok && problem.detail === 'pdf-missing-appearance') {
-    return ok(pagesOf('incomplete', document, plain.value.pages))
-  }
-  const reason = reasonOf(problem, from.page.content.language)
-  return ok(slipFate(from.page, document, { kind: 'pdf', bytes }, reason))
+  const shape = await repairedShape(bytes, problem, from.repair)
+  return shape.ok ? ok(fateOf(from, document, { kind: 'pdf', bytes }, shape.value)) : shape
+}
+
+/** What becomes of a PDF of this shape in this dossier. */
+export function fateOf(
+  { page }: Judge,
+  document: DossierDocument,
+  source: DossierSource | null,
+  shape: PdfShape,
+): Fate {
+  if (shape.how !== 'slip') return pagesOf(shape.how, document, shape.pages)
+  const reason = reasonOf(shape.problem, page.content.language)
+  return slipFate(page, document, source, reason, shape.problem.detail)
 }
 
 function pagesOf(how: 'copy' | 'repaired' | 'incomplete', { only }: DossierDocument, total: number): Fate {
@@ -94,7 +133,7 @@ function pagesOf(how: 'copy' | 'repaired' | 'incomplete', { only }: DossierDocum
 }
 
 /** Pages of the clean copy; null when there is none that can be copied. */
-async function repairedPages({ repair }: Judge, bytes: Uint8Array): Promise<Result<number | null>> {
+async function repairedPages(repair: Repair | undefined, bytes: Uint8Array): Promise<Result<number | null>> {
   if (!repair) return ok(null)
   const repaired = await repair(bytes)
   if (!repaired.ok) return stopsExport(repaired.failure) ? repaired : ok(null)
@@ -107,8 +146,10 @@ export function slipFate(
   document: DossierDocument,
   source: DossierSource | null,
   reason: string,
+  cause?: string,
 ): Fate {
-  return { how: 'slip', pages: slipSheets(page, unreadable(document, source, reason)).length, reason }
+  const { length } = slipSheets(page, unreadable(document, source, reason))
+  return { how: 'slip', pages: length, reason, ...(cause === undefined ? {} : { cause }) }
 }
 
 /** Fails when the signal was given; lets other work of the process have its turn first. */

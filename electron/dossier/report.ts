@@ -43,30 +43,29 @@ export function report(made: Made): ExportReport {
   }
 }
 
-function exportWarnings(made: Made): PlanWarning[] {
-  const words = exportWords(made.content.language)
-  const { plan } = made
-  const summary = plan.parts.find(({ key }) => key === 'summary')
-  const long = summary && summary.to > summary.from
-  return [
-    ...exhibitWarnings(made),
-    ...(long ? [{ kind: 'long-summary', message: words.longSummary }] : []),
-    ...sizeWarnings(made),
-  ]
-}
+const exportWarnings = (made: Made): PlanWarning[] => [...fateWarnings(made), ...sizeWarnings(made)]
 
-function exhibitWarnings({ content, plan, fates }: Made): PlanWarning[] {
+const passwords = new Set(['needs-password', 'pdf-needs-password'])
+
+/** What is to be said of how documents get into the dossier, before and after it is made. */
+export function fateWarnings({
+  content,
+  plan,
+  fates,
+}: Pick<Made, 'content' | 'plan' | 'fates'>): PlanWarning[] {
   const words = exportWords(content.language)
-  return plan.exhibits.flatMap(({ no, id, title }): PlanWarning[] => {
+  const about = plan.exhibits.flatMap(({ no, id, title }): PlanWarning[] => {
     const fate = fates.get(id)
     if (fate?.how === 'slip') {
-      return [
-        { kind: 'unreadable', exhibit: no, message: fill(words.unreadable, { title, reason: fate.reason }) },
-      ]
+      const kind = passwords.has(fate.cause ?? '') ? 'password' : 'unreadable'
+      return [{ kind, exhibit: no, message: fill(words.unreadable, { title, reason: fate.reason }) }]
     }
     if (fate?.how !== 'repaired' && fate?.how !== 'incomplete') return []
     return [{ kind: fate.how, exhibit: no, message: fill(words[fate.how], { title }) }]
   })
+  const summary = plan.parts.find(({ key }) => key === 'summary')
+  const long = summary && summary.to > summary.from
+  return long ? [...about, { kind: 'long-summary', message: words.longSummary }] : about
 }
 
 /** What was done to keep the limit, and where that was not enough. */
@@ -74,19 +73,19 @@ function sizeWarnings({ content, maxBytes, files, gain }: Made): PlanWarning[] {
   if (maxBytes === undefined) return []
   const words = exportWords(content.language)
   const limit = megabytes(maxBytes)
-  const small = gain !== undefined && gain.before > 0
-  const sizes = { before: megabytes(gain?.before ?? 0), after: megabytes(gain?.after ?? 0) }
-  return [
-    ...(small ? [{ kind: 'pictures', message: fill(words.pictures, sizes) }] : []),
-    ...(files.length > 1
-      ? [{ kind: 'split', message: fill(words.split, { count: files.length, limit }) }]
-      : []),
-    ...files.flatMap(({ file, bytes }) => {
-      if (bytes <= maxBytes) return []
-      const large = { file: basename(file), size: megabytes(bytes), limit }
-      return [{ kind: 'over-size', message: fill(words.overSize, large) }]
-    }),
-  ]
+  const said: PlanWarning[] = []
+  if (gain !== undefined && gain.before > 0) {
+    const sizes = { before: megabytes(gain.before), after: megabytes(gain.after) }
+    said.push({ kind: 'pictures', message: fill(words.pictures, sizes) })
+  }
+  if (files.length > 1) {
+    said.push({ kind: 'split', message: fill(words.split, { count: files.length, limit }) })
+  }
+  for (const { file, bytes } of files) {
+    const large = { file: basename(file), size: megabytes(bytes), limit }
+    if (bytes > maxBytes) said.push({ kind: 'over-size', message: fill(words.overSize, large) })
+  }
+  return said
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+export const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)

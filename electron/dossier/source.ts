@@ -37,6 +37,8 @@ export type DossierSource =
       readonly sha256: string
       /** In the dossier's language. */
       readonly reason: string
+      /** Name of that reason, where it has one. */
+      readonly cause?: string
     }
 
 /** Opens a document by its id. Called twice for each, one at a time; what it gave is forgotten before the next. */

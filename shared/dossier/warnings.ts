@@ -1,10 +1,11 @@
+import type { ProblemKind } from '../domain/preflight.ts'
 import type { DossierContent } from './content.ts'
 import type { Exhibit } from './plan.ts'
 import { dossierWords, fill } from './words.ts'
 
 /** Something to look at before the dossier goes out. Nothing here stops an export. */
 export interface PlanWarning {
-  readonly kind: string
+  readonly kind: ProblemKind
   /** Number of the exhibit it is about. */
   readonly exhibit?: string
   readonly message: string

@@ -4,6 +4,7 @@ import { recipeSchema, type Recipe } from '../../../shared/domain/dossier.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { createReader } from '../../intake/reader/reader.ts'
 import { makeDossier, previewOf } from '../../vault/dossiers/make.ts'
+import { preflightAll } from '../../vault/dossiers/preflight.ts'
 import { attemptAsync } from '../../vault/store/failures.ts'
 import { answer, text, type Command, type Given } from '../command.ts'
 import { caseOf, parsed, said } from '../input.ts'
@@ -34,6 +35,23 @@ export const commands = {
       try {
         const onProgress = (done: number, total: number): void => given.say(`${done}/${total}`)
         return answer(await makeDossier(session, caseOf(given), { target, recipe, reader, onProgress }))
+      } finally {
+        await reader.close()
+      }
+    },
+  },
+  preflight: {
+    usage: `dossier preflight --case ID ${choices}`,
+    options,
+    run: async (given) => {
+      const recipe = await recipeOf(given)
+      const session = await given.session()
+      const reader = createReader()
+      try {
+        const onProgress = (left: number): void => given.say(`${left}`)
+        return answer({
+          problems: await preflightAll(session, caseOf(given), { recipe, reader, onProgress }),
+        })
       } finally {
         await reader.close()
       }

@@ -124,6 +124,30 @@ export interface LabelledBox {
   readonly label: string
 }
 
+/** One page of a file as somebody sees it who is to hand it on. */
+export interface PageCheck {
+  /** In points, as shown. */
+  readonly width: number
+  readonly height: number
+  /** Has text that can be read and searched. */
+  readonly text: boolean
+  /** Shows a picture and has no text: of a scan or a photo. */
+  readonly picture: boolean
+  /** Shows nothing at all. */
+  readonly blank: boolean
+  /** Degrees to the right by which it is to be turned for its text to stand upright. */
+  readonly turn: 0 | 90 | 180 | 270
+  /** A page number of its own at the bottom right, or `''`. */
+  readonly number: string
+}
+
+export interface FileCheck {
+  /** Has a digital signature, which no copy of its pages keeps. */
+  readonly signed: boolean
+  /** At most 2,000. */
+  readonly pages: readonly PageCheck[]
+}
+
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
   read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
@@ -131,6 +155,9 @@ export interface Tasks {
   render: { ask: { readonly page: number; readonly widthPx: number }; answer: PageImage }
   draw: { ask: { readonly page: number; readonly widthPx: number }; answer: PageDots }
   sizes: { ask: object; answer: PageSize[] }
+  check: { ask: object; answer: FileCheck }
+  /** The same file without the password that it is opened with. */
+  unlock: { ask: { readonly password: string }; answer: Uint8Array }
   layer: { ask: { readonly page: number }; answer: PlacedWord[] }
   /** One page as a picture, alone in a PDF, with these boxes black. */
   redact: { ask: { readonly page: number; readonly boxes: readonly LabelledBox[] }; answer: Uint8Array }

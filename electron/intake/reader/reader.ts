@@ -6,6 +6,7 @@ import { sniff } from '../sniff.ts'
 import { mostFileBytes } from '../walk.ts'
 import type {
   Developed,
+  FileCheck,
   LabelledBox,
   PageDots,
   PageImage,
@@ -22,7 +23,15 @@ import type {
 } from './messages.ts'
 import { Pool } from './pool.ts'
 
-export type { PageDots, PageImage, PagePick, PageSize, PlacedWord, ReadResult } from './messages.ts'
+export type {
+  FileCheck,
+  PageDots,
+  PageImage,
+  PagePick,
+  PageSize,
+  PlacedWord,
+  ReadResult,
+} from './messages.ts'
 
 export interface ReaderOptions {
   /** Files read at the same time. Default: 2, or the number of cores when that is 1. */
@@ -103,6 +112,10 @@ export interface Reader {
     bounds: { readonly photo: PictureBounds; readonly text: PictureBounds },
     options?: Cancellable,
   ): Promise<Result<Shrunk>>
+  /** What stands in the way of handing a PDF or picture on, page by page. Fails with `unreadable-file`. */
+  check(bytes: Uint8Array, options?: Cancellable): Promise<Result<FileCheck>>
+  /** A PDF without its password. Fails with `unreadable-file` (detail `needs-password`) when it is another one. */
+  unlock(bytes: Uint8Array, password: string, options?: Cancellable): Promise<Result<Uint8Array>>
   /** The steps that make the best page of a photo. Fails with `unreadable-file`, its reason as `detail`. */
   propose(photo: Uint8Array, options?: Cancellable): Promise<Result<PhotoSteps>>
   /** The page that the steps make of a photo, its longest side at most `longest` dots. Fails like `propose`. */
@@ -150,6 +163,8 @@ export function createReader(options: ReaderOptions = {}): Reader {
     },
     redact: (bytes, page, boxes, own = {}) => ask('redact', { task: 'redact', bytes, page, boxes }, own),
     shrink: (bytes, bounds, own = {}) => ask('shrink', { task: 'shrink', bytes, ...bounds }, own),
+    check: (bytes, own = {}) => ask('check', { task: 'check', bytes }, own),
+    unlock: (bytes, password, own = {}) => ask('unlock', { task: 'unlock', bytes, password }, own),
     propose: (bytes, own = {}) => ask('propose', { task: 'propose', bytes }, own),
     develop: (bytes, steps, longest, own = {}) =>
       ask('develop', { task: 'develop', bytes, steps, longest }, own),

@@ -5,6 +5,7 @@ import { decode, longestRead } from '../../pictures/decode.ts'
 import { developed } from '../../pictures/develop.ts'
 import { propose } from '../../pictures/propose.ts'
 import { arrange } from './arrange.ts'
+import { check } from './check.ts'
 import { allowHeap, capHeap, isHeapSpent, wasRefused } from './heap.ts'
 import type { Answer, Reply, Request } from './messages.ts'
 import { read } from './read.ts'
@@ -12,6 +13,7 @@ import { heldBytes, heldKey, isLook, letGo, look } from './render.ts'
 import { redact } from './redact.ts'
 import { repair } from './repair.ts'
 import { shrink } from './shrink.ts'
+import { unlock } from './unlock.ts'
 import { leavesRuins, reasonOf } from './unreadable.ts'
 
 /**
@@ -56,6 +58,8 @@ async function perform(request: Request): Promise<Answer> {
   if (request.task === 'repair') return { repair: repair(request.bytes) }
   if (request.task === 'redact') return { redact: await redact(request.bytes, request) }
   if (request.task === 'shrink') return { shrink: await shrink(request.bytes, request) }
+  if (request.task === 'check') return { check: await check(request.bytes) }
+  if (request.task === 'unlock') return { unlock: unlock(request.bytes, request.password) }
   if (request.task === 'propose') return { propose: propose(await decode(request.bytes, longestRead)) }
   if (request.task === 'develop') return { develop: await developed(request.bytes, request) }
   return { arrange: await arrange(request.bytes, request) }

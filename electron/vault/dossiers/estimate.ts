@@ -22,6 +22,19 @@ export function estimateBytes(
   content: DossierContent,
   made: number,
 ): { bytes: number; smallest: number } {
+  const copied = [...documentBytes(db, content).values()]
+  const around = shellBytes + made * madePageBytes
+  return {
+    bytes: Math.round(copied.reduce((sum, { own }) => sum + own, around)),
+    smallest: Math.round(copied.reduce((sum, { small }) => sum + small, around)),
+  }
+}
+
+/** The same of each document, by id. */
+export function documentBytes(
+  db: Reader,
+  content: DossierContent,
+): ReadonlyMap<string, { readonly own: number; readonly small: number }> {
   const rows = all(
     db,
     sql`SELECT id, pages, coalesce(
@@ -32,16 +45,13 @@ export function estimateBytes(
     row,
   )
   const known = new Map(rows.map((one) => [one.id, one]))
-  const copied = content.documents.map(({ id, pages }) => {
-    const { bytes = 0, pages: total = 1 } = known.get(id) ?? {}
-    const own = bytes === 0 ? pages * madePageBytes : (bytes * pages) / Math.max(total, pages)
-    return { own, small: Math.min(own, pages * smallPageBytes) }
-  })
-  const around = shellBytes + made * madePageBytes
-  return {
-    bytes: Math.round(copied.reduce((sum, { own }) => sum + own, around)),
-    smallest: Math.round(copied.reduce((sum, { small }) => sum + small, around)),
-  }
+  return new Map(
+    content.documents.map(({ id, pages }) => {
+      const { bytes = 0, pages: total = 1 } = known.get(id) ?? {}
+      const own = bytes === 0 ? pages * madePageBytes : (bytes * pages) / Math.max(total, pages)
+      return [id, { own, small: Math.min(own, pages * smallPageBytes) }]
+    }),
+  )
 }
 
 /** How a limit (in megabytes) will be kept: nothing to be done, smaller pictures, or several files. */

@@ -8,6 +8,7 @@ import { all } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { now } from '../store/clock.ts'
 import { makeDossier, previewOf } from './make.ts'
+import { preflight } from './preflight.ts'
 import { keepRecipe, listRecipes, setRecipeRemoved } from './recipes-table.ts'
 
 const row = z.object({
@@ -25,6 +26,8 @@ const row = z.object({
 
 export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => ({
   preview: ({ caseId, recipe }) => ok(previewOf(context.session(), caseId, recipe)),
+  preflight: async ({ caseId, recipe }) =>
+    ok(await preflight(context.session(), caseId, { recipe, reader: context.reader() })),
   export: ({ caseId, recipe, target }) => {
     const session = context.session()
     openCase(session, caseId)

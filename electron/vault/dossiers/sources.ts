@@ -67,11 +67,13 @@ function source(
     fileName: document.fileName,
     bytes: document.bytes,
     sha256: document.sha256,
-    reason: reasonOf(document, language),
+    reason: intakeReason(document, language),
+    ...(document.reason === null ? {} : { cause: document.reason }),
   }
 }
 
-function reasonOf(document: Document, language: Language): string {
+/** Why a document could not be read when it came in, in plain words. */
+export function intakeReason(document: Pick<Document, 'reason'>, language: Language): string {
   const words = textsOf(language).intake
   return Object.entries(words).find(([key]) => key === document.reason)?.[1] ?? words.unsupported
 }

@@ -5,6 +5,7 @@ import { getDocument, pageTexts } from '../documents/documents-table.ts'
 import { layerOf, putLayer } from '../ocr/layers-table.ts'
 import { setOcr } from '../ocr/store-page.ts'
 import type { Reader, Writer } from '../store/connection.ts'
+import { insertRedactions, listRedactions } from '../redactions/redactions-table.ts'
 import { insertNote, listNotes } from './notes-table.ts'
 import { addTurns, turned } from '../../../shared/pages/turn.ts'
 
@@ -40,7 +41,18 @@ export function carryPages(tx: Writer, into: DocumentId, taken: readonly Taken[]
       const { x, y } = turned({ x: note.x, y: note.y, w: 0, h: 0 }, turn)
       insertNote(tx, into, { page: at + 1, x, y, text: note.text })
     }
+    carryBoxes(tx, into, at + 1, { id, page, turn })
   }
+}
+
+/** What was made unreadable stays so: a page that is only turned must not show it again. */
+function carryBoxes(tx: Writer, into: DocumentId, page: number, from: Taken): void {
+  const boxes = listRedactions(tx, from.id).filter((box) => box.page === from.page)
+  insertRedactions(
+    tx,
+    into,
+    boxes.map((box) => ({ page, reason: box.reason, ...turned(box, from.turn) })),
+  )
 }
 
 function carryWords(tx: Writer, into: DocumentId, page: number, from: Taken): void {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { DocumentId, PageNoteId } from '../../../shared/domain/ids.ts'
 import { pageNoteId } from '../../../shared/domain/ids.ts'
 import { pageNoteSchema, type NewPageNote, type PageNote } from '../../../shared/domain/page.ts'
@@ -18,6 +19,12 @@ export const listNotes = (db: Reader, id: DocumentId): PageNote[] =>
     sql`SELECT ${columns} FROM page_note WHERE document_id = ${id} AND deleted_at IS NULL
         ORDER BY page, y, created_at, id`,
     pageNoteSchema,
+  )
+
+/** The words of every note of the case. */
+export const noteTexts = (db: Reader): string[] =>
+  all(db, sql`SELECT text FROM page_note WHERE deleted_at IS NULL`, z.object({ text: z.string() })).map(
+    ({ text }) => text,
   )
 
 /** Throws `Failed` (`not-found`). */

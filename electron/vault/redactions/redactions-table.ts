@@ -5,7 +5,7 @@ import { redactionSchema, type NewRedaction, type Redaction } from '../../../sha
 import { Failed } from '../../../shared/result.ts'
 import { getDocument } from '../documents/documents-table.ts'
 import { now } from '../store/clock.ts'
-import { all, run, write, type Reader } from '../store/connection.ts'
+import { all, run, write, type Reader, type Writer } from '../store/connection.ts'
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 
@@ -36,19 +36,26 @@ export function addRedactions(
 ): Redaction[] {
   const { pages } = getDocument(db, documentId)
   if (boxes.some(({ page }) => page > pages)) throw new Failed({ kind: 'not-found', detail: 'page' })
+  return write(db, (tx) => insertRedactions(tx, documentId, boxes))
+}
+
+/** Within a transaction of something larger: a new version takes the boxes of its pages along. */
+export function insertRedactions(
+  tx: Writer,
+  documentId: DocumentId,
+  boxes: readonly NewRedaction[],
+): Redaction[] {
   const at = now()
-  return write(db, (tx) =>
-    boxes.map((box) => {
-      const made = redactionSchema.parse({ ...box, id: newId(redactionId), documentId, createdAt: at })
-      run(
-        tx,
-        sql`INSERT INTO redaction (id, document_id, page, x, y, w, h, reason, created_at, updated_at)
-            VALUES (${made.id}, ${documentId}, ${made.page}, ${made.x}, ${made.y}, ${made.w}, ${made.h},
-              ${made.reason}, ${at}, ${at})`,
-      )
-      return made
-    }),
-  )
+  return boxes.map((box) => {
+    const made = redactionSchema.parse({ ...box, id: newId(redactionId), documentId, createdAt: at })
+    run(
+      tx,
+      sql`INSERT INTO redaction (id, document_id, page, x, y, w, h, reason, created_at, updated_at)
+          VALUES (${made.id}, ${documentId}, ${made.page}, ${made.x}, ${made.y}, ${made.w}, ${made.h},
+            ${made.reason}, ${at}, ${at})`,
+    )
+    return made
+  })
 }
 
 /** Takes a box away, or (with `null`) brings it back. Throws `Failed` (`not-found`). */

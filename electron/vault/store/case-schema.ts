@@ -1,4 +1,5 @@
 import { agenda } from './case-schema-agenda.ts'
+import { checking } from './case-schema-checking.ts'
 import { calls } from './case-schema-calls.ts'
 import { bundle } from './case-schema-bundle.ts'
 import { course } from './case-schema-course.ts'
@@ -126,5 +127,6 @@ export const caseMigrations: readonly Migration[] = [
   { version: 7, up: missing },
   { version: 9, up: bundle },
   { version: 10, up: recipes },
+  { version: 14, up: checking },
   { version: 16, up: snoozes },
 ]

@@ -4,6 +4,7 @@ import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { addVersion, joinVersions, leaveSeries, nameVersion } from './change.ts'
 import { versionsOf } from './series.ts'
+import { unlockDocument } from './unlock.ts'
 
 export const versionHandlers = (context: Context): VaultHandlers['versions'] => ({
   list: ({ caseId, id }) => ok(versionsOf(openCase(context.session(), caseId), id)),
@@ -29,5 +30,10 @@ export const versionHandlers = (context: Context): VaultHandlers['versions'] => 
     const next = nameVersion(openCase(context.session(), caseId), id, kind)
     caseChanged(context, caseId, 'document')
     return ok(next)
+  },
+  unlock: async ({ caseId, ...asked }) => {
+    const made = await unlockDocument(context.session(), caseId, asked, context.reader())
+    caseChanged(context, caseId, 'document')
+    return ok(made)
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dossierPreviewSchema, keptRecipeSchema, recipeSchema } from '../../domain/dossier.ts'
 import { fileToken, jobId, recipeId } from '../../domain/ids.ts'
+import { preflightSchema } from '../../domain/preflight.ts'
 import { call } from '../call.ts'
 import { inCase, none } from '../parts.ts'
 
@@ -8,6 +9,8 @@ const ofRecipe = inCase.extend({ id: recipeId })
 
 export const dossiersContract = {
   preview: call(inCase.extend({ recipe: recipeSchema }), dossierPreviewSchema),
+  /** What to look at before it goes out; ask again as long as documents are left. */
+  preflight: call(inCase.extend({ recipe: recipeSchema }), preflightSchema),
   /** Starts an export; the job's end carries no file, `last` does. */
   export: call(inCase.extend({ recipe: recipeSchema, target: fileToken }), z.object({ job: jobId })),
   /** Recipes that were kept by name, the one that was changed last first. */

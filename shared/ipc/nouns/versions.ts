@@ -18,4 +18,6 @@ export const versionsContract = {
   leave: call(inCase.extend({ id: documentId }), none),
   /** What this version is. */
   name: call(inCase.extend({ id: documentId, kind: z.enum(versionKinds) }), documentSchema),
+  /** A new version of a PDF without its password; the original stays as the version before it. */
+  unlock: call(inCase.extend({ id: documentId, password: z.string().min(1).max(1_000) }), documentSchema),
 } as const

@@ -22,6 +22,8 @@ export const failures = {
   unexpected:
     'Er ging iets mis dat niet had mogen gebeuren. Uw gegevens zijn niet gewijzigd. Probeer het opnieuw.',
   detail: {
+    'document-password':
+      'Met dit wachtwoord gaat “{{title}}” niet open. Let op hoofdletters en probeer het opnieuw.',
     'redacted-title':
       'De titel “{{title}}” noemt iets wat in het stuk is zwartgemaakt. Geef het stuk in dit dossier een andere titel.',
     'redaction-leaks':

@@ -136,6 +136,7 @@ describe('paper behind the contract', () => {
       }),
     )
     expect(must(await versions.list({ caseId, id }))).toHaveLength(2)
+    expect(must(await versions.unlock({ caseId, id, password: 'geheim' })).version).toBe(3)
     const contact = must(await contacts.add({ caseId, contact: { at: '2026-03-05' } }))
     const link = {
       from: paper('getekend.pdf'),

@@ -90,6 +90,7 @@ describe('whatever is sent, the answer is a typed failure', () => {
       'timeline.recent': { limit: 3, language },
       'search.find': { query: 'ja', caseId, limit: 5 },
       'dossiers.preview': { caseId, recipe: {} },
+      'dossiers.preflight': { caseId, recipe: {} },
       'dossiers.export': { caseId, recipe: {}, target: file },
       'dossiers.keep': { caseId, name: 'Bezwaar', recipe: { pages: { [id]: [[1, 2]] } } },
       'drafts.set': { caseId, key: 'x', body: 'y' },

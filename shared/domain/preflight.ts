@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { documentId } from './ids.ts'
+import { newRedactionSchema } from './redaction.ts'
+import { turnSchema } from './page.ts'
+
+/** What a preflight can find, what can do most harm first: in this order it is shown. */
+export const problemKinds = [
+  'working-note',
+  'unredacted',
+  'password',
+  'unreadable',
+  'lost-reference',
+  'upside-down',
+  'sideways',
+  'duplicate',
+  'near-duplicate',
+  'empty-page',
+  'undated',
+  'untitled',
+  'no-text',
+  'signature',
+  'repaired',
+  'incomplete',
+  'over-size',
+  'split',
+  'pictures',
+  'covered-number',
+  'page-size',
+  'no-documents',
+  'no-own-words',
+  'long-summary',
+] as const
+export type ProblemKind = (typeof problemKinds)[number]
+
+/** Something to look at before a dossier goes out, with what is needed to set it right in one step. */
+export const problemSchema = z.object({
+  kind: z.enum(problemKinds),
+  /** Number of the exhibit that it is about. */
+  exhibit: z.string().optional(),
+  message: z.string(),
+  documentId: documentId.optional(),
+  /** The pages of the document (from 1) that it is about. */
+  pages: z.array(z.int()).optional(),
+  /** How many pages the document has. */
+  of: z.int().optional(),
+  /** Degrees to the right by which each of these pages is to be turned. */
+  turns: z.array(z.object({ page: z.int(), turn: turnSchema })).optional(),
+  /** Boxes that would make unreadable what was found. */
+  boxes: z.array(newRedactionSchema).optional(),
+  /** About how large the file becomes, in bytes. */
+  bytes: z.int().optional(),
+})
+export type Problem = z.infer<typeof problemSchema>
+
+/** `left`: documents that were not looked at yet; ask again for what they have. */
+export const preflightSchema = z.object({ problems: z.array(problemSchema), left: z.int() })
+export type Preflight = z.infer<typeof preflightSchema>
+
+const foundSchema = newRedactionSchema.omit({ page: true })
+
+/** A page of a document as the preflight saw it. */
+const pageFactsSchema = z.object({
+  width: z.number(),
+  height: z.number(),
+  text: z.boolean(),
+  picture: z.boolean(),
+  blank: z.boolean(),
+  turn: turnSchema,
+  number: z.string(),
+  /** Numbers of persons and accounts that stand on it: where, never which. */
+  found: z.array(foundSchema),
+})
+export type PageFacts = z.infer<typeof pageFactsSchema>
+
+/** What is known of one version of a document; it holds until that version or its recognised text changes. */
+export const checkSchema = z.object({
+  how: z.enum(['copy', 'repaired', 'incomplete', 'image', 'text', 'slip']),
+  total: z.int(),
+  /** Why it cannot be read. */
+  cause: z.string().optional(),
+  reason: z.string().optional(),
+  signed: z.boolean(),
+  pages: z.array(pageFactsSchema),
+})
+export type Check = z.infer<typeof checkSchema>

@@ -1,0 +1,78 @@
+import type { Language } from './content.ts'
+
+/** What a preflight says, in the language of the dossier. */
+interface ProblemWords {
+  readonly noText: string
+  readonly pageSize: string
+  readonly upsideDown: string
+  readonly sideways: string
+  readonly coveredNumber: string
+  readonly nearDuplicate: string
+  readonly emptyPage: string
+  readonly emptyDocument: string
+  readonly lostInLetter: string
+  readonly signature: string
+  readonly unredacted: string
+  readonly what: { readonly bsn: string; readonly iban: string }
+  readonly and: string
+  readonly workingNote: string
+  readonly large: string
+  readonly largeDocument: string
+  readonly split: string
+  readonly pictures: string
+}
+
+const nl: ProblemWords = {
+  noText: '“{title}”, p. {pages}: een plaatje waarin niet gezocht kan worden. De tekst is nog niet gelezen.',
+  pageSize: '“{title}”, p. {pages}: geen A4. In het dossier wordt het passend gemaakt.',
+  upsideDown: '“{title}”, p. {pages}: staat op zijn kop.',
+  sideways: '“{title}”, p. {pages}: ligt op zijn kant.',
+  coveredNumber:
+    '“{title}”, p. {pages}: rechtsonder staat al een nummer ({number}), op de plek van ons nummer. Het oude nummer blijft leesbaar, maar twee nummers kunnen verwarren.',
+  nearDuplicate: '“{title}” lijkt sterk op productie {other}.',
+  emptyPage: '“{title}”, p. {pages}: er staat niets op.',
+  emptyDocument: '“{title}” is helemaal leeg.',
+  lostInLetter:
+    '“{title}” verwijst naar een stuk dat niet in het dossier zit: “{other}”. Er komt de titel en de datum te staan.',
+  signature:
+    '“{title}” is digitaal ondertekend. In het dossier kan niemand dat nog nagaan; bewaar het origineel ernaast.',
+  unredacted: '“{title}”, p. {pages}: hier is {what} leesbaar.',
+  what: { bsn: 'een burgerservicenummer', iban: 'een rekeningnummer' },
+  and: ' en ',
+  workingNote:
+    'Uw werknotitie “{note}” staat woordelijk in dit dossier: in het eigen verhaal, een verslag van een gesprek of een titel. Haal haar daar weg.',
+  large: 'Het bestand wordt ongeveer {size} MB. Veel mailboxen weigeren meer dan {limit} MB.',
+  largeDocument: '“{title}” is alleen al ongeveer {size} MB, meer dan de gevraagde {limit} MB.',
+  split: 'Het dossier wordt ongeveer {size} MB en komt dus in delen van hooguit {limit} MB.',
+  pictures:
+    'Het dossier wordt ongeveer {size} MB; de plaatjes worden kleiner gemaakt tot het onder {limit} MB is.',
+}
+
+const en: ProblemWords = {
+  noText: '“{title}”, p. {pages}: a picture that cannot be searched. Its text was not read yet.',
+  pageSize: '“{title}”, p. {pages}: not A4. In the dossier it is made to fit.',
+  upsideDown: '“{title}”, p. {pages}: upside down.',
+  sideways: '“{title}”, p. {pages}: on its side.',
+  coveredNumber:
+    '“{title}”, p. {pages}: there is a number at the bottom right already ({number}), where ours comes. The old number stays readable, but two numbers may confuse.',
+  nearDuplicate: '“{title}” is much like exhibit {other}.',
+  emptyPage: '“{title}”, p. {pages}: there is nothing on it.',
+  emptyDocument: '“{title}” is entirely empty.',
+  lostInLetter:
+    '“{title}” refers to a document that is not in the dossier: “{other}”. Its title and date are printed instead.',
+  signature:
+    '“{title}” has a digital signature. Nobody can verify that in the dossier; keep the original beside it.',
+  unredacted: '“{title}”, p. {pages}: {what} can be read here.',
+  what: { bsn: 'a citizen service number', iban: 'an account number' },
+  and: ' and ',
+  workingNote:
+    'Your working note “{note}” stands word for word in this dossier: in their own words, the record of a conversation or a title. Take it out there.',
+  large: 'The file will be about {size} MB. Many mailboxes refuse more than {limit} MB.',
+  largeDocument: '“{title}” alone is about {size} MB, more than the {limit} MB asked for.',
+  split: 'The dossier will be about {size} MB, so it comes in volumes of at most {limit} MB.',
+  pictures:
+    'The dossier will be about {size} MB; its pictures are made smaller until it is below {limit} MB.',
+}
+
+/** The words of a language. */
+export const problemWords = (language: Language): ProblemWords => (language === 'nl' ? nl : en)

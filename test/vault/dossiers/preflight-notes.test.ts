@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { changeCase } from '../../../electron/vault/cases/change.ts'
+import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
+import { preflight, preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
+import { addNote } from '../../../electron/vault/pages/notes-table.ts'
+import { recipeSchema } from '../../../shared/domain/dossier.ts'
+import { readBack } from '../../dossier/read-back.ts'
+import { pdfOf } from '../../intake/make/pdf.ts'
+import { withCase, type TestCase } from '../../support/vault.ts'
+import { reader, take } from '../pages/add.ts'
+
+afterAll(async () => reader.close())
+
+const long = 'Dit is een brief van de gemeente Duinmeer over de hulp in het huishouden van mevrouw Proef.'
+
+const notesIn = async ({ session, id }: TestCase) => {
+  const found = await preflightAll(session, id, { recipe: recipeSchema.parse({}), reader })
+  return found.filter(({ kind }) => kind === 'working-note')
+}
+
+describe('a working note', () => {
+  const note = 'Ik denk dat de consulent dit zelf niet gelooft; niet noemen.'
+
+  test('has no way into a dossier, with whatever it is made', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await pdfOf([long]))
+      addNote(one.db, id, { page: 1, x: 0.5, y: 0.5, text: note })
+      for (const preset of ['full', 'meeting', 'objection', 'handover', 'inspection'] as const) {
+        const recipe = recipeSchema.parse({
+          preset,
+          parts: ['summary', 'notes', 'people', 'chronology', 'contacts'],
+        })
+        const target = join(one.folder, '..', `${preset}.pdf`)
+        await makeDossier(one.session, one.id, { target, recipe, reader })
+        const read = await readBack(target)
+        const text = read.pages.map((page) => page.text).join(' ')
+        expect(text).toContain('hulp in het huishouden')
+        expect(text.replaceAll(/\s+/g, ' ')).not.toContain('consulent dit zelf')
+      }
+      expect(await notesIn(one)).toEqual([])
+    })
+  })
+
+  test('is pointed at when a person copied it into a text that goes along', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await pdfOf([long]))
+      addNote(one.db, id, { page: 1, x: 0.5, y: 0.5, text: note })
+      changeCase(one.session, one.id, { ownWords: `Zo is het gegaan.\n\n${note}` })
+      const [problem] = await notesIn(one)
+      expect(problem?.message).toContain('Ik denk dat de consulent')
+    })
+  })
+})
+
+describe('looking at many documents', () => {
+  test('gives an answer soon, goes on where it was, and knows them afterwards', async () => {
+    await withCase(async (one) => {
+      const bytes = await pdfOf(Array.from({ length: 12 }, (_, at) => `${long} ${at}`))
+      for (let at = 0; at < 30; at += 1) {
+        const own = Buffer.concat([Buffer.from(bytes), Buffer.from(`\n%${at}`)])
+        await take(one, `brief ${at}.pdf`, own)
+      }
+      const asked = { recipe: recipeSchema.parse({}), reader }
+      const first = await preflight(one.session, one.id, asked)
+      expect(first.left).toBeGreaterThan(0)
+      await preflightAll(one.session, one.id, asked)
+      const before = performance.now()
+      const again = await preflight(one.session, one.id, asked)
+      expect(again.left).toBe(0)
+      expect(performance.now() - before).toBeLessThan(1_500)
+    })
+  })
+})
