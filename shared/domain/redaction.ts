@@ -20,6 +20,10 @@ export type Redaction = z.infer<typeof redactionSchema>
 export const newRedactionSchema = boxOnPage
 export type NewRedaction = z.infer<typeof newRedactionSchema>
 
+/** Moved, sized, or for another reason. */
+export const redactionChangeSchema = boxOnPage.omit({ page: true }).partial()
+export type RedactionChange = z.infer<typeof redactionChangeSchema>
+
 /** Something that looks as if it had better not be handed over. The person decides. */
 export const redactionProposalSchema = boxOnPage.extend({ text: z.string() })
 export type RedactionProposal = z.infer<typeof redactionProposalSchema>

@@ -1,11 +1,16 @@
 import { newRedactionSchema, type NewRedaction } from '../../../shared/domain/redaction.ts'
-import type { DocumentId, CaseId } from '../../../shared/domain/ids.ts'
+import { redactionId, type CaseId, type DocumentId } from '../../../shared/domain/ids.ts'
 import { createReader, type Reader } from '../../intake/reader/reader.ts'
 import { openCase } from '../../vault/cases/open.ts'
 import { getDocument } from '../../vault/documents/documents-table.ts'
 import { proposalsFor } from '../../vault/redactions/propose.ts'
-import { addRedactions, listRedactions } from '../../vault/redactions/redactions-table.ts'
+import {
+  addRedactions,
+  listRedactions,
+  setRedactionRemoved,
+} from '../../vault/redactions/redactions-table.ts'
 import type { Session } from '../../vault/session/session.ts'
+import { now } from '../../vault/store/clock.ts'
 import { answer, text, type Command } from '../command.ts'
 import { caseOf, documentOf, parsed } from '../input.ts'
 
@@ -35,6 +40,15 @@ export const commands = {
     run: async (given) => {
       const db = openCase(await given.session(), caseOf(given))
       return answer(listRedactions(db, getDocument(db, documentOf(given, 'document')).id))
+    },
+  },
+  remove: {
+    usage: 'redaction remove --case ID --id BOX',
+    options: { case: text, id: text },
+    run: async (given) => {
+      const id = parsed(redactionId, given.required('id'))
+      setRedactionRemoved(openCase(await given.session(), caseOf(given)), id, now())
+      return answer({ removed: id })
     },
   },
   propose: {

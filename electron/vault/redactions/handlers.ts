@@ -5,7 +5,14 @@ import type { Context } from '../context.ts'
 import { getDocument } from '../documents/documents-table.ts'
 import { now } from '../store/clock.ts'
 import { proposalsFor } from './propose.ts'
-import { addRedactions, listRedactions, setRedactionRemoved } from './redactions-table.ts'
+import {
+  addRedactions,
+  changeRedaction,
+  countRedactions,
+  listRedactions,
+  setRedactionRemoved,
+} from './redactions-table.ts'
+import { safePicture } from './safe-picture.ts'
 
 export const redactionHandlers = (context: Context): VaultHandlers['redactions'] => ({
   list: ({ caseId, id }) => {
@@ -16,6 +23,11 @@ export const redactionHandlers = (context: Context): VaultHandlers['redactions']
     const made = addRedactions(openCase(context.session(), caseId), id, boxes)
     context.changed(caseId, 'redaction')
     return ok(made)
+  },
+  change: ({ caseId, id, change }) => {
+    const next = changeRedaction(openCase(context.session(), caseId), id, change)
+    context.changed(caseId, 'redaction')
+    return ok(next)
   },
   remove: ({ caseId, id }) => {
     setRedactionRemoved(openCase(context.session(), caseId), id, now())
@@ -29,4 +41,7 @@ export const redactionHandlers = (context: Context): VaultHandlers['redactions']
   },
   propose: async ({ caseId, ...asked }) =>
     ok(await proposalsFor(context.session(), caseId, asked, context.reader())),
+  counts: ({ caseId }) => ok(countRedactions(openCase(context.session(), caseId))),
+  picture: async ({ caseId, language, ...asked }) =>
+    ok(await safePicture({ session: context.session(), caseId, reader: context.reader(), language }, asked)),
 })

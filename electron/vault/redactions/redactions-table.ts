@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import type { DocumentId, RedactionId } from '../../../shared/domain/ids.ts'
-import { redactionId } from '../../../shared/domain/ids.ts'
-import { redactionSchema, type NewRedaction, type Redaction } from '../../../shared/domain/redaction.ts'
+import { documentId as documentIdSchema, redactionId } from '../../../shared/domain/ids.ts'
+import {
+  redactionSchema,
+  type NewRedaction,
+  type Redaction,
+  type RedactionChange,
+} from '../../../shared/domain/redaction.ts'
 import { Failed } from '../../../shared/result.ts'
 import { getDocument } from '../documents/documents-table.ts'
 import { now } from '../store/clock.ts'
-import { all, run, write, type Reader, type Writer } from '../store/connection.ts'
+import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 
@@ -18,15 +23,20 @@ export const listRedactions = (db: Reader, id: DocumentId): Redaction[] =>
     redactionSchema,
   )
 
-const boxed = z.object({ id: z.string() })
+const boxed = z.object({ id: documentIdSchema, boxes: z.number() })
+
+/** How many boxes each document has that has any. */
+export const countRedactions = (db: Reader): { id: DocumentId; boxes: number }[] =>
+  all(
+    db,
+    sql`SELECT document_id AS id, count(*) AS boxes FROM redaction WHERE deleted_at IS NULL
+        GROUP BY document_id ORDER BY document_id`,
+    boxed,
+  )
 
 /** The documents that have a box. */
 export const redactedDocuments = (db: Reader): ReadonlySet<string> =>
-  new Set(
-    all(db, sql`SELECT DISTINCT document_id AS id FROM redaction WHERE deleted_at IS NULL`, boxed).map(
-      ({ id }) => id,
-    ),
-  )
+  new Set(countRedactions(db).map(({ id }) => id))
 
 /** Puts boxes on pages that the document has. Throws `Failed` (`not-found`). */
 export function addRedactions(
@@ -58,10 +68,33 @@ export function insertRedactions(
   })
 }
 
+/** Moves or sizes a box, or gives another reason. Throws `Failed` (`not-found`). */
+export function changeRedaction(db: Reader, id: RedactionId, change: RedactionChange): Redaction {
+  const before = one(
+    db,
+    sql`SELECT id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt FROM redaction
+        WHERE id = ${id} AND deleted_at IS NULL`,
+    redactionSchema,
+  )
+  if (!before) throw missing(id)
+  const { x = before.x, y = before.y, w = before.w, h = before.h, reason = before.reason } = change
+  write(db, (tx) =>
+    run(
+      tx,
+      sql`UPDATE redaction SET x = ${x}, y = ${y}, w = ${w}, h = ${h}, reason = ${reason}, updated_at = ${now()}
+          WHERE id = ${id}`,
+    ),
+  )
+  return { ...before, x, y, w, h, reason }
+}
+
 /** Takes a box away, or (with `null`) brings it back. Throws `Failed` (`not-found`). */
 export function setRedactionRemoved(db: Reader, id: RedactionId, removedAt: string | null): void {
   const changed = write(db, (tx) =>
     run(tx, sql`UPDATE redaction SET deleted_at = ${removedAt} WHERE id = ${id}`),
   )
-  if (changed === 0) throw new Failed({ kind: 'not-found', detail: 'redaction', values: { id } })
+  if (changed === 0) throw missing(id)
 }
+
+const missing = (id: RedactionId): Failed =>
+  new Failed({ kind: 'not-found', detail: 'redaction', values: { id } })

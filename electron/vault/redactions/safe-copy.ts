@@ -17,7 +17,7 @@ import { listRedactions } from './redactions-table.ts'
 /** The words of a page that are gone from the copy, and those that are still there. */
 export type PageWords = { readonly removed: readonly string[]; readonly kept: readonly string[] }
 
-type Maker = {
+export type Maker = {
   readonly session: Session
   readonly caseId: CaseId
   readonly reader: FileReader
@@ -60,7 +60,8 @@ export async function safeCopyOf(maker: Maker, id: DocumentId): Promise<SafeCopy
 
 type Labelled = Redaction & { readonly label: string }
 
-function labelled(boxes: readonly Redaction[], language: Language): Labelled[] {
+/** Boxes with the words that stand on them. */
+export function labelled(boxes: readonly Redaction[], language: Language): Labelled[] {
   const { redacted, redactionReason } = textsOf(language).labels
   return boxes.map((box) => ({ ...box, label: `${redacted}: ${redactionReason[box.reason]}` }))
 }
