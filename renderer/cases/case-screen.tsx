@@ -83,7 +83,13 @@ const parts: Record<CaseTab, Part> = {
     edit === 'photos' && open !== undefined ? (
       <Photos key={open} caseId={file.id} open={open} />
     ) : (
-      <Documents caseId={file.id} open={open ?? null} page={page ?? 1} marks={marks ?? noMarks} />
+      <Documents
+        caseId={file.id}
+        open={open ?? null}
+        page={page ?? 1}
+        marks={marks ?? noMarks}
+        redact={edit === 'redact'}
+      />
     ),
   contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
   terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,

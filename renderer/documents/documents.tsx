@@ -29,10 +29,12 @@ type Props = {
   readonly page: number
   /** Words to mark on the pages of the document that is opened. */
   readonly marks: readonly string[]
+  /** To make parts of it black. */
+  readonly redact: boolean
 }
 
 /** The documents of a case. */
-export function Documents({ caseId, open, page, marks }: Props) {
+export function Documents({ caseId, open, page, marks, redact }: Props) {
   const { ui } = useTexts()
   const { asked, list, shown, looking } = useShown(caseId, open)
   return (
@@ -44,6 +46,7 @@ export function Documents({ caseId, open, page, marks }: Props) {
           document={shown}
           page={page}
           marks={marks}
+          redact={redact}
         />
       ) : null}
       {!shown && list && !looking ? <Overview caseId={caseId} list={list} /> : null}

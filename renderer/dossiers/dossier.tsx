@@ -1,5 +1,4 @@
 import { BookOpenText } from 'lucide-react'
-import { useState } from 'react'
 import type { Case } from '../../shared/domain/case.ts'
 import type { Document } from '../../shared/domain/document.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -16,6 +15,7 @@ import { PastExports } from './past-exports.tsx'
 import { Preview } from './preview.tsx'
 import { RecipeFields } from './recipe-fields.tsx'
 import { newForm, recipeOf, standardOf, type DossierForm } from './recipe.ts'
+import { useForm } from './use-form.ts'
 import css from './dossiers.module.css'
 
 /** Puts a dossier together: what for, which documents, and how it will be. */
@@ -40,7 +40,7 @@ export function Dossier({ file }: { file: Case }) {
 
 function Composer({ file, documents }: { file: Case; documents: readonly Document[] }) {
   const language = useLanguage()
-  const [form, setForm] = useState<DossierForm>(() => newForm(language))
+  const [form, setForm] = useForm(file.id, () => newForm(language))
   const put = (part: Partial<DossierForm>): void => {
     setForm({ ...form, ...part })
   }
@@ -52,6 +52,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
         <RecipeFields form={form} put={put} caseName={file.name} />
         <PartsChoice form={form} put={put} />
         <ExhibitOrder
+          caseId={file.id}
           documents={documents}
           chosen={form.chosen ?? standardOf(documents)}
           form={form}

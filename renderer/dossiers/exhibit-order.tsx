@@ -1,17 +1,22 @@
 import { useState } from 'react'
 import { useDragAndDrop, GridList } from 'react-aria-components'
 import type { Document } from '../../shared/domain/document.ts'
-import type { DocumentId } from '../../shared/domain/ids.ts'
+import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
 import { fill } from '../../shared/text/failure-message.ts'
+import { useRoute } from '../frame/route.tsx'
+import { useCall } from '../ipc/use-call.ts'
+import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Sheet } from '../ui/page.tsx'
 import { ExhibitDialog } from './exhibit-dialog.tsx'
 import { ExhibitRow, LeftOut } from './exhibit-row.tsx'
 import { allOf, moved, type DossierForm } from './recipe.ts'
+import { leaveForm } from './use-form.ts'
 import css from './dossiers.module.css'
 
 type Props = {
+  readonly caseId: CaseId
   readonly documents: readonly Document[]
   readonly chosen: readonly DocumentId[]
   readonly form: DossierForm
@@ -19,12 +24,14 @@ type Props = {
 }
 
 /** Which documents go in, in which order: by dragging, by buttons, or by keyboard. */
-export function ExhibitOrder({ documents, chosen, form, put }: Props) {
+export function ExhibitOrder({ caseId, documents, chosen, form, put }: Props) {
   const t = useTexts().dossiers
+  const boxes = useBoxes(caseId)
   const [adjusting, setAdjusting] = useState<Document | null>(null)
-  const onChange = (next: readonly DocumentId[] | null): void => put({ chosen: next })
+  const onChange: OnChange = (next) => put({ chosen: next })
   const inside = chosen.flatMap((id) => documents.filter((each) => each.id === id))
   const outside = documents.filter((each) => !chosen.includes(each.id))
+  const redact = useRedact(caseId, form)
   const dragging = useOrdering(chosen, onChange)
   return (
     <Sheet
@@ -33,13 +40,13 @@ export function ExhibitOrder({ documents, chosen, form, put }: Props) {
         <span className={css['quiet']}>{fill(t.chosen, { n: inside.length, total: documents.length })}</span>
       }
     >
-      <p className={css['quiet']}>{t.documentsHelp}</p>
+      <Help />
       <Choices chosen={chosen} outside={outside} standard={form.chosen === null} onChange={onChange} />
       <GridList
         aria-label={t.documents}
         className={css['order'] ?? ''}
         items={inside}
-        dependencies={[form]}
+        dependencies={[form, boxes]}
         dragAndDropHooks={dragging}
       >
         {(document) => (
@@ -47,7 +54,9 @@ export function ExhibitOrder({ documents, chosen, form, put }: Props) {
             document={document}
             name={form.names?.[document.id]}
             only={form.pages?.[document.id]}
+            boxes={boxes.get(document.id) ?? 0}
             onAdjust={() => setAdjusting(document)}
+            onRedact={() => redact(document.id)}
             onLeave={() => onChange(chosen.filter((id) => id !== document.id))}
             onMove={(by) => onChange(moved(chosen, document.id, chosen.indexOf(document.id) + by))}
             first={chosen[0] === document.id}
@@ -63,6 +72,30 @@ export function ExhibitOrder({ documents, chosen, form, put }: Props) {
       ) : null}
     </Sheet>
   )
+}
+
+function Help() {
+  const { dossiers: t, redactions } = useTexts()
+  return (
+    <p className={css['quiet']}>
+      {t.documentsHelp} {redactions.stays}
+    </p>
+  )
+}
+
+/** To the document, to make parts of it black; what was put together here waits for the way back. */
+function useRedact(caseId: CaseId, form: DossierForm): (id: DocumentId) => void {
+  const { go } = useRoute()
+  return (open) => {
+    leaveForm(caseId, form)
+    go({ screen: 'case', caseId, tab: 'documents', open, edit: 'redact' })
+  }
+}
+
+/** How many boxes each document has. */
+function useBoxes(caseId: CaseId): ReadonlyMap<string, number> {
+  const counts = useCall(vault.redactions.counts, { caseId }, ['redaction', 'document']).last
+  return new Map(counts?.map(({ id, boxes }) => [id, boxes]))
 }
 
 type OnChange = (chosen: readonly DocumentId[] | null) => void

@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp, GripVertical, Pencil } from 'lucide-react'
+import { ArrowDown, ArrowUp, EyeOff, GripVertical, Pencil } from 'lucide-react'
 import { Button as Handle, GridListItem } from 'react-aria-components'
 import type { Document } from '../../shared/domain/document.ts'
 import { rangesText, type PageRanges } from '../../shared/dossier/page-ranges.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { dateText } from '../text/dates.ts'
-import { useLanguage, useTexts } from '../text/use-texts.ts'
-import { IconButton } from '../ui/button.tsx'
+import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
+import { Button, IconButton } from '../ui/button.tsx'
 import { Checkbox } from '../ui/toggle.tsx'
 import css from './dossiers.module.css'
 
@@ -16,14 +16,18 @@ type RowProps = {
   /** What it is called in this dossier, and of which pages it is, when the person said so. */
   readonly name: string | undefined
   readonly only: PageRanges | undefined
+  /** How many boxes of it are black. */
+  readonly boxes: number
   readonly onAdjust: () => void
+  readonly onRedact: () => void
   readonly onLeave: () => void
   readonly onMove: (by: number) => void
 }
 
 /** One document that goes in. */
-export function ExhibitRow({ document, name, only, first, last, onAdjust, onLeave, onMove }: RowProps) {
-  const t = useTexts().dossiers
+export function ExhibitRow({ document, name, only, boxes, first, last, ...deeds }: RowProps) {
+  const { dossiers: t, redactions } = useTexts()
+  const { onAdjust, onRedact, onLeave, onMove } = deeds
   const title = name ?? document.title
   return (
     <GridListItem id={document.id} textValue={title} className={css['exhibit'] ?? ''}>
@@ -34,6 +38,12 @@ export function ExhibitRow({ document, name, only, first, last, onAdjust, onLeav
         <span className="sr-only">{fill(t.include, { title })}</span>
       </Checkbox>
       <About document={document} title={title} only={only} />
+      <Black
+        document={document}
+        boxes={boxes}
+        label={fill(redactions.ofDocument, { title })}
+        onPress={onRedact}
+      />
       <IconButton label={fill(t.adjust, { title })} icon={<Pencil />} onPress={onAdjust} />
       <IconButton
         label={fill(t.up, { title })}
@@ -48,6 +58,25 @@ export function ExhibitRow({ document, name, only, first, last, onAdjust, onLeav
         onPress={() => onMove(1)}
       />
     </GridListItem>
+  )
+}
+
+type BlackProps = Pick<RowProps, 'document' | 'boxes'> & {
+  readonly label: string
+  readonly onPress: () => void
+}
+
+/** What of it is black, and the way to change that. Only what has pages can have boxes. */
+function Black({ document, boxes, label, onPress }: BlackProps) {
+  const t = useTexts().redactions
+  const count = useCounted()
+  if (document.pages === 0 || document.reason !== null) return null
+  if (boxes === 0) return <IconButton label={label} icon={<EyeOff />} onPress={onPress} />
+  const n = count(t.count, boxes)
+  return (
+    <Button tone="quiet" size="small" icon={<EyeOff />} aria-label={`${n}. ${label}`} onPress={onPress}>
+      {n}
+    </Button>
   )
 }
 

@@ -26,8 +26,8 @@ export type Route =
       /** The thing to open at once: a document, a contact, a term. */
       readonly open?: string
       readonly page?: number
-      /** To change what a document is made of, instead of reading it. */
-      readonly edit?: 'photos'
+      /** To change what a document is made of, or what of it is made black, instead of reading it. */
+      readonly edit?: 'photos' | 'redact'
       /** Words to mark on the pages of a document. */
       readonly marks?: readonly string[]
     }

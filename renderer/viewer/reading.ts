@@ -1,6 +1,7 @@
 import type { Document } from '../../shared/domain/document.ts'
 import type { CaseId, PageNoteId } from '../../shared/domain/ids.ts'
 import type { Turn } from '../../shared/domain/page.ts'
+import type { Redacting } from '../redactions/use-redacting.ts'
 
 /** One of the places found: which page (from 1), and which of its marks. */
 export type At = { readonly page: number; readonly index: number }
@@ -22,4 +23,5 @@ export type Reading = {
   readonly placeNote: (page: number, spot: { x: number; y: number }) => void
   readonly openNote: PageNoteId | null
   readonly setOpenNote: (id: PageNoteId | null) => void
+  readonly redacting: Redacting
 }

@@ -1,11 +1,13 @@
 import { useMemo, useRef, type MouseEvent } from 'react'
 import type { PageNote, PageWord, Turn } from '../../shared/domain/page.ts'
+import type { Redaction } from '../../shared/domain/redaction.ts'
 import { addTurns, turned } from '../../shared/pages/turn.ts'
 import { boxesOf, matchesOn } from '../../shared/pages/match.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
-import { useFailureText, useTexts } from '../text/use-texts.ts'
+import { useFailureText, useLanguage, useTexts } from '../text/use-texts.ts'
+import { BoxesLayer } from '../redactions/boxes-layer.tsx'
 import type { Place } from './layout.ts'
 import { NotePin } from './note-pin.tsx'
 import type { Reading } from './reading.ts'
@@ -28,11 +30,13 @@ const none: readonly PageWord[] = []
 
 /** One page: its picture, its words unseen over it, what was found, the notes. */
 export function Sheet({ reading, page, place, left, notes, rank }: SheetProps) {
-  const { caseId, document, turn, current, placing } = reading
+  const { caseId, document, turn, current, placing, redacting } = reading
+  const language = useLanguage()
   const flat = unturned(place, turn)
   const canvas = useRef<HTMLCanvasElement>(null)
   const width = Math.min(3_000, Math.max(200, Math.ceil((flat.width * window.devicePixelRatio) / 100) * 100))
-  const { drawn, failure } = usePicture(canvas, { caseId, id: document.id, page, width }, rank)
+  const safe = redacting.asReader ? { safe: { language, mark: markOf(redacting.boxes, page) } } : {}
+  const { drawn, failure } = usePicture(canvas, { caseId, id: document.id, page, width, ...safe }, rank)
   const words = useCall(vault.pages.layer, { caseId, id: document.id, page }).last ?? none
   const put = (event: MouseEvent<HTMLDivElement>): void => {
     if (placing) reading.placeNote(page, spotOn(event, turn))
@@ -50,8 +54,9 @@ export function Sheet({ reading, page, place, left, notes, rank }: SheetProps) {
         style={{ ...flat, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
       >
         <Picture {...{ page, reading, drawn, failure, canvas }} />
-        <TextLayer words={words} width={flat.width} height={flat.height} />
+        {redacting.asReader ? null : <TextLayer words={words} width={flat.width} height={flat.height} />}
         <Marks reading={reading} page={page} words={words} />
+        {redacting.on && !redacting.asReader ? <BoxesLayer reading={reading} page={page} /> : null}
       </div>
       {notes.map((note) => (
         <NotePin key={note.id} note={note} reading={reading} />
@@ -59,6 +64,13 @@ export function Sheet({ reading, page, place, left, notes, rank }: SheetProps) {
     </div>
   )
 }
+
+/** What is black on a page, and whether anything is in the document: then every page becomes a picture. */
+const markOf = (boxes: readonly Redaction[], page: number): string =>
+  JSON.stringify([
+    boxes.length > 0,
+    boxes.filter((box) => box.page === page).map(({ x, y, w, h, reason }) => [x, y, w, h, reason]),
+  ])
 
 const unturned = ({ width, height }: Place, turn: Turn) =>
   turn % 180 === 0 ? { width, height } : { width: height, height: width }

@@ -42,7 +42,7 @@ export function useNoting(
 }
 
 /** The middle of the part of a page that is in sight; of the page when none of it is. */
-function middleOf(stage: HTMLDivElement | null, page: number): { x: number; y: number } {
+export function middleOf(stage: HTMLDivElement | null, page: number): { x: number; y: number } {
   const sheet = stage?.querySelector(`[data-page="${page}"]`)?.getBoundingClientRect()
   const room = stage?.getBoundingClientRect()
   if (!sheet || !room) return { x: 0.5, y: 0.5 }

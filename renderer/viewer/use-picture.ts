@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
 import type { Failure } from '../../shared/result.ts'
+import type { Language } from '../../shared/text/failure-message.ts'
 import { withSecondTry } from '../ipc/second-try.ts'
 import { vault } from '../ipc/vault-api.ts'
 
@@ -11,6 +12,14 @@ export type Wanted = {
   readonly page: number
   /** In dots of the screen. */
   readonly width: number
+  /** As its reader gets it. `mark`: what is black now, so that a change draws the page again. */
+  readonly safe?: { readonly language: Language; readonly mark: string }
+}
+
+/** Asks for a page as it is, or as it leaves the vault. */
+async function draw({ safe, ...asked }: Wanted) {
+  if (safe === undefined) return vault.pages.picture(asked)
+  return vault.redactions.picture({ ...asked, language: safe.language })
 }
 
 type Waiting = { readonly rank: () => number; readonly go: () => void }
@@ -43,7 +52,7 @@ export function usePicture(
 ): { drawn: boolean; failure: Failure | null } {
   const [state, setState] = useState<{ page: string; failure: Failure | null } | null>(null)
   const key = wanted === null ? '' : JSON.stringify(wanted)
-  const page = wanted === null ? '' : `${wanted.id} ${wanted.page}`
+  const page = wanted === null ? '' : shownBy(wanted)
   const place = useEffectEvent(rank)
   const put = useEffectEvent((dots: Dots) => {
     if (canvas.current) paint(canvas.current, dots)
@@ -54,10 +63,10 @@ export function usePicture(
     let current = true
     const show = async (): Promise<void> => {
       if (!current) return
-      const result = await withSecondTry(() => vault.pages.picture(asked))
+      const result = await withSecondTry(() => draw(asked))
       if (!current) return
       if (result.ok) put(result.value)
-      setState({ page: `${asked.id} ${asked.page}`, failure: result.ok ? null : result.failure })
+      setState({ page: shownBy(asked), failure: result.ok ? null : result.failure })
     }
     void inTurn(() => (current ? place() : -1), show)
     return () => {
@@ -68,6 +77,9 @@ export function usePicture(
     ? { drawn: state.failure === null, failure: state.failure }
     : { drawn: false, failure: null }
 }
+
+/** What a canvas shows: until then it waits, also for a page that is to be black. */
+const shownBy = ({ id, page, safe }: Wanted): string => `${id} ${page} ${safe?.mark ?? ''}`
 
 type Dots = { readonly pixels: Uint8Array<ArrayBuffer>; readonly width: number; readonly height: number }
 

@@ -6,6 +6,7 @@ import { addTurns } from '../../shared/pages/turn.ts'
 import { useRoute } from '../frame/route.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { useRedacting, type Redacting } from '../redactions/use-redacting.ts'
 import { stepped, type Zoom } from './layout.ts'
 import type { Reading } from './reading.ts'
 import type { SideKey } from './side.tsx'
@@ -22,6 +23,8 @@ export type Shown = {
   readonly page: number
   /** Words to mark from the start: what somebody searched for. */
   readonly marks: readonly string[]
+  /** Opened to make parts of it black. */
+  readonly redact?: boolean
 }
 
 type Sheet = 'help' | 'arrange' | 'merge' | null
@@ -39,6 +42,7 @@ export function useView(shown: Shown, stage: RefObject<HTMLDivElement | null>) {
   const { zoom, turn } = look
   const roll = useRoll(stage, { sizes: sizes.value, zoom, turn, first, onPage: setPage })
   const noting = useNoting(caseId, document, page, stage)
+  const redacting = useRedacting({ caseId, document, page, turn, stage, start: shown.redact === true })
   const finding = useFinding({ caseId, document, given, first, roll })
   const goTo = (next: number): void => roll.show(Math.min(Math.max(1, next), document.pages))
   const toStage = (): void => stage.current?.focus({ preventScroll: true })
@@ -50,33 +54,40 @@ export function useView(shown: Shown, stage: RefObject<HTMLDivElement | null>) {
     goTo(next)
     toStage()
   }
-  const leave = useLeaving(caseId, { noting, full, leaveFind, inFind: look.side === 'find' })
+  const leave = useLeaving(caseId, { noting, redacting, full, leaveFind, inFind: look.side === 'find' })
   return {
     page,
     full,
     sizes,
     roll,
     noting,
+    redacting,
     finding,
     goTo,
     leaveFind,
     ...look,
-    reading: readingOf(shown, page, turn, finding, noting),
-    deeds: { ...look.deeds, leave, goTo, toPage, note: noting.startPlacing, fullScreen: full.toggle },
+    reading: readingOf(shown, { current: page, turn, redacting }, finding, noting),
+    deeds: {
+      ...look.deeds,
+      leave,
+      goTo,
+      toPage,
+      note: noting.startPlacing,
+      redact: redacting.press,
+      fullScreen: full.toggle,
+    },
   }
 }
 
 const readingOf = (
   { caseId, document }: Shown,
-  current: number,
-  turn: Turn,
+  now: Pick<Reading, 'current' | 'turn' | 'redacting'>,
   { marks, place }: Finding,
   { placing, placeNote, openNote, setOpenNote }: Noting,
 ): Reading => ({
   caseId,
   document,
-  current,
-  turn,
+  ...now,
   marks,
   at: place,
   placing,
@@ -85,7 +96,7 @@ const readingOf = (
   setOpenNote,
 })
 
-type OfLook = Omit<Deeds, 'leave' | 'goTo' | 'toPage' | 'note' | 'fullScreen'>
+type OfLook = Omit<Deeds, 'leave' | 'goTo' | 'toPage' | 'note' | 'redact' | 'fullScreen'>
 
 /** How large, how turned, and what stands beside the pages or lies over them. */
 function useLook(start: SideKey) {
@@ -114,16 +125,18 @@ function useLook(start: SideKey) {
 
 type Open = {
   readonly noting: Noting
+  readonly redacting: Redacting
   readonly full: ReturnType<typeof useFullScreen>
   readonly inFind: boolean
   readonly leaveFind: () => void
 }
 
-/** One step at a time: out of placing a note, out of the full screen, out of the search, out of the document. */
-function useLeaving(caseId: CaseId, { noting, full, inFind, leaveFind }: Open): () => void {
+/** One step at a time: out of placing a note, out of making black, out of the full screen, out of the search, out of the document. */
+function useLeaving(caseId: CaseId, { noting, redacting, full, inFind, leaveFind }: Open): () => void {
   const { go } = useRoute()
   return () => {
     if (noting.placing) noting.stopPlacing()
+    else if (redacting.on) redacting.stop()
     else if (full.on) full.toggle()
     else if (inFind) leaveFind()
     else go({ screen: 'case', caseId, tab: 'documents' })

@@ -9,6 +9,8 @@ type Keys = {
   readonly walk: (by: 1 | -1) => void
   /** Puts a note while a place for it is being chosen; null otherwise. */
   readonly noteHere: (() => void) | null
+  /** Puts a box while parts are made black, and the keys are with the pages; null otherwise. */
+  readonly boxHere: (() => void) | null
 }
 
 /**
@@ -32,9 +34,10 @@ export function useViewerKeys(active: boolean, keys: Keys): (event: KeyboardEven
     if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [role="grid"]')) {
       if (event.key !== 'Escape') return
     }
-    if (event.key === 'Enter' && keys.noteHere !== null) {
+    const put = event.key === 'Enter' ? putOf(keys, event.target) : null
+    if (put !== null) {
       event.preventDefault()
-      keys.noteHere()
+      put()
       return
     }
     const deed = lettersOf(keys)[event.key]
@@ -46,6 +49,10 @@ export function useViewerKeys(active: boolean, keys: Keys): (event: KeyboardEven
 }
 
 type Deed = () => void
+
+/** What Enter puts on the page: a note from anywhere, a box only when no button has the focus. */
+const putOf = ({ noteHere, boxHere }: Keys, target: EventTarget): Deed | null =>
+  noteHere ?? (target instanceof HTMLElement && target.role === 'region' ? boxHere : null)
 
 const nameOf = (event: globalThis.KeyboardEvent): string =>
   [
@@ -78,6 +85,7 @@ const lettersOf = ({ deeds, page, pages, toPageField }: Keys): Readonly<Record<s
   r: deeds.rotate,
   g: toPageField,
   n: deeds.note,
+  z: deeds.redact,
   t: deeds.thumbs,
   Escape: deeds.leave,
 })

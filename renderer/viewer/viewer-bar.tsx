@@ -3,6 +3,7 @@ import {
   ChevronLeft,
   ChevronRight,
   Expand,
+  EyeOff,
   Files,
   Layers,
   ListTree,
@@ -43,6 +44,7 @@ export type Deeds = {
   readonly rotate: () => void
   readonly find: () => void
   readonly note: () => void
+  readonly redact: () => void
   readonly thumbs: () => void
   readonly fullScreen: () => void
   readonly help: () => void
@@ -82,6 +84,7 @@ export function ViewerBar({ document, page, full, pageField, deeds }: BarProps) 
             <IconButton label={t.larger} keys="+" icon={<ZoomIn />} onPress={() => deeds.scale(1)} />
             <IconButton label={t.fitWidth} keys="0" icon={<Maximize2 />} onPress={deeds.fitWidth} />
             <IconButton label={t.turnRight} keys="R" icon={<RotateCw />} onPress={deeds.rotate} />
+            <IconButton label={t.redact} keys="Z" icon={<EyeOff />} onPress={deeds.redact} />
             <IconButton label={t.find} keys="Ctrl+F" icon={<Search />} onPress={deeds.find} />
             <IconButton
               label={full ? t.leaveFullScreen : t.fullScreen}

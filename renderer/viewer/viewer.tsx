@@ -2,6 +2,8 @@ import { useRef } from 'react'
 import type { Document } from '../../shared/domain/document.ts'
 import type { PageNote } from '../../shared/domain/page.ts'
 import { useRoute } from '../frame/route.tsx'
+import { RedactionPanel } from '../redactions/redaction-panel.tsx'
+import type { Redacting } from '../redactions/use-redacting.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { FailureNotice } from '../ui/notice.tsx'
 import { ArrangeDialog } from './arrange-dialog.tsx'
@@ -30,7 +32,7 @@ function Open(shown: Shown) {
   const stage = useRef<HTMLDivElement>(null)
   const pageField = useRef<HTMLInputElement>(null)
   const view = useView(shown, stage)
-  const { reading, roll, sizes, noting, deeds, page, full } = view
+  const { reading, roll, sizes, noting, redacting, deeds, page, full } = view
   const notes = useNotes(caseId, document.id)
   const openNote = (note: PageNote): void => {
     roll.show(note.page, Math.max(0.001, note.y))
@@ -43,6 +45,7 @@ function Open(shown: Shown) {
     toPageField: () => pageField.current?.focus(),
     walk: view.finding.walk,
     noteHere: noting.placing ? noting.placeInMiddle : null,
+    boxHere: redacting.on ? redacting.addInMiddle : null,
   })
   const look = [css['viewer'], full.on ? css['full'] : '', view.thumbs ? css['withThumbs'] : ''].join(' ')
   return (
@@ -51,17 +54,29 @@ function Open(shown: Shown) {
       {view.thumbs ? <Thumbs reading={reading} sizes={sizes.value} goTo={view.goTo} /> : null}
       <div className={css['middle']}>
         <Older caseId={caseId} document={document} />
-        {noting.placing ? (
-          <p className={css['hint']} role="status">
-            {t.notePlace}
-          </p>
-        ) : null}
+        <Hint placing={noting.placing} redacting={redacting} />
         <FailureNotice failure={sizes.failure} retry={sizes.reload} />
         <Pages reading={reading} roll={roll} stage={stage} notes={notes} onZoom={deeds.scale} />
       </div>
-      <Side {...{ reading, notes }} {...view} onNote={openNote} onAddNote={noting.startPlacing} />
+      {redacting.on ? (
+        <RedactionPanel reading={reading} goTo={roll.show} />
+      ) : (
+        <Side {...{ reading, notes }} {...view} onNote={openNote} onAddNote={noting.startPlacing} />
+      )}
       <Sheets {...shown} sheet={view.sheet} onClose={view.closeSheet} />
     </section>
+  )
+}
+
+/** What a press on the page does now. */
+function Hint({ placing, redacting }: { placing: boolean; redacting: Redacting }) {
+  const { viewer: t, redactions } = useTexts()
+  if (!placing && !redacting.on) return null
+  const text = redacting.asReader ? redactions.asReaderHint : redactions.hint
+  return (
+    <p className={css['hint']} role="status">
+      {placing ? t.notePlace : text}
+    </p>
   )
 }
 

@@ -20,6 +20,7 @@ import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
 import { planner } from './en/planner.ts'
 import { receipts } from './en/receipts.ts'
+import { redactions } from './en/redactions.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
@@ -55,6 +56,7 @@ export const en: Texts = {
   photos,
   planner,
   receipts,
+  redactions,
   search,
   settings,
   terms,

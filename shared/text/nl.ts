@@ -20,6 +20,7 @@ import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
 import { planner } from './nl/planner.ts'
 import { receipts } from './nl/receipts.ts'
+import { redactions } from './nl/redactions.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
@@ -55,6 +56,7 @@ export const nl = {
   photos,
   planner,
   receipts,
+  redactions,
   search,
   settings,
   terms,

@@ -21,6 +21,7 @@ export const viewer: typeof dutch = {
   more: 'More with these pages',
   close: 'Back to the list',
   noPage: 'This page cannot be shown.',
+  redact: 'Black out',
   sides: { facts: 'Facts', text: 'Text', find: 'Find', notes: 'Notes' },
   side: 'Beside the document',
 
@@ -56,6 +57,10 @@ export const viewer: typeof dutch = {
     find: 'Find in this document',
     walk: 'Next and previous place',
     note: 'Note on this page',
+    redact: 'Black out, or black out the selected text',
+    box: 'While blacking out: a box in the middle of the page',
+    boxMove: 'Move a box; Shift makes it larger or smaller, Ctrl by a hair',
+    boxReason: 'Reason of the box, in the order of the list',
     thumbs: 'Page overview on or off',
     full: 'Full screen',
     leave: 'Back',

@@ -19,6 +19,7 @@ export const viewer = {
   more: 'Meer met deze bladzijden',
   close: 'Terug naar de lijst',
   noPage: 'Deze pagina kan niet worden getoond.',
+  redact: 'Zwartmaken',
   sides: { facts: 'Gegevens', text: 'Tekst', find: 'Zoeken', notes: 'Notities' },
   side: 'Naast het document',
 
@@ -54,6 +55,10 @@ export const viewer = {
     find: 'Zoeken in dit document',
     walk: 'Volgende en vorige plek',
     note: 'Notitie op deze pagina',
+    redact: 'Zwartmaken, of geselecteerde tekst zwart',
+    box: 'Bij zwartmaken: een vlak midden op de pagina',
+    boxMove: 'Vlak verplaatsen, met Shift groter of kleiner, met Ctrl heel weinig',
+    boxReason: 'Reden van het vlak, in de volgorde van de lijst',
     thumbs: 'Paginaoverzicht aan of uit',
     full: 'Volledig scherm',
     leave: 'Terug',

@@ -34,6 +34,15 @@ async function visitViewer(house: House, look: Look): Promise<void> {
   await page.getByText(`${t.sides.notes} (1)`).click()
   await expect(page.getByText(t.notesLead)).toBeVisible()
   await look('document-notes')
+  const { redactions } = house.t
+  await house.button(house.t.viewer.redact).click()
+  await house.button(redactions.addHere).click()
+  await house.button(redactions.search).click()
+  await expect(page.getByRole('region', { name: redactions.proposals }).getByRole('progressbar')).toHaveCount(
+    0,
+  )
+  await look('document-redaction')
+  await house.button(redactions.done).click()
 }
 
 async function visitLetters(house: House, look: Look): Promise<void> {

@@ -1,0 +1,36 @@
+import type { redactions as dutch } from '../nl/redactions.ts'
+
+/** Making parts of pages black in copies that leave the vault. */
+export const redactions: typeof dutch = {
+  title: 'Black out',
+  done: 'Done',
+  toDossier: 'Back to the dossier',
+  lead: 'The original stays as it is. A dossier gets a copy with black boxes; what was under them is not in that copy.',
+  hint: 'Drag a box over what must go, or press Enter for a box in the middle. Esc stops.',
+  asReaderHint: 'This is how the reader gets these pages. Turn it off to change boxes.',
+  asReader: 'Show as the reader gets it',
+  reason: 'Reason of new boxes',
+  reasonOf: 'Reason',
+  selectHelp: 'Text can be selected outside this mode: select the words and press Z.',
+  addHere: 'Box on this page',
+  box: 'Box on page {{page}}: {{reason}}',
+  boxKeys: 'Arrow keys move it, Shift and arrow keys change its size, Delete takes it away.',
+  boxes: 'Boxes',
+  none: 'No boxes in this document yet.',
+  added: { one: '1 box added.', other: '{{n}} boxes added.' },
+  count: { one: '1 box black', other: '{{n}} boxes black' },
+  show: 'Go to {{name}}',
+  proposals: 'Proposals',
+  proposalsLead:
+    'Looks for citizen service numbers, account numbers, phone numbers, mail addresses, birth dates and names of people in this case. You choose what becomes black.',
+  search: 'Look for proposals',
+  searching: 'Page {{page}} of {{pages}}',
+  nothing: 'No proposals found. Do look for yourself: not everything can be recognised.',
+  noText: 'No letters were recognised in this document yet. Nothing is found in it; check it yourself.',
+  takeAll: 'All of this kind: {{kind}}',
+  take: { one: 'Make 1 place black', other: 'Make {{n}} places black' },
+  clear: 'Put proposals away',
+  nothingBlack: 'Nothing black',
+  ofDocument: 'Black out: {{title}}',
+  stays: 'Black boxes are only in the dossier. The originals in the vault stay whole.',
+}
