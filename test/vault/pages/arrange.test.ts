@@ -10,7 +10,6 @@ import { openedPages } from '../../../electron/vault/pages/source.ts'
 import { setDocumentRemoved } from '../../../electron/vault/documents/change.ts'
 import { originalOf } from '../../../electron/vault/documents/chunks.ts'
 import { getDocument, listDocuments, pageTexts } from '../../../electron/vault/documents/documents-table.ts'
-import { addRedactions, listRedactions } from '../../../electron/vault/redactions/redactions-table.ts'
 import { find } from '../../../electron/vault/search/find.ts'
 import { listTimeline } from '../../../electron/vault/timeline/list.ts'
 import { versionsOf } from '../../../electron/vault/versions/series.ts'
@@ -232,32 +231,6 @@ test('whatever is done to pages, each is kept or said to be dropped, and its tex
     )
   })
 }, 180_000)
-
-test('what is black on a page stays black in the version that is made of it, turned as the page is', async () => {
-  await withCase(async (one) => {
-    const start = await take(one, 'vruchten.pdf', await pdfOf(names))
-    const box = { page: 2, x: 0.1, y: 0.2, w: 0.3, h: 0.05, reason: 'medical' as const }
-    addRedactions(one.db, start.id, [box])
-    const pages = [
-      { page: 1, turn },
-      { page: 2, turn: 90 as const },
-      { page: 2, turn },
-    ]
-    const made = await arrangePages(one.session, one.id, { id: start.id, pages }, reader)
-    const [turnedBox, same, ...more] = listRedactions(one.db, made.document.id)
-    expect(more).toEqual([])
-    expect(same).toMatchObject({ ...box, page: 3 })
-    expect(turnedBox).toMatchObject({ page: 2, reason: 'medical', y: 0.1, w: 0.05, h: 0.3 })
-    expect(turnedBox?.x).toBeCloseTo(1 - 0.2 - 0.05)
-    const { second } = await splitPages(
-      one.session,
-      one.id,
-      { id: made.document.id, at: 3, language: 'nl' },
-      reader,
-    )
-    expect(listRedactions(one.db, second.id)).toMatchObject([{ ...box, page: 1 }])
-  })
-})
 
 /** Whether a place of a page (0 to 1) is red. */
 async function colours({ session, id }: TestCase, document: DocumentId, page: number) {
