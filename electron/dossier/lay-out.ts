@@ -9,6 +9,7 @@ import { coverSheets } from './pages/cover.ts'
 import { notesSheets } from './pages/notes.ts'
 import { pageContext, type PageContext } from './pages/page.ts'
 import { peopleSheets } from './pages/people.ts'
+import { receiptSheets } from './pages/receipts.ts'
 import { summarySheets } from './pages/summary.ts'
 import { termSheets } from './pages/terms.ts'
 import type { Sheet } from './sheets/sheet.ts'
@@ -24,6 +25,7 @@ const makers: Readonly<Record<PartKey, (page: PageContext) => Sheet[]>> = {
   cover: coverSheets,
   summary: summarySheets,
   terms: termSheets,
+  receipts: receiptSheets,
   chronology: chronologySheets,
   index: indexSheets,
   contacts: contactSheets,
@@ -38,13 +40,14 @@ const filled: Readonly<Partial<Record<PartKey, (content: DossierContent) => bool
     asks.trim() !== '' ||
     [matters, people, agencies, terms].some(({ length }) => length > 0),
   terms: ({ terms }) => terms.length > 0,
+  receipts: ({ receipts }) => receipts.length > 0,
   chronology: ({ chronology }) => chronology.length > 0,
   contacts: ({ contacts }) => contacts.length > 0,
   people: ({ people, agencies }) => people.length + agencies.length > 0,
 }
 
 /** No page number stands in these, so they are set once; a contact log can be a hundred pages. */
-const unnumbered: ReadonlySet<PartKey> = new Set(['terms', 'contacts', 'people', 'notes'])
+const unnumbered: ReadonlySet<PartKey> = new Set(['terms', 'receipts', 'contacts', 'people', 'notes'])
 
 /** Page numbers take the same room whatever they are, so the first guess is nearly always the last. */
 const mostRounds = 8

@@ -1,3 +1,4 @@
+import { sumLines } from '../../shared/terms/sum-lines.ts'
 import { waysOf } from '../../shared/terms/ways.ts'
 import type { TermStep } from '../../shared/terms/step.ts'
 import { dateText } from '../text/dates.ts'
@@ -8,7 +9,6 @@ import css from './terms.module.css'
 export function Receipt({ step }: { step: TermStep }) {
   const { terms: t, receipts } = useTexts()
   const lines = [
-    { name: t.arithmetic, text: step.why },
     { name: t.law, text: step.law },
     { name: t.doubt, text: step.doubt },
     { name: receipts.corrected, text: step.corrected },
@@ -18,6 +18,12 @@ export function Receipt({ step }: { step: TermStep }) {
     <details className={css['receipt']}>
       <summary>{t.why}</summary>
       <dl>
+        <div>
+          <dt>{t.arithmetic}</dt>
+          {sumLines(step.why).map((line) => (
+            <dd key={line}>{line}</dd>
+          ))}
+        </div>
         {lines.map(({ name, text }) =>
           text === undefined || text === '' ? null : (
             <div key={name}>

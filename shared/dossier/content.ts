@@ -4,6 +4,7 @@ import { channels } from '../domain/channel.ts'
 import { directions } from '../domain/contact.ts'
 import { sections } from '../domain/document.ts'
 import { promiseStatuses } from '../domain/promise.ts'
+import { termSchema } from '../domain/term.ts'
 import { marks } from '../terms/step.ts'
 import { pageRangesSchema } from './page-ranges.ts'
 import { partKeys, presetKeys } from './presets.ts'
@@ -138,6 +139,8 @@ export const contentSchema = z.object({
   people: z.array(dossierPersonSchema).default([]),
   agencies: z.array(dossierAgencySchema).default([]),
   terms: z.array(termLineSchema).default([]),
+  /** The chains whose receipts are printed: from which day each runs, and how its days were counted. */
+  receipts: z.array(termSchema).default([]),
   chronology: z.array(chronologyLineSchema).default([]),
   contacts: z.array(contactLineSchema).default([]),
   documents: z.array(dossierDocumentSchema).default([]),

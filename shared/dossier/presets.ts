@@ -3,6 +3,7 @@ export const partKeys = [
   'cover',
   'summary',
   'terms',
+  'receipts',
   'chronology',
   'index',
   'contacts',

@@ -8,7 +8,7 @@ export function dayToActOn(
   step: Pick<TermStep, 'key' | 'actor'> & { date: string },
   printed: string | null,
 ): string {
-  if (printed === null) return step.date
+  if (printed === null || step.key.endsWith('_from')) return step.date
   if (step.actor === 'client') return printed < step.date ? printed : step.date
   return agencyEnds.has(step.key) && printed > step.date ? printed : step.date
 }

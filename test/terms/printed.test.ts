@@ -24,6 +24,8 @@ test('for an agency the later of both is safe', () => {
 
 test('a step that a letter does not speak of stays as it is', () => {
   const plan = dated('wmo', 'inquiry_last_day')
+  const opens = { key: 'notice_from', actor: 'client', date: '2026-05-01' } as const
+  expect(dayToActOn(opens, '2026-04-01')).toBe('2026-05-01')
   expect(dayToActOn(plan, '2026-12-01')).toBe(plan.date)
   expect(printedBeside(plan, '2026-12-01')).toBeUndefined()
   expect(printedBeside(dated('bezwaar', 'target_day'), '2026-04-01')).toBeUndefined()

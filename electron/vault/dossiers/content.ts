@@ -11,6 +11,7 @@ import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
+import { dayToActOn } from '../../../shared/terms/printed.ts'
 import { textsOf } from '../../../shared/text/failure-message.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
@@ -32,6 +33,7 @@ const mostContacts = 5_000
 export function contentOf({ db, register, id }: Stores, recipe: Recipe): DossierContent {
   const facts = readCase(db, id)
   const { language } = recipe
+  const terms = listTerms(db, language).filter(({ status }) => status === 'open')
   const documents = chosen(db, listDocuments(db), recipe)
   const redacted = redactedDocuments(db)
   const input: DossierContentInput = {
@@ -55,7 +57,8 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
       agency,
     })),
     agencies: agenciesOf(db, register, documents),
-    terms: listTerms(db, language).flatMap(termLines),
+    terms: terms.flatMap(termLines),
+    receipts: terms.map(withoutTarget),
     chronology: chronologyOf(db, recipe, documents),
     contacts: contactsOf(db),
     documents: documents.map((document) => documentLine(document, recipe, redacted.has(document.id))),
@@ -121,16 +124,14 @@ function agenciesOf(
 }
 
 function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
-  if (term.status !== 'open') return []
   const today = now().slice(0, 10)
-  return term.steps.flatMap((step) =>
-    // The target day is advice to the client, and nobody else's business.
-    step.date === undefined || step.key === 'target_day'
+  return withoutTarget(term).steps.flatMap((step) =>
+    step.date === undefined
       ? []
       : [
           {
             label: `${term.label}: ${step.label}`,
-            date: step.date,
+            date: dayToActOn({ ...step, date: step.date }, term.printed),
             actor: step.actor,
             law: step.law,
             why: step.why,
@@ -141,6 +142,12 @@ function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
         ],
   )
 }
+
+/** The target day is advice to the client, and nobody else's business. */
+const withoutTarget = (term: Term): Term => ({
+  ...term,
+  steps: term.steps.filter(({ key }) => key !== 'target_day'),
+})
 
 function statusOf(term: Term, step: TermStep, today: string): 'open' | 'late' | 'done' {
   // A day from which something may be done is never late.
