@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { partialDate } from '../../shared/domain/dates.ts'
 import { Failed, must } from '../../shared/result.ts'
 import type { Language } from '../../shared/text/failure-message.ts'
+import { keepDays } from '../vault/agenda/known-days.ts'
 import { settleCases } from '../vault/cases/settle.ts'
 import { openVault } from '../vault/session/open.ts'
 import type { Session } from '../vault/session/session.ts'
@@ -54,7 +55,11 @@ export function givenTo(command: Command, args: readonly string[]): { given: Giv
       if (parsed.values['json'] !== true && process.stderr.isTTY) process.stderr.write(`${line}\n`)
     },
   }
-  return { given, close: () => opened?.close() }
+  const close = (): void => {
+    if (opened) keepDays(opened)
+    opened?.close()
+  }
+  return { given, close }
 }
 
 function parse(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {

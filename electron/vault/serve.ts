@@ -1,3 +1,4 @@
+import { keepDays } from './agenda/known-days.ts'
 import type { z } from 'zod'
 import type { CaseId, FileToken } from '../../shared/domain/ids.ts'
 import { answering } from '../../shared/ipc/answer.ts'
@@ -82,6 +83,7 @@ export function createVaultServer({ status, report }: Options): VaultServer {
     close: async () => {
       jobs.cancelAll()
       await Promise.all([reader?.close(), recogniser?.close()])
+      if (session) keepDays(session)
       session?.close()
     },
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { keepDays } from '../../electron/vault/agenda/known-days.ts'
 import { listAgenda } from '../../electron/vault/agenda/list.ts'
 import { addCase, touchCase } from '../../electron/vault/cases/change.ts'
 import { listCases } from '../../electron/vault/cases/list.ts'
@@ -26,7 +27,8 @@ import { must } from '../../shared/result.ts'
 
 /**
  * How long the screen Today waits for the vault after it was unlocked: sixty cases, five thousand terms. Measured
- * with nothing known (the first time after an update), with everything known, and after a change in one case.
+ * with nothing known (the first time after an update), with everything known, after a change in one case, and after
+ * one by the command line, which leaves everything known.
  */
 const cases = 60
 const terms = 5_000
@@ -122,7 +124,12 @@ try {
   second.close()
   const third = await open(folder)
   say('one case changed (ms)', await ask(third))
+  if (one) fill(third, one, 1)
+  keepDays(third)
   third.close()
+  const fourth = await open(folder)
+  say('after another program (ms)', await ask(fourth))
+  fourth.close()
   const ratio = (known['total'] ?? Infinity) / goal
   process.stdout.write(`  against ${goal} ms: ${ratio.toFixed(2)}\n`)
   if (ratio > 1) process.exitCode = 1

@@ -53,15 +53,48 @@ export function knownDays(session: Session, language: Language): Known[] {
   return found
 }
 
+/** Milliseconds that closing a vault may take longer for this; the rest is read when it is asked for. */
+const closingTime = 1_500
+
+/**
+ * Just before a vault is closed: reads anew what changed since its copy was kept, so that the first screen after the
+ * next unlock finds everything known. A disk that is full, or a damaged case, only makes that screen slower.
+ */
+export function keepDays(session: Session): void {
+  const start = Date.now()
+  attempt(() => {
+    const law = JSON.stringify(listCorrections(session.register))
+    const kept = all(session.register, sql`SELECT case_id AS id, language, stamp FROM case_days`, keptRow)
+    const languages = new Set<Language>(kept.map(({ language }) => language))
+    for (const language of languages.size === 0 ? ['nl' as const] : languages) {
+      const stamps = new Map(
+        kept.flatMap((each) => (each.language === language ? [[each.id, each.stamp]] : [])),
+      )
+      for (const line of listCases(session)) {
+        if (line.damaged || Date.now() - start > closingTime) continue
+        if (stamps.get(line.id) === stampOf(session, line.id, law, true)) continue
+        const read = inOneOf(session, line, (db) => [readCaseDays(db, language)])
+        const stamp = stampOf(session, line.id, law, true)
+        for (const days of read) if (stamp !== '') keep(session, language, [[line.id, { stamp, days }]])
+      }
+    }
+  })
+}
+
+const keptRow = z.object({ id: z.string(), language: z.enum(['nl', 'en']), stamp: z.string() })
+
 const isBinDue = ({ binSince }: CaseDays): boolean => binSince !== null && isOverdue(binSince)
 
-/** Empty: written so lately that a next write might not show, or a crash left something to play back. */
-function stampOf(session: Session, id: CaseId, law: string): string {
+/**
+ * Empty: written so lately that a next write might not show, or a crash left something to play back. `last`: this
+ * process writes no more, and any other comes later.
+ */
+function stampOf(session: Session, id: CaseId, law: string, last = false): string {
   const file = join(casePath(session.folder, id), 'case.db')
   const stat = statSync(file, { throwIfNoEntry: false, bigint: true })
   const journal = statSync(`${file}-journal`, { throwIfNoEntry: false })
   if (!stat || (journal?.size ?? 0) > 0) return ''
-  if (Date.now() - Number(stat.mtimeMs) < grain) return ''
+  if (!last && Date.now() - Number(stat.mtimeMs) < grain) return ''
   return [version, stat.size, stat.mtimeNs, law].join(' ')
 }
 

@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import { termId, type TermId } from '../../../shared/domain/ids.ts'
-import {
-  termSchema,
-  termStatuses,
-  type NewTerm,
-  type Term,
-  type TermChange,
-} from '../../../shared/domain/term.ts'
+import { documentId, termId, type TermId } from '../../../shared/domain/ids.ts'
+import { termStatuses, type NewTerm, type Term, type TermChange } from '../../../shared/domain/term.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import type { LegalData } from '../../../shared/terms/legal-data.ts'
 import { computeTerm } from '../../../shared/terms/compute.ts'
@@ -26,7 +20,7 @@ const row = z.object({
   event: z.string(),
   params: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
   label: z.string(),
-  document_id: z.string().nullable(),
+  document_id: documentId.nullable(),
   status: z.enum(termStatuses),
   reason: z.string(),
   printed: z.string().nullable(),
@@ -52,22 +46,29 @@ function stored(db: Reader, id: TermId): Stored {
   return found
 }
 
+const namesIn = (language: Language) => new Map(listRules(language).map(({ key, label }) => [key, label]))
+const ruleNames = { nl: namesIn('nl'), en: namesIn('en') }
+
 /**
  * Only what the person said is stored; dates follow from it anew, so a corrected rule corrects every case. Where a
  * rule has changed so much that the answers no longer fit, the chain says so in the place of its dates.
  */
 function worked(term: Stored, language: Language, data: LegalData): Term {
-  const { rule, event, params } = term
+  const { rule, event, params, document_id: document, ...facts } = term
   const computed = computeTerm({ rule, event, params, language }, data)
-  const ruleLabel = listRules(language).find((known) => known.key === rule)?.label ?? rule
-  return termSchema.parse({
-    ...term,
-    documentId: term.document_id,
+  const ruleLabel = ruleNames[language].get(rule) ?? rule
+  // Not checked once more: it was as it came from the file, and the rules make their own answer.
+  return {
+    ...facts,
+    rule,
+    event,
+    params,
+    documentId: document,
     ruleLabel,
     label: term.label || ruleLabel,
     steps: computed.ok ? computed.value.steps : [],
     warnings: computed.ok ? computed.value.warnings : [failureMessage(computed.failure, language)],
-  })
+  }
 }
 
 /** Adds a chain. Throws `Failed` when the rule does not exist or a parameter does not fit. */
