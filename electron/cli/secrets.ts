@@ -3,10 +3,22 @@ import { Failed } from '../../shared/result.ts'
 import type { Language } from '../../shared/text/failure-message.ts'
 
 const prompts = {
-  nl: { ZAAKMAP_PASSPHRASE: 'Wachtzin: ', ZAAKMAP_NEW_PASSPHRASE: 'Nieuwe wachtzin: ' },
-  en: { ZAAKMAP_PASSPHRASE: 'Passphrase: ', ZAAKMAP_NEW_PASSPHRASE: 'New passphrase: ' },
+  nl: {
+    ZAAKMAP_PASSPHRASE: 'Wachtzin: ',
+    ZAAKMAP_NEW_PASSPHRASE: 'Nieuwe wachtzin: ',
+    ZAAKMAP_EXPORT_PASSWORD: 'Wachtwoord voor het bestand: ',
+  },
+  en: {
+    ZAAKMAP_PASSPHRASE: 'Passphrase: ',
+    ZAAKMAP_NEW_PASSPHRASE: 'New passphrase: ',
+    ZAAKMAP_EXPORT_PASSWORD: 'Password for the file: ',
+  },
 }
-const details = { ZAAKMAP_PASSPHRASE: 'passphrase', ZAAKMAP_NEW_PASSPHRASE: 'new-passphrase' }
+const details = {
+  ZAAKMAP_PASSPHRASE: 'passphrase',
+  ZAAKMAP_NEW_PASSPHRASE: 'new-passphrase',
+  ZAAKMAP_EXPORT_PASSWORD: 'export-password',
+}
 export type SecretName = keyof typeof details
 
 /**

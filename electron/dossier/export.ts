@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import type { DossierContent } from '../../shared/dossier/content.ts'
+import { usualStamps, type StampStyle } from '../../shared/dossier/stamps.ts'
 import { planDossier, type Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { judge, judgeOf, turn, type Fate, type Judge } from './judge.ts'
@@ -20,6 +21,10 @@ export interface ExportOptions {
   readonly content: DossierContent
   readonly numbering: Numbering
   readonly open: OpenDocument
+  /** How the page numbers and other stamps look; as usual when absent. */
+  readonly stamps?: StampStyle
+  /** Locks the files with this password. */
+  readonly password?: string | undefined
   /** Without it, damaged PDFs get a slip sheet. */
   readonly repair?: Repair
   /** Where the file comes to stand; an older one there is replaced only when the new one is whole. */
@@ -68,7 +73,7 @@ async function carryOut(
   fates: Map<string, Fate>,
   progress: ReturnType<typeof progressOf>,
 ): Promise<Result<ExportReport>> {
-  const { content, numbering, maxBytes, signal, target, inspect, shrink } = options
+  const { content, numbering, maxBytes, signal, target, inspect, shrink, password } = options
   const pictures = shrink ? new Pictures(shrink, signal) : undefined
   let split = newSplit(maxBytes)
   for (let round = 0; round < mostRounds; round += 1) {
@@ -80,6 +85,8 @@ async function carryOut(
       laid,
       fates,
       seed: seedOf(options),
+      stamps: options.stamps ?? usualStamps,
+      password,
       signal,
       inspect,
       pictures,

@@ -1,3 +1,4 @@
+import type { StampStyle } from '../../shared/dossier/stamps.ts'
 import { dossierTitle } from '../../shared/dossier/title.ts'
 import {
   labelOf,
@@ -31,6 +32,9 @@ export interface WriteJob {
   readonly laid: LaidOut
   readonly fates: ReadonlyMap<string, Fate>
   readonly seed: string
+  /** How the page numbers and other stamps look. */
+  readonly stamps: StampStyle
+  readonly password: string | undefined
   readonly signal: AbortSignal | undefined
   /** Looks at each whole file before any gets its name. */
   readonly inspect?: Inspect | undefined
@@ -64,7 +68,8 @@ export async function writeVolume(
     pageCount: volume.to - volume.from + 1,
     font: job.judge.page.faces.bold.bytes,
     seed: `${job.seed} ${volume.no}`,
-    stampColour: 'blue',
+    stamps: job.stamps,
+    password: job.password,
   })
   if (!opened.ok) return opened
   const bundle = opened.value

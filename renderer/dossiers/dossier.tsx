@@ -14,6 +14,7 @@ import { PartsChoice } from './parts-choice.tsx'
 import { PastExports } from './past-exports.tsx'
 import { Preview } from './preview.tsx'
 import { RecipeFields } from './recipe-fields.tsx'
+import { StampChoice } from './stamp-choice.tsx'
 import { newForm, recipeOf, standardOf, type DossierForm } from './recipe.ts'
 import { useForm } from './use-form.ts'
 import css from './dossiers.module.css'
@@ -51,6 +52,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
         <KeptRecipes caseId={file.id} form={form} onOpen={setForm} />
         <RecipeFields form={form} put={put} caseName={file.name} />
         <PartsChoice form={form} put={put} />
+        <StampChoice form={form} put={put} />
         <ExhibitOrder
           caseId={file.id}
           documents={documents}

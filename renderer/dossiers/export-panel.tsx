@@ -13,11 +13,12 @@ import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { FailureNotice, Notice } from '../ui/notice.tsx'
 import { useTell } from '../ui/use-tell.ts'
+import { isPassword, PasswordChoice } from './password-choice.tsx'
 import css from './dossiers.module.css'
 
 const mostLines = 8
 
-type Running = { readonly job: JobId; readonly token: FileToken }
+type Running = { readonly job: JobId; readonly token: FileToken; readonly locked: boolean }
 
 /** Makes the PDF, with progress and a way to stop; afterwards, where it is. */
 export function ExportPanel({
@@ -32,6 +33,7 @@ export function ExportPanel({
   const t = useTexts().dossiers
   const { attempt } = useTell()
   const [running, setRunning] = useState<Running | null>(null)
+  const [password, setPassword] = useState<string | null>(null)
   const job = useJob(running?.job ?? null)
   const run = async (): Promise<void> => {
     if (job?.state === 'running') return
@@ -39,34 +41,41 @@ export function ExportPanel({
     const target = await shell.files.chooseTarget({ suggested, kind: 'pdf' })
     if (!target.ok || !target.value) return
     const { token } = target.value
-    await attempt(vault.dossiers.export({ caseId, recipe, target: token }), (made) =>
-      setRunning({ job: made.job, token }),
+    await attempt(
+      vault.dossiers.export({ caseId, recipe, target: token, ...(password === null ? {} : { password }) }),
+      (made) => setRunning({ job: made.job, token, locked: password !== null }),
     )
   }
   return (
     <div className={css['export']}>
+      <PasswordChoice password={password} onChange={setPassword} />
       <Button
         tone="primary"
         size="large"
         icon={<FileDown />}
         busy={job?.state === 'running'}
+        isDisabled={!isPassword(password)}
         onPress={() => void run()}
       >
         {t.export}
       </Button>
-      {job && running ? <Progressing caseId={caseId} job={job} token={running.token} /> : null}
+      {job && running ? (
+        <Progressing caseId={caseId} job={job} token={running.token} locked={running.locked} />
+      ) : null}
     </div>
   )
 }
 
-function Progressing({ caseId, job, token }: { caseId: CaseId; job: Job; token: FileToken }) {
+type Made = { readonly caseId: CaseId; readonly token: FileToken; readonly locked: boolean }
+
+function Progressing({ job, ...made }: Made & { readonly job: Job }) {
   if (job.state === 'running') return <JobLine job={job} />
-  if (job.state === 'done') return <Done caseId={caseId} token={token} />
+  if (job.state === 'done') return <Done {...made} />
   return <FailureNotice failure={job.failure ?? null} />
 }
 
 /** Where it is, and what the making of it says: pictures that are smaller, volumes, what could not be read. */
-function Done({ caseId, token }: { caseId: CaseId; token: FileToken }) {
+function Done({ caseId, token, locked }: Made) {
   const t = useTexts().dossiers
   const made = useCall(vault.dossiers.list, { caseId }, ['dossier']).value?.[0]
   const { attempt } = useTell()
@@ -76,7 +85,7 @@ function Done({ caseId, token }: { caseId: CaseId; token: FileToken }) {
       {made?.warnings.slice(0, mostLines).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p>{t.outside}</p>
+      <p>{locked ? t.outsideLocked : t.outside}</p>
       <Button size="small" icon={<FolderOpen />} onPress={() => void attempt(shell.files.reveal({ token }))}>
         {t.reveal}
       </Button>

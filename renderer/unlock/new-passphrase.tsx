@@ -1,9 +1,9 @@
-import { useEffect, useState, type Dispatch, type SetStateAction } from 'react'
+import { useCallback, useState, type Dispatch, type SetStateAction } from 'react'
 import { vault } from '../ipc/vault-api.ts'
-import { whenDone } from '../ipc/when-done.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { PasswordField } from '../ui/field.tsx'
+import { StrengthBar } from './strength-bar.tsx'
 import css from './unlock.module.css'
 
 export type Passphrase = { readonly first: string; readonly second: string; readonly good: boolean }
@@ -29,6 +29,11 @@ export function NewPassphrase({
     const result = await vault.vault.suggest({})
     if (result.ok) setSuggestion(result.value.passphrase)
   }
+  // Only for the text that was judged: somebody may have typed on.
+  const judged = useCallback(
+    (text: string, good: boolean) => onChange((last) => (last.first === text ? { ...last, good } : last)),
+    [onChange],
+  )
   const differs = value.second !== '' && value.first !== value.second
   return (
     <div className={css['form']}>
@@ -38,7 +43,7 @@ export function NewPassphrase({
         onChange={(first) => onChange((last) => ({ ...last, first, good: false }))}
         help={t.passphraseHelp}
       />
-      <Strength value={value} onChange={onChange} />
+      <StrengthBar text={value.first} onJudge={judged} />
       <div className={css['suggest']}>
         <Button size="small" onPress={() => void suggest()}>
           {t.suggest}
@@ -56,35 +61,6 @@ export function NewPassphrase({
         onChange={(second) => onChange((last) => ({ ...last, second }))}
         error={differs ? t.differs : ''}
       />
-    </div>
-  )
-}
-
-function Strength({ value, onChange }: { value: Passphrase; onChange: Change }) {
-  const t = useTexts().unlock
-  const { first } = value
-  const [score, setScore] = useState(0)
-  useEffect(() => {
-    if (first === '') return undefined
-    return whenDone(vault.vault.strength({ passphrase: first }), (result) => {
-      if (!result.ok) return
-      const { good, score: found } = result.value
-      setScore(found)
-      // Only for the text that was judged: somebody may have typed on.
-      onChange((last) => (last.first === first ? { ...last, good } : last))
-    })
-  }, [first, onChange])
-  if (first === '') return null
-  return (
-    <div className={css['strength']} role="status">
-      <span className={css['bars']} aria-hidden>
-        {[1, 2, 3, 4].map((bar) => (
-          <i key={bar} className={bar <= Math.max(1, score) ? css[`level${score}`] : ''} />
-        ))}
-      </span>
-      <span>
-        {t.strengthLabel}: {t.strength[score] ?? ''}
-      </span>
     </div>
   )
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { pageRangesSchema } from '../dossier/page-ranges.ts'
 import { partKeys, presetKeys } from '../dossier/presets.ts'
+import { stampColours, stampPlaces, stampSizes, usualStamps } from '../dossier/stamps.ts'
 import { documentId, recipeId } from './ids.ts'
+
+/** Anything shorter is guessed by a machine while one waits. */
+export const shortestPassword = 8
 
 export const numberings = ['continuous', 'sections'] as const
 
@@ -21,9 +25,20 @@ export const recipeSchema = z.object({
   numbering: z.enum(numberings).default('continuous'),
   language: z.enum(['nl', 'en']).default('nl'),
   maxMb: z.number().positive().max(2_000).optional(),
+  /** How the page numbers look, and where they stand. Absent: as usual. */
+  stamps: z
+    .object({
+      size: z.enum(stampSizes).default(usualStamps.size),
+      place: z.enum(stampPlaces).default(usualStamps.place),
+      colour: z.enum(stampColours).default(usualStamps.colour),
+    })
+    .optional(),
   maker: z.string().trim().max(200).default(''),
 })
 export type Recipe = z.output<typeof recipeSchema>
+
+/** Locks an exported file (ISO 32000-2 7.6 counts 127 bytes of it). No part of a recipe: it is kept nowhere. */
+export const exportPassword = z.string().min(shortestPassword).max(127)
 
 /** A recipe that was kept by name, to make the same dossier again or another one like it. */
 export const keptRecipeSchema = z.object({

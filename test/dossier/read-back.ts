@@ -29,9 +29,14 @@ export const flat = (outline: readonly ReadOutline[]): ReadOutline[] =>
   outline.flatMap((item) => [item, ...flat(item.children)])
 
 /** A finished PDF as another program (pdf.js) reads it. */
-export async function readBack(file: string): Promise<ReadBack> {
+export async function readBack(file: string, password?: string): Promise<ReadBack> {
   const data = new Uint8Array(readFileSync(file))
-  const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS, useSystemFonts: false })
+  const task = getDocument({
+    data,
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+    ...(password ? { password } : {}),
+  })
   const pdf = await task.promise
   try {
     const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1)

@@ -64,3 +64,42 @@ test('a dossier is put together, kept by name, changed, and opened again as it w
     await app.close()
   }
 })
+
+test('the numbers stand where they are wanted, and the file opens with its password only', async () => {
+  const app = await launch()
+  try {
+    const house = new House(app, mouse())
+    const { dossiers: t } = house.t
+    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await house.isIn()
+    await house.newCase('Familie Lindewaal', 'Duinmeer')
+    const files = ['zorgplan', 'besluit'].map((name) => join(app.home, `${name}.pdf`))
+    for (const file of files) {
+      writeFileSync(file, await pdfOf([file, 'stuk twee']))
+      own(file)
+    }
+    await addDocuments(house, files)
+    await house.openTab('dossierTab')
+    const choose = async (group: string, option: string): Promise<void> =>
+      app.page.getByRole('radiogroup', { name: group }).getByText(option, { exact: true }).click()
+    await choose(t.stampPlace, t.stampPlaces['top-right'])
+    await choose(t.stampSize, t.stampSizes.large)
+    await choose(t.stampColour, t.stampColours.red)
+    await app.page.getByText(t.lock, { exact: true }).click()
+    const password = app.page.getByLabel(t.password, { exact: true })
+    await password.fill('kort')
+    await expect(house.button(t.export)).toBeDisabled()
+    await password.fill('wortel-lucht-7-boot')
+    await expect(app.page.getByText(t.passwordApart)).toBeVisible()
+    await app.page.screenshot({ path: 'out/screenshots/composer-options.png', fullPage: true })
+    const target = join(app.home, 'Documenten', 'dossier.pdf')
+    await exportDossier(house, target)
+    await expect(app.page.getByText(t.outsideLocked)).toBeVisible()
+    await expect(readBack(target)).rejects.toThrow('password')
+    const read = await readBack(target, 'wortel-lucht-7-boot')
+    const number = read.pages[0]?.items.find(({ text }) => text === `1 / ${read.pages.length}`)
+    expect(number?.y).toBeGreaterThan(790)
+  } finally {
+    await app.close()
+  }
+})

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { recipeSchema, type Recipe } from '../../../shared/domain/dossier.ts'
+import { exportPassword, recipeSchema, type Recipe } from '../../../shared/domain/dossier.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { createReader } from '../../intake/reader/reader.ts'
 import { makeDossier, previewOf } from '../../vault/dossiers/make.ts'
 import { preflightAll } from '../../vault/dossiers/preflight.ts'
 import { attemptAsync } from '../../vault/store/failures.ts'
-import { answer, text, type Command, type Given } from '../command.ts'
+import { answer, flag, text, type Command, type Given } from '../command.ts'
+import { secret } from '../secrets.ts'
 import { caseOf, parsed, said } from '../input.ts'
 
 const choices =
-  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en]'
+  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue]'
 const options = {
   case: text,
   to: text,
@@ -21,20 +22,26 @@ const options = {
   title: text,
   occasion: text,
   maker: text,
+  'stamp-size': text,
+  'stamp-place': text,
+  'stamp-colour': text,
 }
 
 export const commands = {
   export: {
-    usage: `dossier export --case ID --to FILE ${choices}`,
-    options,
+    usage: `dossier export --case ID --to FILE ${choices} [--password] (ZAAKMAP_EXPORT_PASSWORD)`,
+    options: { ...options, password: flag },
     run: async (given) => {
       const recipe = await recipeOf(given)
       const target = resolve(given.required('to'))
+      const password = await passwordOf(given)
       const session = await given.session()
       const reader = createReader()
       try {
         const onProgress = (done: number, total: number): void => given.say(`${done}/${total}`)
-        return answer(await makeDossier(session, caseOf(given), { target, recipe, reader, onProgress }))
+        return answer(
+          await makeDossier(session, caseOf(given), { target, recipe, reader, password, onProgress }),
+        )
       } finally {
         await reader.close()
       }
@@ -64,6 +71,12 @@ export const commands = {
   },
 } satisfies Record<string, Command>
 
+/** Locks the file, when that is asked for; from the environment or the terminal, never an argument. */
+const passwordOf = async (given: Given): Promise<string | undefined> =>
+  given.flag('password')
+    ? parsed(exportPassword, await secret('ZAAKMAP_EXPORT_PASSWORD', given.language))
+    : undefined
+
 /** A recipe from a file, with what is said on the command line in its place. */
 async function recipeOf(given: Given): Promise<Recipe> {
   const file = given.text('recipe')
@@ -78,9 +91,21 @@ async function recipeOf(given: Given): Promise<Recipe> {
       occasion: given.text('occasion'),
       maker: given.text('maker'),
       maxMb: given.number('max-mb'),
+      stamps: stampsOf(given, stored),
       language: given.language === 'en' ? 'en' : undefined,
     }),
   })
+}
+
+/** Nothing when nothing is said; what is not said is as the recipe has it. */
+function stampsOf(given: Given, stored: object): object | undefined {
+  const own = said({
+    size: given.text('stamp-size'),
+    place: given.text('stamp-place'),
+    colour: given.text('stamp-colour'),
+  })
+  if (Object.keys(own).length === 0) return undefined
+  return 'stamps' in stored && typeof stored.stamps === 'object' ? { ...stored.stamps, ...own } : own
 }
 
 function jsonOf(content: string, file: string): object {

@@ -1,6 +1,8 @@
+import { usualStamps } from '../../../shared/dossier/stamps.ts'
 import { fail, Failed, ok, type Result } from '../../../shared/result.ts'
 import { copyImage } from './copy-image.ts'
 import { copyPdf } from './copy-pdf.ts'
+import { sealWith } from './encrypt.ts'
 import { textString } from './out.ts'
 import { pageLabels, writeOutline } from './outline.ts'
 import type { Frame } from './sheet.ts'
@@ -23,7 +25,7 @@ export function openBundle(sink: Sink, options: BundleOptions): Result<BundleWri
   const { pageCount } = options
   if (!Number.isInteger(pageCount) || pageCount < 1 || pageCount > limits.pages)
     return fail({ kind: 'invalid-input', detail: 'bundle-pages' })
-  const writer = new PdfWriter(sink)
+  const writer = new PdfWriter(sink, options.password ? sealWith(options.password) : undefined)
   return ok(new Bundle(writer, new StampFont(font, writer.reserve()), options))
 }
 
@@ -48,7 +50,7 @@ class Bundle implements BundleWriter {
     this.added = new Uint8Array(pageCount)
     this.frame = {
       font,
-      colour: options.stampColour ?? 'black',
+      style: options.stamps ?? usualStamps,
       pageNum: (page) => {
         if (!(page >= 1 && page <= pageCount))
           throw new RangeError(`page ${page} is outside 1 to ${pageCount}`)

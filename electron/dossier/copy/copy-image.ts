@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib'
 import { isJpeg, readJpeg } from './jpeg.ts'
 import { ascii } from './out.ts'
-import { a4, type Box, type Matrix, type Placement, strips } from './place.ts'
+import { a4, type Box, type Matrix, type Placement, strips, type Strips } from './place.ts'
 import { decodePng, goesAsItIs, isPng, type Png, readPng, samplesOf } from './png.ts'
 import { type Frame, sheetObjects } from './sheet.ts'
+import { stripsFor } from './stamp.ts'
 import { stop } from './syntax.ts'
 import type { ImagePlace, ImageSource, Orientation } from './types.ts'
 import type { PdfWriter } from './writer.ts'
@@ -33,7 +34,7 @@ export function copyImage(image: ImageSource, at: ImagePlace, writer: PdfWriter,
   const turned = orientation >= 5
   const wide = turned ? embedded.height : embedded.width
   const high = turned ? embedded.width : embedded.height
-  const { placement, box } = placePicture(wide, high, at.stamps.exhibit !== undefined)
+  const { placement, box } = placePicture(wide, high, stripsFor(at.stamps, frame.style))
   const num = writer.reserve()
   const body = { num, matrix: orient(orientation, box) }
   const sheet = { placement, body, overlays: [], stamps: at.stamps, textLayer: at.textLayer, links: [] }
@@ -57,7 +58,7 @@ export type PictureFacts = {
 /** How large a picture will be printed. Stops with one of `imageProblems`. */
 export function pictureFacts(bytes: Uint8Array): PictureFacts {
   const { width, height, dict, profile } = embed(bytes)
-  const { box } = placePicture(width, height, false)
+  const { box } = placePicture(width, height, { ...strips, top: 0 })
   const printed = profile?.components === 4 || dict.includes(spaces[4])
   return { width, height, wide: box[2] - box[0], high: box[3] - box[1], printed }
 }
@@ -114,12 +115,12 @@ function writeImage(writer: PdfWriter, num: number, { width, height, dict, data,
   writer.stream(num, `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}${space}${dict}`, ...data)
 }
 
-function placePicture(wide: number, high: number, hasTopStamp: boolean): { placement: Placement; box: Box } {
+function placePicture(wide: number, high: number, free: Strips): { placement: Placement; box: Box } {
   const landscape = wide > high
   const width = landscape ? a4.long : a4.short
   const height = landscape ? a4.short : a4.long
-  const bottom = strips.bottom + 4
-  const top = hasTopStamp ? strips.top + 4 : margin
+  const bottom = free.bottom + 4
+  const top = free.top > 0 ? free.top + 4 : margin
   const scale = Math.min((width - 2 * margin) / wide, (height - bottom - top) / high, largest)
   const left = (width - wide * scale) / 2
   const low = bottom + (height - bottom - top - high * scale) / 2

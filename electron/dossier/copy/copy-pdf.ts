@@ -5,6 +5,7 @@ import { pageForm } from './page-form.ts'
 import { readPages, type SourcePage } from './pages.ts'
 import { placeOnSheet, shapeOf, times } from './place.ts'
 import { type Frame, sheetObjects } from './sheet.ts'
+import { stripsFor } from './stamp.ts'
 import { openSource } from './source.ts'
 import { stop } from './syntax.ts'
 import type { PageLink, PdfPlace } from './types.ts'
@@ -50,7 +51,7 @@ function copyPage({ collector, frame, at, i, links }: Job, page: SourcePage): vo
   const { source } = collector
   const stamps = at.stamps(i)
   const shape = shapeOf(page, source.resolve)
-  const placement = placeOnSheet(shape, at.fit ?? 'shrink', stamps.exhibit !== undefined)
+  const placement = placeOnSheet(shape, at.fit ?? 'shrink', stripsFor(stamps, frame.style))
   const form = pageForm(collector, page, shape.visible)
   const { painted, missing } = readAnnotations(source, page, collector.layers)
   if (missing && !at.incomplete) stop('pdf-missing-appearance')

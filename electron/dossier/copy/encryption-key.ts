@@ -58,7 +58,7 @@ function opensOld(e: Encryption, key: Uint8Array): boolean {
 function newKey(e: Encryption): Uint8Array {
   const { user, userKey } = e
   if (user.length < 48 || userKey.length < 32) return stop('pdf-damaged')
-  const hash = e.revision === 5 ? plainHash : hardenedHash
+  const hash = (salt: Uint8Array) => (e.revision === 5 ? plainHash(salt) : hardenedHash(salt))
   if (!Buffer.from(hash(user.subarray(32, 40))).equals(user.subarray(0, 32)))
     return stop('pdf-needs-password')
   const decipher = createDecipheriv('aes-256-cbc', hash(user.subarray(40, 48)), Buffer.alloc(16))
@@ -67,11 +67,18 @@ function newKey(e: Encryption): Uint8Array {
 
 const plainHash = (salt: Uint8Array): Uint8Array => createHash('sha256').update(salt).digest()
 
-/** ISO 32000-2 algorithm 2.B, for an empty password. */
-function hardenedHash(salt: Uint8Array): Uint8Array {
-  let key: Uint8Array = plainHash(salt)
+const nothing = new Uint8Array()
+
+/** ISO 32000-2 algorithm 2.B: `password` in UTF-8, `user` the 48 bytes of `U` where the owner's password is hashed. */
+export function hardenedHash(
+  salt: Uint8Array,
+  password: Uint8Array = nothing,
+  user: Uint8Array = nothing,
+): Uint8Array {
+  let key: Uint8Array = createHash('sha256').update(password).update(salt).update(user).digest()
   for (let round = 0; ; round++) {
-    const block = Buffer.concat(Array.from({ length: 64 }, () => key))
+    const one = Buffer.concat([password, key, user])
+    const block = Buffer.concat(Array.from({ length: 64 }, () => one))
     const cipher = createCipheriv('aes-128-cbc', key.subarray(0, 16), key.subarray(16, 32)).setAutoPadding(
       false,
     )

@@ -10,8 +10,10 @@ export type Box = readonly [number, number, number, number]
 
 /** A4 in points. */
 export const a4 = { short: 595.28, long: 841.89 } as const
-/** Strips that stamps stand in, in points from the edge of the page. Made pages that use `keep` leave them free. */
-export const strips = { bottom: 30, top: 26, side: 8 } as const
+/** Strips that stamps stand in, in points from the edge of the page. */
+export type Strips = { readonly bottom: number; readonly top: number }
+/** Those of the usual size. Made pages that use `keep` leave as much free for every size. */
+export const strips: Strips = { bottom: 30, top: 26 }
 /** Small pages are enlarged, but not beyond this: a till receipt need not fill the sheet. */
 const largest = 1.5
 
@@ -110,13 +112,16 @@ export type Placement = {
   readonly area: Box
 }
 
-/** Puts a shape upright and centred on an A4 sheet of its own orientation, clear of the strips when it must shrink. */
-export function placeOnSheet(shape: Shape, fit: Fit, hasTopStamp: boolean): Placement {
+/**
+ * Puts a shape upright and centred on an A4 sheet of its own orientation, clear of the strips when it must shrink.
+ * `free`: the strips that stamps stand in on this page.
+ */
+export function placeOnSheet(shape: Shape, fit: Fit, free: Strips): Placement {
   const landscape = shape.width > shape.height
   const width = landscape ? a4.long : a4.short
   const height = landscape ? a4.short : a4.long
-  const bottom = fit === 'shrink' ? strips.bottom : 0
-  const top = fit === 'shrink' && hasTopStamp ? strips.top : 0
+  const bottom = fit === 'shrink' ? free.bottom : 0
+  const top = fit === 'shrink' ? free.top : 0
   const room = height - bottom - top
   const fitting = Math.min(width / shape.width, room / shape.height, largest)
   const scale = Math.abs(fitting - 1) < 0.002 ? 1 : fitting

@@ -1,7 +1,8 @@
+import type { StampStyle } from '../../../shared/dossier/stamps.ts'
 import { ascii, real, textString } from './out.ts'
 import { type Box, boxUnder, type Matrix, type Placement } from './place.ts'
 import type { StampFont } from './stamp-font.ts'
-import { drawStamps, type StampColour } from './stamp.ts'
+import { drawStamps } from './stamp.ts'
 import { drawTextLayer } from './text-layer.ts'
 import type { PageLink, PageStamps, TextLayer } from './types.ts'
 
@@ -23,7 +24,7 @@ export type Sheet = {
 /** Numbers of the objects that all pages lie between. */
 export type Frame = {
   readonly font: StampFont
-  readonly colour: StampColour
+  readonly style: StampStyle
   /** Object number of an output page, 1-based; throws when there is no such page. */
   readonly pageNum: (page: number) => number
   readonly parentNum: (page: number) => number
@@ -36,7 +37,7 @@ const cm = (matrix: Matrix) => `${matrix.map(real).join(' ')} cm`
 /** The page object and the small content stream that draws everything in its place, then the stamps. */
 export function sheetObjects(page: number, sheet: Sheet, frame: Frame): SheetObjects {
   const { placement, body, overlays } = sheet
-  const stamped = drawStamps(sheet.stamps, placement, frame.font, frame.colour)
+  const stamped = drawStamps(sheet.stamps, placement, frame.font, frame.style)
   const parts: string[] = []
   const forms: string[] = []
   if (body) {

@@ -1,3 +1,4 @@
+import type { StampStyle } from '../../../shared/dossier/stamps.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
 
 /** Where finished bytes go. Appends only, so output never sits in memory. The bytes are valid during the call only. */
@@ -5,13 +6,13 @@ export type Sink = { write(bytes: Uint8Array): void }
 
 /** What is printed on one output page, outside the content of the page. */
 export type PageStamps = {
-  /** Bottom right, for example `27 / 143` or `B 27`. */
+  /** Bottom right, or where the style says; for example `27 / 143` or `B 27`. */
   readonly number?: string
   /** Bottom centre, small: the label of the case. */
   readonly label?: string
-  /** Top right, for example `Productie 3`. Room is made for it above the content. */
+  /** Top right (left where the number stands there), for example `Productie 3`. */
   readonly exhibit?: string
-  /** Bottom left, a link to an output page (1-based). */
+  /** Bottom left (right where the number stands there), a link to an output page (1-based). */
   readonly backToIndex?: { readonly label: string; readonly page: number }
 }
 
@@ -101,8 +102,10 @@ export type BundleOptions = {
   readonly font: Uint8Array
   /** Goes into the file's identifier, for example recipe id and version. Same input, same seed: same bytes. */
   readonly seed: string
-  /** Colour of the stamps; black when absent. */
-  readonly stampColour?: 'black' | 'red' | 'blue'
+  /** Without it nobody can read the file. Every file is locked anew, so no two are the same. */
+  readonly password?: string | undefined
+  /** How the stamps look; as usual when absent. */
+  readonly stamps?: StampStyle
 }
 
 export type BundleFacts = {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { ascii } from './out.ts'
+import type { Seal } from './encrypt.ts'
 import type { BundleResult, Sink } from './types.ts'
 
 /** Objects without a stream are packed together, so many and no more, or so many bytes. */
@@ -21,10 +22,15 @@ export class PdfWriter {
   private pack: { num: number; bytes: Uint8Array }[] = []
   private packed = 0
 
-  constructor(sink: Sink) {
+  private readonly seal: Seal | undefined
+
+  /** `seal`: locks everything that is written. */
+  constructor(sink: Sink, seal?: Seal) {
     this.sink = sink
+    this.seal = seal
     // The comment of bytes above 127 tells transports that this is no text (ISO 32000-1 7.5.2).
-    this.put(Uint8Array.from([...ascii('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 10]))
+    // What is locked this way is of PDF 2.0 (ISO 32000-2 7.6).
+    this.put(Uint8Array.from([...ascii(`%PDF-${seal ? '2.0' : '1.7'}\n%`), 0xe2, 0xe3, 0xcf, 0xd3, 10]))
   }
 
   reserve(count = 1): number {
@@ -48,7 +54,9 @@ export class PdfWriter {
   /** A stream object. `dict` is its dictionary without `Length` and without the closing `>>`. */
   stream(num: number, dict: Uint8Array | string, ...data: readonly Uint8Array[]): void {
     this.place(num, this.position * 2)
-    this.putStream(num, dict, data)
+    const { seal } = this
+    if (!seal) this.putStream(num, dict, data)
+    else this.putStream(num, seal.strings(typeof dict === 'string' ? ascii(dict) : dict), seal.stream(data))
   }
 
   private putStream(num: number, dict: Uint8Array | string, data: readonly Uint8Array[]): void {
@@ -64,6 +72,7 @@ export class PdfWriter {
   end(root: number, info: number | undefined, seed: string): BundleResult {
     this.flushPack()
     const id = this.hash.copy().update(seed, 'utf8').digest('hex').slice(0, 32)
+    const locked = this.seal ? `/Encrypt ${this.plainObject(this.seal.dict)} 0 R` : ''
     const num = this.reserve()
     const start = this.position
     this.place(num, start * 2)
@@ -73,12 +82,20 @@ export class PdfWriter {
     const columns = width + 3
     this.putStream(
       num,
-      `<</Type/XRef/Size ${size}/W[1 ${width} 2]/Root ${root} 0 R${info === undefined ? '' : `/Info ${info} 0 R`}/ID[<${id}><${id}>]` +
+      `<</Type/XRef/Size ${size}/W[1 ${width} 2]/Root ${root} 0 R${info === undefined ? '' : `/Info ${info} 0 R`}${locked}/ID[<${id}><${id}>]` +
         `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${columns}>>`,
       [deflateSync(rows)],
     )
     this.put(ascii(`startxref\n${start}\n%%EOF\n`))
     return { bytes: this.position, sha256: this.hash.digest('hex') }
+  }
+
+  /** An object in clear, in no pack. */
+  private plainObject(body: string): number {
+    const num = this.reserve()
+    this.place(num, this.position * 2)
+    this.put(ascii(`${num} 0 obj\n${body}\nendobj\n`))
+    return num
   }
 
   /** Rows of the cross-reference stream, each as its difference from the one above (PNG "up"). */

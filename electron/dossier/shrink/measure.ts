@@ -3,7 +3,7 @@ import { Lexer, token } from '../copy/lex.ts'
 import { contentsOf } from '../copy/page-form.ts'
 import type { SourcePage } from '../copy/pages.ts'
 import { nameText, numberValue } from '../copy/parse.ts'
-import { type Matrix, matrixOf, placeOnSheet, shapeOf, times } from '../copy/place.ts'
+import { type Matrix, matrixOf, placeOnSheet, shapeOf, strips, times } from '../copy/place.ts'
 import type { Source } from '../copy/source.ts'
 import { isDict, nameOf, type PdfDict, type PdfValue, Ref } from '../copy/syntax.ts'
 
@@ -27,7 +27,7 @@ export function measurePictures(source: Source, pages: readonly SourcePage[]): U
   for (const page of pages) {
     const xobjects = xobjectsOf(source, page.resources?.value)
     if (!xobjects) continue
-    const { matrix } = placeOnSheet(shapeOf(page, source.resolve), 'shrink', false)
+    const { matrix } = placeOnSheet(shapeOf(page, source.resolve), 'shrink', { ...strips, top: 0 })
     follow(walk, contentsOf(source, page), xobjects, matrix, 0)
   }
   return [...walk.uses.values()]

@@ -179,6 +179,8 @@ export type Request = {
     readonly bytes: Uint8Array
     /** Names the document, which stays open for its next page; bytes are left out when the worker holds it. */
     readonly key?: string
+    /** Opens a file that is locked: one of our own. */
+    readonly password?: string
     /** What WebAssembly may take for it, in bytes. */
     readonly memory?: number
   } & Tasks[K]['ask']

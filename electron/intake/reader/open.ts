@@ -28,14 +28,15 @@ export function withDocument<T>(
   }
 }
 
-/** The same for whoever closes it later, with `destroy`. */
+/** The same for whoever closes it later, with `destroy`. `password`: of a file that we locked ourselves. */
 export function openDocument(
   bytes: Uint8Array,
   mime: string,
+  password = '',
 ): { readonly document: mupdf.Document; readonly pages: number } {
   const document = mupdf.Document.openDocument(bytes, mime)
   try {
-    if (document.needsPassword() && document.authenticatePassword('') === 0)
+    if (document.needsPassword() && document.authenticatePassword(password) === 0)
       throw new Unreadable('needs-password')
     const pages = document.countPages()
     if (pages <= 0) throw new Unreadable('damaged')

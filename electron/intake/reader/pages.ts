@@ -25,13 +25,13 @@ export interface Pages {
 }
 
 /** Opens a PDF or picture. Throws `Unreadable`. */
-export const openPages = (source: Drawable): Pages =>
+export const openPages = (source: Drawable, password?: string): Pages =>
   source.size === undefined
-    ? pagesOf(source.bytes, source.mime)
+    ? pagesOf(source.bytes, source.mime, password)
     : pictureOf(new mupdf.Image(source.bytes), source.size)
 
-function pagesOf(bytes: Uint8Array, mime: string): Pages {
-  const { document, pages } = openDocument(bytes, mime)
+function pagesOf(bytes: Uint8Array, mime: string, password: string | undefined): Pages {
+  const { document, pages } = openDocument(bytes, mime, password)
   const onPage = <T>(index: number, use: (page: mupdf.Page) => T): T => {
     if (index >= pages) throw new Unreadable('damaged')
     const page = document.loadPage(index)

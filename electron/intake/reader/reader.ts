@@ -51,6 +51,8 @@ interface Cancellable {
 export interface Opened {
   readonly key: string
   readonly load: () => Uint8Array
+  /** Opens it, when it is a file that we locked ourselves. */
+  readonly password?: string | undefined
 }
 
 /**
@@ -207,11 +209,13 @@ const widthOf = (wanted: number): number => Math.min(Math.max(Math.round(wanted)
 const atDesk = new Set<TaskName>(['render', 'draw', 'sizes', 'layer'])
 const noBytes = new Uint8Array()
 
-type Given = Pick<Request, 'bytes' | 'key'>
+type Given = Pick<Request, 'bytes' | 'key' | 'password'>
 const bytesOf = (document: Uint8Array | Opened): [Given, (() => Uint8Array) | undefined] =>
   document instanceof Uint8Array
     ? [{ bytes: document }, undefined]
-    : [{ bytes: noBytes, key: document.key }, document.load]
+    : [{ bytes: noBytes, key: document.key, ...lockOf(document) }, document.load]
+
+const lockOf = ({ password }: Opened) => (password === undefined ? {} : { password })
 
 function unreadable(bytes: Uint8Array, name: string, reason: UnreadableReason): ReadResult {
   const title = titleFromName(name)

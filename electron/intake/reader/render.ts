@@ -44,10 +44,10 @@ function seen(pages: Pages, request: Look): Seen {
   return { render: pages.render(request.page, request.widthPx) }
 }
 
-async function opened({ key, bytes }: Look): Promise<Pages> {
+async function opened({ key, bytes, password }: Look): Promise<Pages> {
   if (key !== undefined && held?.key === key) return held.pages
   letGo()
-  const pages = openPages(await drawable(bytes))
+  const pages = openPages(await drawable(bytes), password)
   if (key !== undefined) held = { key, pages, bytes: bytes.length }
   return pages
 }

@@ -28,7 +28,7 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
   preview: ({ caseId, recipe }) => ok(previewOf(context.session(), caseId, recipe)),
   preflight: async ({ caseId, recipe }) =>
     ok(await preflight(context.session(), caseId, { recipe, reader: context.reader() })),
-  export: ({ caseId, recipe, target }) => {
+  export: ({ caseId, recipe, target, password }) => {
     const session = context.session()
     openCase(session, caseId)
     const path = context.claim(target, 'write')
@@ -37,6 +37,7 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
       const report = await makeDossier(session, caseId, {
         target: path,
         recipe,
+        password,
         reader: context.reader(),
         signal,
         onProgress,

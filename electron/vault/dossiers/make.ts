@@ -24,6 +24,8 @@ export type MakeOptions = {
   readonly target: string
   readonly recipe: Recipe
   readonly reader: FileReader
+  /** Locks the file. Written down nowhere. */
+  readonly password?: string | undefined
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -64,8 +66,10 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
         content,
         numbering: recipe.numbering,
         open: opener(session, id, { language: recipe.language, reader, copies }),
-        inspect: inspector(reader, copies, stamped),
+        inspect: inspector(reader, copies, stamped, options.password),
+        password: options.password,
         repair: async (bytes) => reader.repair(bytes),
+        ...(recipe.stamps ? { stamps: recipe.stamps } : {}),
         shrink: shrinker(reader, options.signal),
         target,
         ...(options.signal ? { signal: options.signal } : {}),

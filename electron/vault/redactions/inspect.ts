@@ -6,13 +6,18 @@ import { leaks, saysRemoved, type PageWords } from './safe-copy.ts'
 
 /**
  * Reads a file that was made as anybody else would, and looks for what was taken away. `stamped`: words that the
- * dossier itself prints on every page. Fails with `invalid-input` (detail `redaction-leaks`, or
+ * dossier itself prints on every page; `password`: with which it was locked. Fails with `invalid-input` (detail `redaction-leaks`, or
  * `redacted-title` for a title that says what is black in the document), and then no file is left.
  */
 export const inspector =
-  (reader: FileReader, copies: ReadonlyMap<string, readonly PageWords[]>, stamped: readonly string[]) =>
+  (
+    reader: FileReader,
+    copies: ReadonlyMap<string, readonly PageWords[]>,
+    stamped: readonly string[],
+    password?: string,
+  ) =>
   async ({ bytes, exhibits }: WrittenFile): Promise<Result<void>> => {
-    const opened = { key: uuid(), load: bytes }
+    const opened = { key: uuid(), load: bytes, password }
     for (const { id, title, firstPage } of exhibits) {
       // It stands in the index, the bookmarks and the timeline.
       if ((copies.get(id) ?? []).some((words) => saysRemoved(words, title)))

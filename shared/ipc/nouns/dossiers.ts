@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dossierPreviewSchema, keptRecipeSchema, recipeSchema } from '../../domain/dossier.ts'
+import { dossierPreviewSchema, exportPassword, keptRecipeSchema, recipeSchema } from '../../domain/dossier.ts'
 import { fileToken, jobId, recipeId } from '../../domain/ids.ts'
 import { preflightSchema } from '../../domain/preflight.ts'
 import { call } from '../call.ts'
@@ -11,8 +11,11 @@ export const dossiersContract = {
   preview: call(inCase.extend({ recipe: recipeSchema }), dossierPreviewSchema),
   /** What to look at before it goes out; ask again as long as documents are left. */
   preflight: call(inCase.extend({ recipe: recipeSchema }), preflightSchema),
-  /** Starts an export; the job's end carries no file, `last` does. */
-  export: call(inCase.extend({ recipe: recipeSchema, target: fileToken }), z.object({ job: jobId })),
+  /** Starts an export; the job's end carries no file, `last` does. `password` locks the file and is kept nowhere. */
+  export: call(
+    inCase.extend({ recipe: recipeSchema, target: fileToken, password: exportPassword.optional() }),
+    z.object({ job: jobId }),
+  ),
   /** Recipes that were kept by name, the one that was changed last first. */
   recipes: call(inCase, z.array(keptRecipeSchema)),
   /** Keeps a recipe: a new one, or (with `id`) in the place of how it was. */

@@ -43,6 +43,21 @@ export const dossiers: typeof dutch = {
   sizeMb: '{{n}} MB',
   sizeOwn: 'How many MB?',
   sizeError: 'Fill in a number from 1 up to 2000.',
+  stamps: 'Numbers on the pages',
+  stampsHelp:
+    'They always stand on white, beside what is there. Where there is no room, the page becomes a little smaller.',
+  stampPlace: 'Place',
+  stampPlaces: { 'bottom-right': 'Bottom right', 'bottom-left': 'Bottom left', 'top-right': 'Top right' },
+  stampSize: 'Size',
+  stampSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
+  stampColour: 'Colour',
+  stampColours: { black: 'Black', red: 'Red', blue: 'Blue' },
+  lock: 'With a password',
+  password: 'Password for this file',
+  passwordHelp: 'At least {{n}} characters. Zaakmap does not keep it: write it down.',
+  passwordApart: 'Give the password apart from the file, for example by telephone.',
+  outsideLocked:
+    'This file is outside the vault and opens with the password only. Give the password apart from the file.',
   estimate: 'about {{size}}',
   estimateLimit: {
     pictures: 'With smaller photos and scans at most {{size}}',

@@ -69,6 +69,7 @@ export const failures: typeof dutch = {
     columns: 'The columns were not recognised. At least a column "date" and a column "summary" are needed.',
     passphrase: 'Give the passphrase in ZAAKMAP_PASSPHRASE, or start the command in a terminal.',
     'new-passphrase': 'Give the new passphrase in ZAAKMAP_NEW_PASSPHRASE.',
+    'export-password': 'Give the password for the file in ZAAKMAP_EXPORT_PASSWORD.',
     call: 'There is no such command.',
     'document-damaged': 'This document is damaged: {{file}}. Restore a back-up.',
     'folder-not-empty':

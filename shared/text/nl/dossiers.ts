@@ -40,6 +40,21 @@ export const dossiers = {
   sizeMb: '{{n}} MB',
   sizeOwn: 'Hoeveel MB?',
   sizeError: 'Vul een getal in van 1 tot en met 2000.',
+  stamps: 'Nummers op de pagina’s',
+  stampsHelp:
+    'Ze staan altijd op wit, naast wat er al staat. Waar geen plek is, wordt de pagina iets kleiner.',
+  stampPlace: 'Plaats',
+  stampPlaces: { 'bottom-right': 'Rechtsonder', 'bottom-left': 'Linksonder', 'top-right': 'Rechtsboven' },
+  stampSize: 'Grootte',
+  stampSizes: { small: 'Klein', normal: 'Gewoon', large: 'Groot' },
+  stampColour: 'Kleur',
+  stampColours: { black: 'Zwart', red: 'Rood', blue: 'Blauw' },
+  lock: 'Met een wachtwoord',
+  password: 'Wachtwoord voor dit bestand',
+  passwordHelp: 'Minstens {{n}} tekens. Zaakmap bewaart het niet: schrijf het op.',
+  passwordApart: 'Geef het wachtwoord los van het bestand, bijvoorbeeld per telefoon.',
+  outsideLocked:
+    'Dit bestand staat buiten de kluis en gaat alleen met het wachtwoord open. Geef het wachtwoord los van het bestand.',
   estimate: 'ongeveer {{size}}',
   estimateLimit: {
     pictures: 'Met kleinere foto’s en scans hoogstens {{size}}',

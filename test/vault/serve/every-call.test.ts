@@ -190,7 +190,7 @@ describe('the vault behind its contract', () => {
     expect(must(await dossiers.preview({ caseId, recipe: {} })).exhibits).toHaveLength(2)
     expect(must(await dossiers.preflight({ caseId, recipe: {} })).left).toBeLessThan(2)
     const target = asToken(server.token(join(server.home, 'dossier.pdf'), 'write'))
-    const asked = { caseId, recipe: { title: 'Voor de zitting' }, target }
+    const asked = { caseId, recipe: { title: 'Voor de zitting' }, target, password: 'wortel-lucht-7' }
     await server.ended(must(await dossiers.export(asked)).job)
     const known = { title: 'Voor de zitting', file: 'dossier.pdf', pages: 10 }
     expect(must(await dossiers.list({ caseId }))).toMatchObject([known])

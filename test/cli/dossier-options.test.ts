@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readBack } from '../dossier/read-back.ts'
+import { commandLine } from '../support/command-line.ts'
+import { letter } from '../support/letter.ts'
+
+const line = commandLine()
+let caseId = ''
+const password = 'wortel lucht 7 boot'
+const target = join(line.home, 'dossier.pdf')
+const exporting = (...more: string[]): string[] =>
+  ['dossier', 'export', '--case', caseId, '--to', target].concat(more)
+
+beforeAll(async () => {
+  await line.makeVault()
+  const made = await line.ask<{ id: string }>('case', 'create', '--name', 'Familie Lindewaal')
+  caseId = made.id
+  const file = join(line.home, 'besluit.pdf')
+  writeFileSync(file, await letter(['Besluit op uw aanvraag', 'van 4 maart 2026']))
+  await line.ask('document', 'add', '--case', caseId, file)
+})
+afterAll(() => line.dispose())
+
+describe('a dossier of the command line', () => {
+  test('has its numbers where, as large and in the colour that is asked for', async () => {
+    const recipe = join(line.home, 'recept.json')
+    writeFileSync(recipe, JSON.stringify({ stamps: { place: 'top-right', size: 'small', colour: 'black' } }))
+    await line.ask(...exporting('--recipe', recipe, '--stamp-size', 'large', '--stamp-colour', 'red'))
+    const { pages } = await readBack(target)
+    for (const [at, { items }] of pages.entries()) {
+      const number = items.find(({ text }) => text === `${at + 1} / ${pages.length}`)
+      expect(number?.y).toBeGreaterThan(790)
+      expect(number?.x).toBeGreaterThan(480)
+    }
+    const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', target, '-']).toString('latin1')
+    expect(plain).toContain('.72 .09 .07 rg BT /Z 15 Tf')
+  })
+
+  test('refuses a place that there is none of', async () => {
+    const ran = await line.run(exporting('--stamp-place', 'ergens'))
+    expect(ran.code).toBe(1)
+    expect(ran.json).toMatchObject({ error: { kind: 'invalid-input' } })
+  })
+
+  test('is locked with the password of the environment', async () => {
+    const ran = await line.run(exporting('--password'), { ZAAKMAP_EXPORT_PASSWORD: password })
+    expect(ran.code).toBe(0)
+    expect(`${ran.out}${ran.err}`).not.toContain(password)
+    expect(spawnSync('qpdf', ['--check', target]).status).not.toBe(0)
+    const check = execFileSync('qpdf', [`--password=${password}`, '--check', target]).toString()
+    expect(check).toContain('AESv3')
+    const text = execFileSync('pdftotext', ['-upw', password, target, '-']).toString()
+    expect(text).toContain('Besluit op uw aanvraag')
+  })
+
+  test('is not made when the password is asked for but not given, or too short', async () => {
+    const other = join(line.home, 'niet.pdf')
+    const asked = ['dossier', 'export', '--case', caseId, '--to', other, '--password']
+    const without = await line.run(asked, { ZAAKMAP_EXPORT_PASSWORD: '' })
+    expect(without.code).toBe(2)
+    expect(without.err).toContain('ZAAKMAP_EXPORT_PASSWORD')
+    const short = await line.run(asked, { ZAAKMAP_EXPORT_PASSWORD: 'kort' })
+    expect(short.code).toBe(1)
+    expect(existsSync(other)).toBe(false)
+  })
+})

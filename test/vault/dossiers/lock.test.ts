@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
+import { changeDocument } from '../../../electron/vault/documents/change.ts'
+import { addRedactions } from '../../../electron/vault/redactions/redactions-table.ts'
+import { all } from '../../../electron/vault/store/connection.ts'
+import { sql } from '../../../electron/vault/store/sql.ts'
+import { recipeSchema } from '../../../shared/domain/dossier.ts'
+import { withCase } from '../../support/vault.ts'
+import { reader, take } from '../pages/add.ts'
+import { boxOf, madeOf } from '../redactions/make.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
+afterAll(async () => reader.close())
+
+const password = 'wortel-lucht-7-boot'
+
+test('a locked dossier is looked through for what is black as any other, and its password is kept nowhere', async () => {
+  await withCase(async (one) => {
+    const { id } = await take(one, 'brief.pdf', await madeOf('text', ['Geheimwoord']))
+    changeDocument(one.db, one.register, id, { title: 'Een brief' })
+    addRedactions(one.db, id, [{ ...boxOf('text', 0), page: 1, reason: 'other' }])
+    const target = join(one.folder, '..', 'dossier.pdf')
+    const make = async (names?: Record<string, string>) =>
+      makeDossier(one.session, one.id, { target, recipe: recipeSchema.parse({ names }), reader, password })
+    await expect(make({ [id]: 'Over het geheimwoord' })).rejects.toThrow('invalid-input')
+    expect(existsSync(target)).toBe(false)
+    const report = await make()
+    expect(report.files).toHaveLength(1)
+    const text = execFileSync('pdftotext', ['-upw', password, target, '-']).toString()
+    expect(text).toContain('zwartgemaakt: privé')
+    expect(text.toLowerCase()).not.toContain('geheimwoord')
+    const row = z.record(z.string(), z.unknown())
+    expect(JSON.stringify(all(one.db, sql`SELECT * FROM dispatch`, row))).not.toContain(password)
+  })
+})
