@@ -12,6 +12,7 @@ import { ExportPanel } from './export-panel.tsx'
 import { KeptRecipes } from './kept-recipes.tsx'
 import { PartsChoice } from './parts-choice.tsx'
 import { PastExports } from './past-exports.tsx'
+import { PreflightPanel } from './preflight-panel.tsx'
 import { Preview } from './preview.tsx'
 import { RecipeFields } from './recipe-fields.tsx'
 import { StampChoice } from './stamp-choice.tsx'
@@ -43,7 +44,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
   const language = useLanguage()
   const [form, setForm] = useForm(file.id, () => newForm(language))
   const put = (part: Partial<DossierForm>): void => {
-    setForm({ ...form, ...part })
+    setForm((before) => ({ ...before, ...part }))
   }
   const recipe = recipeOf(form)
   return (
@@ -63,6 +64,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
       </div>
       <div className={css['seeing']}>
         <ExportPanel caseId={file.id} recipe={recipe} caseName={file.name} />
+        <PreflightPanel caseId={file.id} documents={documents} recipe={recipe} form={form} put={put} />
         <Preview caseId={file.id} recipe={recipe} />
       </div>
     </div>

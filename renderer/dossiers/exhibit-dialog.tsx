@@ -6,7 +6,7 @@ import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogBody, DialogFoot } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
-import type { DossierForm } from './recipe.ts'
+import { withEntry, type DossierForm } from './recipe.ts'
 
 type Props = {
   readonly document: Document
@@ -71,15 +71,4 @@ function rangesWithin(text: string, total: number): PageRanges | undefined | nul
   if (text.trim() === '') return undefined
   const ranges = readRanges(text)
   return ranges?.every(([, to]) => to <= total) === true ? ranges : null
-}
-
-/** The same with one entry set, or gone; undefined when there is none left. */
-function withEntry<T>(
-  given: Readonly<Record<string, T>> | undefined,
-  key: string,
-  value: T | undefined,
-): Record<string, T> | undefined {
-  const { [key]: _, ...rest } = given ?? {}
-  const next = value === undefined ? rest : { ...rest, [key]: value }
-  return Object.keys(next).length === 0 ? undefined : next
 }

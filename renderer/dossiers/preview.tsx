@@ -5,7 +5,7 @@ import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { bytesText } from '../text/amounts.ts'
 import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
-import { FailureNotice, Notice } from '../ui/notice.tsx'
+import { FailureNotice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
 import css from './dossiers.module.css'
@@ -26,14 +26,6 @@ export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) 
     <Sheet title={t.preview} aside={plan ? <Size plan={plan} /> : null}>
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!plan && asked.loading ? <Loading label={ui.loading} /> : null}
-      {plan && plan.warnings.length > 0 ? (
-        <Notice tone="warn">
-          <strong>{t.warnings}</strong>
-          {plan.warnings.slice(0, 8).map((warning) => (
-            <p key={warning.message}>{warning.message}</p>
-          ))}
-        </Notice>
-      ) : null}
       {plan ? (
         <ol className={css['contents']}>
           {plan.parts.map((part) => (

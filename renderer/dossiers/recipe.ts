@@ -65,3 +65,34 @@ export function moved<T>(list: readonly T[], item: T, to: number): T[] {
   const at = Math.min(Math.max(0, to), rest.length)
   return [...rest.slice(0, at), item, ...rest.slice(at)]
 }
+
+/** The same with one entry set, or gone; undefined when there is none left. */
+export function withEntry<T>(
+  given: Readonly<Record<string, T>> | undefined,
+  key: string,
+  value: T | undefined,
+): Record<string, T> | undefined {
+  const { [key]: _, ...rest } = given ?? {}
+  const next = value === undefined ? rest : { ...rest, [key]: value }
+  return Object.keys(next).length === 0 ? undefined : next
+}
+
+/** What changes in a form when a document gives way to a version of it: that stands in its place. */
+export const inPlace = (
+  { chosen, names, pages }: DossierForm,
+  before: DocumentId,
+  after: DocumentId,
+): Pick<DossierForm, 'chosen' | 'names' | 'pages'> => ({
+  chosen: chosen?.map((id) => (id === before ? after : id)) ?? null,
+  names: underOther(names, before, after),
+  pages: underOther(pages, before, after),
+})
+
+function underOther<T>(
+  given: Readonly<Record<string, T>> | undefined,
+  before: string,
+  after: string,
+): Record<string, T> | undefined {
+  const value = given?.[before]
+  return value === undefined ? given : withEntry<T>({ ...given, [after]: value }, before, undefined)
+}

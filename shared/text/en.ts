@@ -19,6 +19,7 @@ import { missing } from './en/missing.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
 import { planner } from './en/planner.ts'
+import { preflight } from './en/preflight.ts'
 import { receipts } from './en/receipts.ts'
 import { redactions } from './en/redactions.ts'
 import { search } from './en/search.ts'
@@ -55,6 +56,7 @@ export const en: Texts = {
   network,
   photos,
   planner,
+  preflight,
   receipts,
   redactions,
   search,

@@ -19,6 +19,7 @@ import { missing } from './nl/missing.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
 import { planner } from './nl/planner.ts'
+import { preflight } from './nl/preflight.ts'
 import { receipts } from './nl/receipts.ts'
 import { redactions } from './nl/redactions.ts'
 import { search } from './nl/search.ts'
@@ -55,6 +56,7 @@ export const nl = {
   network,
   photos,
   planner,
+  preflight,
   receipts,
   redactions,
   search,
