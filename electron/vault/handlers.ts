@@ -27,6 +27,7 @@ import { redactionHandlers } from './redactions/handlers.ts'
 import { searchHandlers } from './search/handlers.ts'
 import { searchesHandlers } from './searches/handlers.ts'
 import { termHandlers } from './terms/handlers.ts'
+import { timeHandlers } from './time/handlers.ts'
 import { timelineHandlers } from './timeline/handlers.ts'
 import { versionHandlers } from './versions/handlers.ts'
 import { vaultHandlers, type VaultDoor } from './vaults/handlers.ts'
@@ -55,6 +56,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   legal: legalHandlers(context),
   matters: matterHandlers(context),
   planned: plannedHandlers(context),
+  time: timeHandlers(context),
   timeline: timelineHandlers(context),
   search: searchHandlers(context),
   searches: searchesHandlers(context),

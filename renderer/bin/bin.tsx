@@ -1,5 +1,13 @@
 import { Trash2, Undo2 } from 'lucide-react'
-import { contactId, documentId, matterId, personId, termId, type CaseId } from '../../shared/domain/ids.ts'
+import {
+  contactId,
+  documentId,
+  matterId,
+  personId,
+  termId,
+  timeEntryId,
+  type CaseId,
+} from '../../shared/domain/ids.ts'
 import type { Result } from '../../shared/result.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -14,8 +22,10 @@ import { useTell } from '../ui/use-tell.ts'
 import { Tag } from '../ui/turn.tsx'
 import css from './bin.module.css'
 
+const nouns = ['document', 'contact', 'person', 'term', 'matter', 'time'] as const
+
 type Removed = {
-  readonly noun: 'document' | 'contact' | 'person' | 'term' | 'matter'
+  readonly noun: (typeof nouns)[number]
   readonly id: string
   readonly title: string
   readonly removedAt: string
@@ -24,7 +34,7 @@ type Removed = {
 /** What was thrown away in a case, with the way back. */
 export function Bin({ caseId }: { caseId: CaseId }) {
   const { bin: t, ui } = useTexts()
-  const asked = useCall(vault.bin.list, { caseId }, ['document', 'contact', 'person', 'term', 'matter'])
+  const asked = useCall(vault.bin.list, { caseId }, nouns)
   const list = asked.value ?? asked.last
   return (
     <Page title={t.title} lead={t.lead}>
@@ -74,4 +84,5 @@ const ways: Record<Removed['noun'], Way> = {
   person: (caseId, id) => vault.people.restore({ caseId, id: personId.parse(id) }),
   term: (caseId, id) => vault.terms.restore({ caseId, id: termId.parse(id) }),
   matter: (caseId, id) => vault.matters.restore({ caseId, id: matterId.parse(id) }),
+  time: (caseId, id) => vault.time.restore({ caseId, id: timeEntryId.parse(id) }),
 }

@@ -22,6 +22,7 @@ const Photos = lazy(async () => ({ default: (await import('../photos/photos.tsx'
 const Contacts = lazy(async () => ({ default: (await import('../contacts/contacts.tsx')).Contacts }))
 const Terms = lazy(async () => ({ default: (await import('../terms/terms.tsx')).Terms }))
 const Letters = lazy(async () => ({ default: (await import('../letters/letters.tsx')).Letters }))
+const Time = lazy(async () => ({ default: (await import('../time/time.tsx')).Time }))
 const Dossier = lazy(async () => ({ default: (await import('../dossiers/dossier.tsx')).Dossier }))
 const Bin = lazy(async () => ({ default: (await import('../bin/bin.tsx')).Bin }))
 
@@ -94,6 +95,7 @@ const parts: Record<CaseTab, Part> = {
   contacts: (file, { open }) => <Contacts caseId={file.id} open={open ?? null} />,
   terms: (file, { open }) => <Terms caseId={file.id} open={open ?? null} />,
   letters: (file, { open }) => <Letters caseId={file.id} open={open ?? null} />,
+  time: (file) => <Time caseId={file.id} />,
   dossier: (file) => <Dossier file={file} />,
   bin: (file) => <Bin caseId={file.id} />,
 }

@@ -1,9 +1,9 @@
 import { PhoneOff, Pause, Play } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { clockText } from '../text/amounts.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { clockOf, stopped, toggledHold, type NoteForm } from './note-form.ts'
+import { useSeconds } from './use-seconds.ts'
 import css from './note.module.css'
 
 /** The running clock of a call, and how long of it was music. */
@@ -37,15 +37,4 @@ export function NoteClock({ form, put }: { form: NoteForm; put: (part: Partial<N
       </div>
     </div>
   )
-}
-
-/** Now, again every second while it matters. */
-function useSeconds(running: boolean): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    if (!running) return undefined
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [running])
-  return now
 }

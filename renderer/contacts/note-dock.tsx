@@ -10,7 +10,9 @@ import { NoteClock } from './note-clock.tsx'
 import { useNote, type Note } from './note-context.tsx'
 import { NoteFields } from './note-fields.tsx'
 import { NoteFoot } from './note-foot.tsx'
+import { useSettings } from '../settings/settings-context.tsx'
 import {
+  besideOf,
   contactOf,
   errorsOf,
   joinedNote,
@@ -116,14 +118,16 @@ function useSave(note: Note, draft: Draft): (form: NoteForm, letter: boolean) =>
   const { close } = useNote()
   const { attempt, done } = useTell()
   const confirm = useConfirm()
+  const { trackTime } = useSettings().settings
   return (form, letter) => {
-    const contact = contactOf(stopped(form, Date.now()))
+    const ended = stopped(form, Date.now())
+    const contact = contactOf(ended)
     const { caseId } = note
     if (!contact || caseId === null || errorsOf(form).length > 0) return
     const { promises: _, ...change } = contact
     const deed = note.contact
       ? vault.contacts.change({ caseId, id: note.contact.id, change })
-      : vault.contacts.add({ caseId, contact })
+      : vault.contacts.add({ caseId, contact, ...besideOf(ended, trackTime) })
     void attempt(deed, ({ id }) => {
       draft.keep(null)
       done(t.saved)

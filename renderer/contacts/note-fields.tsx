@@ -10,11 +10,14 @@ import { DateField } from '../ui/date-field.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Segments } from '../ui/toggle.tsx'
 import { AgencyHistory } from './agency-history.tsx'
+import { AgencyOpen } from './agency-open.tsx'
 import { AgencyRecord } from './agency-record.tsx'
 import { channelIcons } from './channel-icons.tsx'
 import { errorsOf, type NoteForm } from './note-form.ts'
+import { NoteFollowUp } from './note-follow-up.tsx'
 import { NoteOffers } from './note-offers.tsx'
 import { NotePromises } from './note-promises.tsx'
+import { NoteTime } from './note-time.tsx'
 import css from './note.module.css'
 
 type Part = { readonly form: NoteForm; readonly put: (part: Partial<NoteForm>) => void }
@@ -33,7 +36,9 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
       />
       <With form={form} put={put} caseId={caseId} />
       <NoteSummary form={form} put={put} isNew={isNew} />
+      <AgencyOpen caseId={caseId} agency={form.agency} />
       {isNew ? <NotePromises promises={form.promises} onChange={(promises) => put({ promises })} /> : null}
+      {isNew ? <NoteFollowUp form={form} put={put} /> : null}
       <Segments
         label={t.channel}
         options={channels.map((key) => ({ key, label: labels.channel[key], icon: channelIcons[key] }))}
@@ -41,6 +46,7 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
         onChange={(channel) => put({ channel })}
       />
       <When form={form} put={put} />
+      {isNew ? <NoteTime form={form} put={put} /> : null}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Contact, NewContact } from '../../shared/domain/contact.ts'
+import type { BesideContact, Contact, NewContact } from '../../shared/domain/contact.ts'
 import { dayOf } from '../../shared/domain/dates.ts'
 import type { Promise_ } from '../../shared/domain/promise.ts'
 import { thisMinute, timeText } from '../text/dates.ts'
@@ -25,6 +25,11 @@ export type NoteForm = {
   readonly promises: readonly PromiseDraft[]
   /** Lines whose promise was taken over or set aside. */
   readonly taken: readonly string[]
+  /** Minutes for the hours; null: as long as the contact took. */
+  readonly trackMinutes: string | null
+  /** What is to be done next, and by when. */
+  readonly followUp: string
+  readonly followUpDay: string | null
   readonly startedAt: number | null
   readonly holdSince: number | null
   readonly held: number
@@ -45,6 +50,9 @@ export function newNote(): NoteForm {
     summary: '',
     promises: [],
     taken: [],
+    trackMinutes: null,
+    followUp: '',
+    followUpDay: null,
     startedAt: Date.now(),
     holdSince: null,
     held: 0,
@@ -81,6 +89,8 @@ export const joinedNote = (older: NoteForm, newer: NoteForm): NoteForm => ({
   summary: [older.summary, newer.summary].filter((text) => text !== '').join('\n'),
   promises: [...older.promises, ...newer.promises].map((each, key) => ({ ...each, key })),
   taken: [...older.taken, ...newer.taken],
+  followUp: [older.followUp, newer.followUp].filter((text) => text !== '').join('; '),
+  followUpDay: newer.followUpDay ?? older.followUpDay,
 })
 
 /** Seconds on the line and on hold, at a moment. */
@@ -108,7 +118,7 @@ export const toggledHold = (form: NoteForm, now: number): NoteForm =>
     ? { ...form, holdSince: now }
     : { ...form, holdSince: null, held: form.held + now - form.holdSince }
 
-export type NoteError = 'day' | 'time' | 'minutes' | 'hold'
+export type NoteError = 'day' | 'time' | 'minutes' | 'hold' | 'track'
 
 /** What is not right in a note, field by field. */
 export function errorsOf(form: NoteForm): readonly NoteError[] {
@@ -117,6 +127,7 @@ export function errorsOf(form: NoteForm): readonly NoteError[] {
   if (form.time.trim() !== '' && readTime(form.time) === null) errors.push('time')
   if (!isMinutes(form.minutes)) errors.push('minutes')
   if (!isMinutes(form.hold)) errors.push('hold')
+  if (!isMinutes(form.trackMinutes ?? '')) errors.push('track')
   return errors
 }
 
@@ -136,6 +147,16 @@ export function contactOf(form: NoteForm): NewContact | null {
     promises: form.promises
       .filter((each) => each.text.trim() !== '')
       .map(({ text, due, by }) => ({ text: text.trim(), due, by, status: 'open' as const })),
+  }
+}
+
+/** What is kept beside the note: the time of a stopped form, when time is tracked at all, and what is to be done next. */
+export function besideOf(form: NoteForm, track: boolean): BesideContact {
+  const minutes = numberOf((form.trackMinutes ?? '').trim() || form.minutes) ?? 0
+  const title = form.followUp.trim()
+  return {
+    time: track && minutes > 0 ? { minutes } : null,
+    followUp: title === '' ? null : { title, date: form.followUpDay },
   }
 }
 

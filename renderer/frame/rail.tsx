@@ -1,4 +1,14 @@
-import { CalendarCheck, CalendarDays, FolderOpen, Lock, Network, Phone, Search, Settings } from 'lucide-react'
+import {
+  CalendarCheck,
+  CalendarDays,
+  Clock,
+  FolderOpen,
+  Lock,
+  Network,
+  Phone,
+  Search,
+  Settings,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useNote } from '../contacts/note-context.tsx'
@@ -16,9 +26,10 @@ const plain = [
   { screen: 'agenda', icon: <CalendarDays /> },
   { screen: 'cases', icon: <FolderOpen /> },
   { screen: 'network', icon: <Network /> },
+  { screen: 'hours', icon: <Clock /> },
 ] as const
 
-/** The way around: six places, the cases that were open last, and below what can always be done. */
+/** The way around: seven places, the cases that were open last, and below what can always be done. */
 export function Rail() {
   const t = useTexts().frame
   const { route, go } = useRoute()

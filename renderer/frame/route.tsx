@@ -10,13 +10,14 @@ export const caseTabs = [
   'contacts',
   'terms',
   'letters',
+  'time',
   'dossier',
   'bin',
 ] as const
 export type CaseTab = (typeof caseTabs)[number]
 
 export type Route =
-  | { readonly screen: 'today' | 'cases' | 'network' | 'settings' }
+  | { readonly screen: 'today' | 'cases' | 'network' | 'hours' | 'settings' }
   | { readonly screen: 'agenda'; readonly day?: string }
   | { readonly screen: 'search'; readonly caseId: CaseId | null; readonly asked?: Asked }
   | {

@@ -8,6 +8,7 @@ const Agenda = lazy(async () => ({ default: (await import('../agenda/agenda.tsx'
 const Cases = lazy(async () => ({ default: (await import('../cases/cases.tsx')).Cases }))
 const CaseScreen = lazy(async () => ({ default: (await import('../cases/case-screen.tsx')).CaseScreen }))
 const Network = lazy(async () => ({ default: (await import('../network/network.tsx')).Network }))
+const Hours = lazy(async () => ({ default: (await import('../time/hours.tsx')).Hours }))
 const Search = lazy(async () => ({ default: (await import('../search/search.tsx')).Search }))
 const Settings = lazy(async () => ({ default: (await import('../settings/settings.tsx')).SettingsScreen }))
 
@@ -35,4 +36,4 @@ function Chosen({ route }: { route: Route }) {
   return <Plain />
 }
 
-const plain = { today: Today, cases: Cases, network: Network, settings: Settings }
+const plain = { today: Today, cases: Cases, network: Network, hours: Hours, settings: Settings }

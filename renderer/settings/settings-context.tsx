@@ -7,7 +7,14 @@ import { LanguageContext, localeOf } from '../text/use-texts.ts'
 
 type Held = { readonly settings: Settings; readonly change: (part: Partial<Settings>) => void }
 
-const standard: Settings = { language: 'nl', theme: 'system', textSize: 100, lockAfter: 5, remindAt: '09:00' }
+const standard: Settings = {
+  language: 'nl',
+  theme: 'system',
+  textSize: 100,
+  lockAfter: 5,
+  remindAt: '09:00',
+  trackTime: true,
+}
 const SettingsContext = createContext<Held>({ settings: standard, change: () => undefined })
 
 /** How this person wants the page: language, colours, size of text. */

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { channels } from './channel.ts'
 import { moment } from './dates.ts'
 import { agencyId, contactId, personId } from './ids.ts'
+import { plannedSchema } from './planned.ts'
 import { newPromiseSchema, promiseSchema } from './promise.ts'
+import { timeEntrySchema } from './time-entry.ts'
 
 export const directions = ['in', 'out'] as const
 
@@ -40,6 +42,15 @@ export const newContactSchema = z.object({
   promises: z.array(newPromiseSchema).max(50).default([]),
 })
 export type NewContact = z.output<typeof newContactSchema>
+
+/** What is kept together with a new contact moment: the time it took, and what is to be done next. */
+export const besideContactSchema = z.object({
+  /** Becomes a time entry of that day, of the kind of work that the channel is. */
+  time: timeEntrySchema.pick({ minutes: true }).nullable().default(null),
+  /** Becomes a task of the case, with the same agency. */
+  followUp: plannedSchema.pick({ title: true, date: true }).nullable().default(null),
+})
+export type BesideContact = z.output<typeof besideContactSchema>
 
 export const contactChangeSchema = z
   .object({

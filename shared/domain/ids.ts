@@ -18,6 +18,7 @@ export const savedSearchId = z.uuid().brand<'SavedSearchId', 'inout'>()
 export const letterId = z.uuid().brand<'LetterId', 'inout'>()
 export const recipeId = z.uuid().brand<'RecipeId', 'inout'>()
 export const plannedId = z.uuid().brand<'PlannedId', 'inout'>()
+export const timeEntryId = z.uuid().brand<'TimeEntryId', 'inout'>()
 
 export type CaseId = z.infer<typeof caseId>
 export type AgencyId = z.infer<typeof agencyId>
@@ -36,6 +37,7 @@ export type SavedSearchId = z.infer<typeof savedSearchId>
 export type LetterId = z.infer<typeof letterId>
 export type RecipeId = z.infer<typeof recipeId>
 export type PlannedId = z.infer<typeof plannedId>
+export type TimeEntryId = z.infer<typeof timeEntryId>
 
 /**
  * Stands for a file or folder that the person chose in a dialog or dropped. Works once.

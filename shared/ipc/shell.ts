@@ -20,6 +20,8 @@ export const settingsSchema = z.object({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullable()
     .catch('09:00'),
+  /** Whether a note of a call keeps the time that it took, until the person says otherwise. */
+  trackTime: z.boolean().catch(true),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

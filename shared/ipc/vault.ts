@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { agencyChangeSchema, agencySchema, newAgencySchema } from '../domain/agency.ts'
 import { caseChangeSchema, caseLineSchema, caseSchema, newCaseSchema } from '../domain/case.ts'
-import { contactChangeSchema, contactSchema, newContactSchema } from '../domain/contact.ts'
+import {
+  besideContactSchema,
+  contactChangeSchema,
+  contactSchema,
+  newContactSchema,
+} from '../domain/contact.ts'
 import { plainDate } from '../domain/dates.ts'
 import { agencyId, caseId, contactId, fileToken, jobId, personId } from '../domain/ids.ts'
 import { jobSchema } from '../domain/job.ts'
@@ -28,6 +33,7 @@ import { photosContract } from './nouns/photos.ts'
 import { searchContract } from './nouns/search.ts'
 import { searchesContract } from './nouns/searches.ts'
 import { termsContract } from './nouns/terms.ts'
+import { timeContract } from './nouns/time.ts'
 import { openingContract } from './nouns/vault.ts'
 import { versionsContract } from './nouns/versions.ts'
 import { inCase, language, listPart, none } from './parts.ts'
@@ -71,9 +77,11 @@ export const vaultContract = {
       z.object({ contacts: z.array(contactSchema), next: z.string().nullable(), total: z.int() }),
     ),
     get: call(inCase.extend({ id: contactId }), contactSchema),
-    add: call(inCase.extend({ contact: newContactSchema }), contactSchema),
+    /** With the time it took and what is to be done next, all or nothing. */
+    add: call(inCase.extend({ contact: newContactSchema, ...besideContactSchema.shape }), contactSchema),
     change: call(inCase.extend({ id: contactId, change: contactChangeSchema }), contactSchema),
     remove: call(inCase.extend({ id: contactId }), none),
+    /** With what went with it: its promises and its time. */
     restore: call(inCase.extend({ id: contactId }), none),
     /** Starts an import of a spreadsheet (CSV). The skipped lines come in the answer. */
     import: call(
@@ -94,6 +102,7 @@ export const vaultContract = {
   terms: termsContract,
   matters: mattersContract,
   planned: plannedContract,
+  time: timeContract,
   timeline: {
     /** Oldest or latest first, a page at a time. */
     list: call(
@@ -121,7 +130,7 @@ export const vaultContract = {
       inCase,
       z.array(
         z.object({
-          noun: z.enum(['document', 'contact', 'person', 'term', 'matter']),
+          noun: z.enum(['document', 'contact', 'person', 'term', 'matter', 'time']),
           id: z.string(),
           title: z.string(),
           removedAt: z.string(),
@@ -167,6 +176,7 @@ export const vaultEvents = {
         'letter',
         'missing',
         'planned',
+        'time',
       ]),
     ),
   }),

@@ -25,6 +25,7 @@ import { redactions } from './en/redactions.ts'
 import { search } from './en/search.ts'
 import { settings } from './en/settings.ts'
 import { terms } from './en/terms.ts'
+import { time } from './en/time.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
 import { tray } from './en/tray.ts'
@@ -62,6 +63,7 @@ export const en: Texts = {
   search,
   settings,
   terms,
+  time,
   timeline,
   today,
   tray,

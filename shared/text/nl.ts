@@ -25,6 +25,7 @@ import { redactions } from './nl/redactions.ts'
 import { search } from './nl/search.ts'
 import { settings } from './nl/settings.ts'
 import { terms } from './nl/terms.ts'
+import { time } from './nl/time.ts'
 import { timeline } from './nl/timeline.ts'
 import { today } from './nl/today.ts'
 import { tray } from './nl/tray.ts'
@@ -62,6 +63,7 @@ export const nl = {
   search,
   settings,
   terms,
+  time,
   timeline,
   today,
   tray,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newContactSchema } from '../../shared/domain/contact.ts'
 import {
+  besideOf,
   clockOf,
   contactOf,
   errorsOf,
@@ -67,4 +68,22 @@ test('a draft is read back as it was, and joined with what was typed since', () 
   })
   expect(joined).toMatchObject({ agency: 'UWV', summary: 'Eerst dit\nToen dat' })
   expect(joined.promises.map(({ key, text }) => `${key}${text}`)).toEqual(['0A', '1B'])
+})
+
+test('the time of a call goes into the hours, unless it is not tracked or written by hand', () => {
+  const ended = stopped(toggledHold(call, start + 5 * minute), start + 24.2 * minute)
+  expect(besideOf(ended, true)).toEqual({ time: { minutes: 25 }, followUp: null })
+  expect(besideOf(ended, false).time).toBeNull()
+  expect(besideOf({ ...ended, trackMinutes: ' 40 ' }, true).time).toEqual({ minutes: 40 })
+  expect(besideOf({ ...ended, trackMinutes: '' }, true).time).toEqual({ minutes: 25 })
+  expect(besideOf({ ...ended, minutes: '0' }, true).time).toBeNull()
+  expect(errorsOf({ ...ended, trackMinutes: 'lang' })).toContain('track')
+})
+
+test('what is to be done next becomes a task only when it says something', () => {
+  expect(besideOf({ ...call, followUp: ' Nabellen ', followUpDay: '2026-11-10' }, false).followUp).toEqual({
+    title: 'Nabellen',
+    date: '2026-11-10',
+  })
+  expect(besideOf({ ...call, followUp: ' ', followUpDay: '2026-11-10' }, false).followUp).toBeNull()
 })

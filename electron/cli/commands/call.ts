@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { newContactSchema } from '../../../shared/domain/contact.ts'
+import { besideContactSchema, newContactSchema } from '../../../shared/domain/contact.ts'
 import { Failed } from '../../../shared/result.ts'
 import { touchCase } from '../../vault/cases/change.ts'
 import { openCase } from '../../vault/cases/open.ts'
@@ -8,8 +8,8 @@ import { listContacts } from '../../vault/contacts/contacts-table.ts'
 import { importContacts, mostSheetBytes } from '../../vault/contacts/import.ts'
 import { now } from '../../vault/store/clock.ts'
 import { loadFile } from '../../vault/store/load-file.ts'
-import { answer, many, text, type Command } from '../command.ts'
-import { caseOf, parsed } from '../input.ts'
+import { answer, many, text, type Command, type Given } from '../command.ts'
+import { caseOf, parsed, said } from '../input.ts'
 
 /** More than a case can hold in a lifetime: all of them. */
 const allOfThem = 10_000_000
@@ -17,7 +17,7 @@ const allOfThem = 10_000_000
 export const commands = {
   add: {
     usage:
-      'call add --case ID --at 2026-11-03T10:15 --channel phone|mail|letter|visit|video --direction in|out --agency N --person N --minutes 25 --hold 15 --summary S [--promise "text|2026-11-10"]',
+      'call add --case ID --at 2026-11-03T10:15 --channel phone|mail|letter|visit|video --direction in|out --agency N --person N --minutes 25 --hold 15 --summary S [--promise "text|2026-11-10"] [--time 25] [--follow-up "text|2026-11-12"]',
     options: {
       case: text,
       at: text,
@@ -29,6 +29,8 @@ export const commands = {
       hold: text,
       summary: text,
       promise: many,
+      time: text,
+      'follow-up': text,
     },
     run: async (given) => {
       const wanted = parsed(newContactSchema, {
@@ -42,9 +44,10 @@ export const commands = {
         summary: given.text('summary'),
         promises: given.many('promise').map(promiseOf),
       })
+      const beside = parsed(besideContactSchema, besideOf(given))
       const session = await given.session()
       const db = openCase(session, caseOf(given))
-      const contact = addContact(db, session.register, wanted)
+      const contact = addContact(db, session.register, wanted, beside)
       touchCase(session, caseOf(given))
       return answer({ id: contact.id, promises: contact.promises.map(({ id }) => id) })
     },
@@ -72,6 +75,17 @@ export const commands = {
     },
   },
 } satisfies Record<string, Command>
+
+/** The time that it took, and what is to be done next. */
+function besideOf(given: Given): Record<string, unknown> {
+  const minutes = given.whole('time')
+  const next = given.text('follow-up')
+  const { text: title = '', due = null } = next === undefined ? {} : promiseOf(next)
+  return said({
+    time: minutes === undefined ? undefined : { minutes },
+    followUp: next === undefined ? undefined : { title, date: due },
+  })
+}
 
 /** `text|2026-11-10`: what was promised and by when; without a day it has none. */
 function promiseOf(typed: string): { text: string; due?: string } {

@@ -12,9 +12,9 @@ export const contactHandlers = (context: Context): VaultHandlers['contacts'] => 
   list: ({ caseId, cursor, limit }) =>
     ok(listContacts(openCase(context.session(), caseId), { cursor, limit })),
   get: ({ caseId, id }) => ok(getContact(openCase(context.session(), caseId), id)),
-  add: ({ caseId, contact }) => {
+  add: ({ caseId, contact, ...beside }) => {
     const { register } = context.session()
-    const added = addContact(openCase(context.session(), caseId), register, contact)
+    const added = addContact(openCase(context.session(), caseId), register, contact, beside)
     return after(context, caseId, added)
   },
   change: ({ caseId, id, change }) => {
@@ -39,8 +39,8 @@ export const contactHandlers = (context: Context): VaultHandlers['contacts'] => 
   },
 })
 
-/** A contact moment may bring a person, an agency and promises with it. */
+/** A contact moment may bring a person, an agency, promises, time and a task with it. */
 function after<T>(context: Context, caseId: Parameters<typeof openCase>[1], answer: T) {
-  caseChanged(context, caseId, 'contact', 'promise', 'person', 'agency')
+  caseChanged(context, caseId, 'contact', 'promise', 'person', 'agency', 'time', 'planned')
   return ok(answer)
 }

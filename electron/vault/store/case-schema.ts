@@ -7,6 +7,7 @@ import { recipes } from './case-schema-recipes.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
 import { snoozes } from './case-schema-snooze.ts'
+import { time } from './case-schema-time.ts'
 import type { Migration } from './migrate.ts'
 
 const identity = 'CREATE TABLE identity (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;'
@@ -127,6 +128,7 @@ export const caseMigrations: readonly Migration[] = [
   { version: 7, up: missing },
   { version: 9, up: bundle },
   { version: 10, up: recipes },
+  { version: 11, up: time },
   { version: 14, up: checking },
   { version: 16, up: snoozes },
 ]

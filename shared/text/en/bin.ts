@@ -13,5 +13,6 @@ export const bin: typeof dutch = {
     person: 'Person',
     term: 'Term',
     matter: 'Request or matter',
+    time: 'Time',
   },
 }

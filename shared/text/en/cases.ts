@@ -36,6 +36,7 @@ export const cases: typeof dutch = {
   contactsTab: 'Contact',
   termsTab: 'Terms',
   lettersTab: 'Letters',
+  timeTab: 'Time',
   dossierTab: 'Dossier',
   binTab: 'Bin',
   tabs: 'Parts of the case',

@@ -46,6 +46,12 @@ export const contacts: typeof dutch = {
   offerWhy: '“{{words}}” is by {{date}}',
   offerNoDay: 'no day was named',
   before: 'Earlier with this agency',
+  openHere: 'Open with this agency',
+  papersHere: 'Latest papers of this agency',
+  followUp: 'Follow-up: what will you do next?',
+  followUpPlaceholder: 'For example: ask for the report',
+  followUpDay: 'When? (may stay empty)',
+  followUpHelp: 'This becomes a task of this case.',
   stillOpen: 'Still open:',
   record: 'How this agency keeps its promises',
   recordParts: {

@@ -43,6 +43,7 @@ export const failures: typeof dutch = {
     vault: 'There is no vault here: {{file}}. Choose another folder, or create a new vault.',
     case: 'This case does not exist (any more): {{id}}.',
     document: 'This document does not exist (any more): {{id}}.',
+    'time-entry': 'This time does not exist (any more): {{id}}.',
     contact: 'This contact moment does not exist (any more): {{id}}.',
     person: 'This person does not exist (any more): {{id}}.',
     agency: 'This agency does not exist (any more): {{id}}.',

@@ -6,6 +6,7 @@ export const frame: typeof dutch = {
   nav: 'Main menu',
   today: 'Today',
   agenda: 'Agenda',
+  hours: 'Hours',
   cases: 'Cases',
   network: 'Network',
   search: 'Search',

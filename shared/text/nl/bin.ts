@@ -11,5 +11,6 @@ export const bin = {
     person: 'Persoon',
     term: 'Termijn',
     matter: 'Aanvraag of zaak',
+    time: 'Tijd',
   },
 }

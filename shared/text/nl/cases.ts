@@ -34,6 +34,7 @@ export const cases = {
   contactsTab: 'Contact',
   termsTab: 'Termijnen',
   lettersTab: 'Brieven',
+  timeTab: 'Tijd',
   dossierTab: 'Dossier',
   binTab: 'Prullenbak',
   tabs: 'Onderdelen van de zaak',

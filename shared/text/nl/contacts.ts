@@ -44,6 +44,12 @@ export const contacts = {
   offerWhy: '“{{words}}” is uiterlijk {{date}}',
   offerNoDay: 'geen dag genoemd',
   before: 'Eerder met deze instantie',
+  openHere: 'Loopt bij deze instantie',
+  papersHere: 'Laatste stukken van deze instantie',
+  followUp: 'Vervolg: wat doet u hierna?',
+  followUpPlaceholder: 'Bijvoorbeeld: verslag opvragen',
+  followUpDay: 'Wanneer? (mag leeg)',
+  followUpHelp: 'Dit wordt een taak in deze zaak.',
   stillOpen: 'Nog open:',
   record: 'Hoe deze instantie afspraken nakomt',
   recordParts: {

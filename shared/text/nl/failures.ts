@@ -43,6 +43,7 @@ export const failures = {
     vault: 'Hier staat geen kluis: {{file}}. Kies een andere map, of maak een nieuwe kluis.',
     case: 'Deze zaak bestaat niet (meer): {{id}}.',
     document: 'Dit document bestaat niet (meer): {{id}}.',
+    'time-entry': 'Deze tijd bestaat niet (meer): {{id}}.',
     contact: 'Dit contactmoment bestaat niet (meer): {{id}}.',
     person: 'Deze persoon bestaat niet (meer): {{id}}.',
     agency: 'Deze instantie bestaat niet (meer): {{id}}.',

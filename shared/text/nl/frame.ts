@@ -4,6 +4,7 @@ export const frame = {
   nav: 'Hoofdmenu',
   today: 'Vandaag',
   agenda: 'Agenda',
+  hours: 'Uren',
   cases: 'Zaken',
   network: 'Netwerk',
   search: 'Zoeken',

@@ -10,6 +10,7 @@ type CaseTab =
   | 'contactsTab'
   | 'termsTab'
   | 'lettersTab'
+  | 'timeTab'
   | 'dossierTab'
   | 'binTab'
 

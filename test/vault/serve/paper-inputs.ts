@@ -88,6 +88,11 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
     'promises.chase': { caseId, id, date: day, channel: 'mail', reason: '' },
     'promises.confirm': { caseId, contactId: id },
     'promises.move': { caseId, id, due: day, reason: 'Ziek' },
+    'time.list': { caseId, from: day, to: day },
+    'time.add': { caseId, entry: { day, minutes: 5 } },
+    'time.change': { caseId, id, change: { minutes: 6 } },
+    'time.across': { from: day, to: day },
+    'time.export': { target: file, caseId: null, from: day, to: day, neutral: true, language },
     'agenda.export': { target: file, caseId: null, neutral: true, language },
   }
 }

@@ -19,6 +19,7 @@ export const groupsOf = {
     'jobs',
   ],
   papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'redactions', 'versions', 'links', 'searches'],
+  time: ['time'],
   course: ['matters', 'course', 'letters', 'missing', 'agenda', 'planned', 'legal'],
 } as const
 
