@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { DossierContent } from '../../shared/dossier/content.ts'
-import type { Plan } from '../../shared/dossier/plan.ts'
+import { labelOf, type Exhibit, type Plan } from '../../shared/dossier/plan.ts'
 import type { PlanWarning } from '../../shared/dossier/warnings.ts'
 import { fill } from '../../shared/dossier/words.ts'
 import type { Fate } from './judge.ts'
@@ -19,6 +19,9 @@ export interface ExportReport {
     readonly title: string
     readonly from: number
     readonly to: number
+    readonly first: string
+    readonly last: string
+    readonly section: Exhibit['section'] | null
   }[]
   readonly warnings: readonly PlanWarning[]
 }
@@ -38,7 +41,18 @@ export function report(made: Made): ExportReport {
   const { plan, files } = made
   return {
     files,
-    exhibits: plan.exhibits.map(({ no, id, title, from, to }) => ({ no, id, title, from, to })),
+    exhibits: plan.sections.flatMap(({ key, exhibits }) =>
+      exhibits.map(({ no, id, title, from, to }) => ({
+        no,
+        id,
+        title,
+        from,
+        to,
+        first: labelOf(plan, from),
+        last: labelOf(plan, to),
+        section: key,
+      })),
+    ),
     warnings: [...plan.warnings, ...exportWarnings(made)],
   }
 }

@@ -3,9 +3,11 @@ import { agencyHandlers } from './agencies/handlers.ts'
 import { agendaHandlers } from './agenda/handlers.ts'
 import { binHandlers } from './bin/handlers.ts'
 import { caseHandlers } from './cases/handlers.ts'
+import { consentHandlers } from './consents/handlers.ts'
 import { contactHandlers } from './contacts/handlers.ts'
 import type { Context } from './context.ts'
 import { courseHandlers } from './course/handlers.ts'
+import { dispatchHandlers } from './dispatches/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { dossierHandlers } from './dossiers/handlers.ts'
 import { draftHandlers } from './drafts/handlers.ts'
@@ -50,6 +52,8 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   ocr: ocrHandlers(context),
   pages: pageHandlers(context),
   redactions: redactionHandlers(context),
+  dispatches: dispatchHandlers(context),
+  consents: consentHandlers(context),
   versions: versionHandlers(context),
   links: linkHandlers(context),
   terms: termHandlers(context),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pageRangesSchema } from '../dossier/page-ranges.ts'
 import { partKeys, presetKeys } from '../dossier/presets.ts'
 import { stampColours, stampPlaces, stampSizes, usualStamps } from '../dossier/stamps.ts'
+import { sections } from './document.ts'
 import { documentId, recipeId } from './ids.ts'
 
 /** Anything shorter is guessed by a machine while one waits. */
@@ -61,6 +62,11 @@ export const exhibitSchema = z.object({
   title: z.string(),
   from: z.int(),
   to: z.int(),
+  /** What is printed on its first and last page. */
+  first: z.string().optional(),
+  last: z.string().optional(),
+  /** The section under which the index has it; null: in an order of the person's own. */
+  section: z.enum(sections).nullable().optional(),
 })
 export const dossierWarningSchema = z.object({
   kind: z.string(),

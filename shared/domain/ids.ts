@@ -17,6 +17,8 @@ export const redactionId = z.uuid().brand<'RedactionId', 'inout'>()
 export const savedSearchId = z.uuid().brand<'SavedSearchId', 'inout'>()
 export const letterId = z.uuid().brand<'LetterId', 'inout'>()
 export const recipeId = z.uuid().brand<'RecipeId', 'inout'>()
+export const dispatchId = z.uuid().brand<'DispatchId', 'inout'>()
+export const consentId = z.uuid().brand<'ConsentId', 'inout'>()
 export const plannedId = z.uuid().brand<'PlannedId', 'inout'>()
 export const timeEntryId = z.uuid().brand<'TimeEntryId', 'inout'>()
 
@@ -45,3 +47,5 @@ export type TimeEntryId = z.infer<typeof timeEntryId>
  */
 export const fileToken = z.string().min(16).max(64).brand<'FileToken', 'inout'>()
 export type FileToken = z.infer<typeof fileToken>
+export type DispatchId = z.infer<typeof dispatchId>
+export type ConsentId = z.infer<typeof consentId>

@@ -15,6 +15,7 @@ import { entryKinds, recentSchema, timelineEntrySchema, turnSchema } from '../do
 import { call, type HandlersOf } from './call.ts'
 import { agendaContract } from './nouns/agenda.ts'
 import { courseContract } from './nouns/course.ts'
+import { consentsContract, dispatchesContract } from './nouns/dispatches.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
@@ -97,6 +98,8 @@ export const vaultContract = {
   ocr: ocrContract,
   pages: pagesContract,
   redactions: redactionsContract,
+  dispatches: dispatchesContract,
+  consents: consentsContract,
   versions: versionsContract,
   links: linksContract,
   terms: termsContract,
@@ -172,6 +175,7 @@ export const vaultEvents = {
         'page-note',
         'recipe',
         'redaction',
+        'consent',
         'link',
         'letter',
         'missing',

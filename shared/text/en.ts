@@ -4,6 +4,7 @@ import { bin } from './en/bin.ts'
 import { cases } from './en/cases.ts'
 import { contacts } from './en/contacts.ts'
 import { course } from './en/course.ts'
+import { dispatches } from './en/dispatches.ts'
 import { documents } from './en/documents.ts'
 import { dossiers } from './en/dossiers.ts'
 import { failures } from './en/failures.ts'
@@ -42,6 +43,7 @@ export const en: Texts = {
   cases,
   contacts,
   course,
+  dispatches,
   documents,
   dossiers,
   failures,

@@ -4,6 +4,7 @@ import { bin } from './nl/bin.ts'
 import { cases } from './nl/cases.ts'
 import { contacts } from './nl/contacts.ts'
 import { course } from './nl/course.ts'
+import { dispatches } from './nl/dispatches.ts'
 import { documents } from './nl/documents.ts'
 import { dossiers } from './nl/dossiers.ts'
 import { failures } from './nl/failures.ts'
@@ -42,6 +43,7 @@ export const nl = {
   cases,
   contacts,
   course,
+  dispatches,
   documents,
   dossiers,
   failures,

@@ -8,6 +8,7 @@ import { preflightAll } from '../../vault/dossiers/preflight.ts'
 import { attemptAsync } from '../../vault/store/failures.ts'
 import { answer, flag, text, type Command, type Given } from '../command.ts'
 import { secret } from '../secrets.ts'
+import { addressOf, addressOptions, addressUsage } from '../address.ts'
 import { caseOf, parsed, said } from '../input.ts'
 
 const choices =
@@ -29,18 +30,26 @@ const options = {
 
 export const commands = {
   export: {
-    usage: `dossier export --case ID --to FILE ${choices} [--password] (ZAAKMAP_EXPORT_PASSWORD)`,
-    options: { ...options, password: flag },
+    usage: `dossier export --case ID --to FILE ${choices} [${addressUsage}] [--password] (ZAAKMAP_EXPORT_PASSWORD)`,
+    options: { ...options, ...addressOptions, password: flag },
     run: async (given) => {
       const recipe = await recipeOf(given)
       const target = resolve(given.required('to'))
+      const address = addressOf(given)
       const password = await passwordOf(given)
       const session = await given.session()
       const reader = createReader()
       try {
         const onProgress = (done: number, total: number): void => given.say(`${done}/${total}`)
         return answer(
-          await makeDossier(session, caseOf(given), { target, recipe, reader, password, onProgress }),
+          await makeDossier(session, caseOf(given), {
+            target,
+            recipe,
+            address,
+            reader,
+            password,
+            onProgress,
+          }),
         )
       } finally {
         await reader.close()

@@ -28,7 +28,7 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
   preview: ({ caseId, recipe }) => ok(previewOf(context.session(), caseId, recipe)),
   preflight: async ({ caseId, recipe }) =>
     ok(await preflight(context.session(), caseId, { recipe, reader: context.reader() })),
-  export: ({ caseId, recipe, target, password }) => {
+  export: ({ caseId, recipe, target, password, address }) => {
     const session = context.session()
     openCase(session, caseId)
     const path = context.claim(target, 'write')
@@ -38,6 +38,7 @@ export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => 
         target: path,
         recipe,
         password,
+        address,
         reader: context.reader(),
         signal,
         onProgress,

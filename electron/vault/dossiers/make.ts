@@ -1,21 +1,19 @@
 import type { DossierPreview, ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
-import type { CaseId } from '../../../shared/domain/ids.ts'
+import type { Address } from '../../../shared/domain/dispatch.ts'
+import type { CaseId, DispatchId } from '../../../shared/domain/ids.ts'
 import { fail, must } from '../../../shared/result.ts'
-import { presetOf } from '../../../shared/dossier/presets.ts'
 import { exportDossier } from '../../dossier/export.ts'
 import type { Shrink } from '../../dossier/shrink/pictures.ts'
 import { layOut } from '../../dossier/lay-out.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
+import { getConsent } from '../consents/consents-table.ts'
+import { addressWarnings, recordExport } from '../dispatches/record.ts'
 import { inspector } from '../redactions/inspect.ts'
 import type { PageWords } from '../redactions/safe-copy.ts'
 import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
-import { now } from '../store/clock.ts'
-import { run, write } from '../store/connection.ts'
 import { attemptAsync } from '../store/failures.ts'
-import { uuid } from '../store/id.ts'
-import { sql } from '../store/sql.ts'
 import { contentOf } from './content.ts'
 import { estimateBytes, limitOf } from './estimate.ts'
 import { opener } from './sources.ts'
@@ -26,9 +24,14 @@ export type MakeOptions = {
   readonly reader: FileReader
   /** Locks the file. Written down nowhere. */
   readonly password?: string | undefined
+  /** For whom it is; absent: for oneself. */
+  readonly address?: Address | null
   readonly signal?: AbortSignal
   readonly onProgress?: (done: number, total: number) => void
 }
+
+/** What was made, and under which id the register of who got what has it. */
+type MadeDossier = ExportReport & { readonly dispatch: DispatchId }
 
 /** The plan of the dossier as it would be made now, without reading a document. */
 export function previewOf(session: Session, id: CaseId, recipe: Recipe): DossierPreview {
@@ -54,10 +57,12 @@ export function previewOf(session: Session, id: CaseId, recipe: Recipe): Dossier
 }
 
 /** Makes the dossier as a file outside the vault and remembers in the case that it was made. */
-export async function makeDossier(session: Session, id: CaseId, options: MakeOptions): Promise<ExportReport> {
-  const { recipe, reader } = options
+export async function makeDossier(session: Session, id: CaseId, options: MakeOptions): Promise<MadeDossier> {
+  const { recipe, reader, address = null } = options
   const target = outside(session, options.target)
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  // Before anything is made: what cannot be written down afterwards is not given.
+  if (address?.consentId) getConsent(openCase(session, id), address.consentId)
   const copies = new Map<string, readonly PageWords[]>()
   const stamped = [content.caseName, content.title].flatMap((text) => text.split(/\s+/u))
   const made = await attemptAsync(
@@ -82,10 +87,13 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   const exported: ExportReport = {
     files: report.files.map((file) => ({ ...file })),
     exhibits: report.exhibits.map((exhibit) => ({ ...exhibit })),
-    warnings: report.warnings.map((warning) => ({ ...warning })),
+    warnings: [
+      ...addressWarnings(session, id, recipe, { exhibits: [...report.exhibits] }, address),
+      ...report.warnings.map((warning) => ({ ...warning })),
+    ],
   }
-  remember(session, id, recipe, exported)
-  return exported
+  const dispatch = recordExport(session, id, recipe, exported, address)
+  return { ...exported, dispatch }
 }
 
 /** A picture that cannot be read in time stays as it is; only who stops the export stops this. */
@@ -99,21 +107,3 @@ const shrinker =
       throw error
     }
   }
-
-/** Which file, of how many pages, with which hash: so that later it can be said what was handed over. */
-function remember(session: Session, id: CaseId, recipe: Recipe, report: ExportReport): void {
-  const at = now()
-  const title = recipe.title || presetOf(recipe.preset).label[recipe.language]
-  write(openCase(session, id), (tx) => {
-    for (const { file, pages, bytes, sha256 } of report.files) {
-      run(
-        tx,
-        sql`INSERT INTO dispatch (id, at, title, preset, recipe, file, pages, bytes, sha256, warnings, exhibits,
-              created_at, updated_at)
-            VALUES (${uuid()}, ${at}, ${title}, ${recipe.preset}, ${JSON.stringify(recipe)}, ${file}, ${pages}, ${bytes},
-              ${sha256}, ${JSON.stringify(report.warnings.map(({ message }) => message))},
-              ${JSON.stringify(report.exhibits)}, ${at}, ${at})`,
-      )
-    }
-  })
-}

@@ -23,14 +23,14 @@ export const listRedactions = (db: Reader, id: DocumentId): Redaction[] =>
     redactionSchema,
   )
 
-const boxed = z.object({ id: documentIdSchema, boxes: z.number() })
+const boxed = z.object({ id: documentIdSchema, boxes: z.number(), medical: z.number() })
 
 /** How many boxes each document has that has any. */
-export const countRedactions = (db: Reader): { id: DocumentId; boxes: number }[] =>
+export const countRedactions = (db: Reader): z.output<typeof boxed>[] =>
   all(
     db,
-    sql`SELECT document_id AS id, count(*) AS boxes FROM redaction WHERE deleted_at IS NULL
-        GROUP BY document_id ORDER BY document_id`,
+    sql`SELECT document_id AS id, count(*) AS boxes, sum(reason = 'medical') AS medical FROM redaction
+        WHERE deleted_at IS NULL GROUP BY document_id ORDER BY document_id`,
     boxed,
   )
 

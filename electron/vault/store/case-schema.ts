@@ -3,6 +3,7 @@ import { checking } from './case-schema-checking.ts'
 import { calls } from './case-schema-calls.ts'
 import { bundle } from './case-schema-bundle.ts'
 import { course } from './case-schema-course.ts'
+import { dispatch } from './case-schema-dispatch.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
@@ -129,6 +130,7 @@ export const caseMigrations: readonly Migration[] = [
   { version: 9, up: bundle },
   { version: 10, up: recipes },
   { version: 11, up: time },
+  { version: 12, up: dispatch },
   { version: 14, up: checking },
   { version: 16, up: snoozes },
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressSchema } from '../../domain/dispatch.ts'
 import { dossierPreviewSchema, exportPassword, keptRecipeSchema, recipeSchema } from '../../domain/dossier.ts'
 import { fileToken, jobId, recipeId } from '../../domain/ids.ts'
 import { preflightSchema } from '../../domain/preflight.ts'
@@ -11,9 +12,14 @@ export const dossiersContract = {
   preview: call(inCase.extend({ recipe: recipeSchema }), dossierPreviewSchema),
   /** What to look at before it goes out; ask again as long as documents are left. */
   preflight: call(inCase.extend({ recipe: recipeSchema }), preflightSchema),
-  /** Starts an export; the job's end carries no file, `last` does. `password` locks the file and is kept nowhere. */
+  /** Starts an export. `address`: for whom; null: for oneself. `password` locks the file and is kept nowhere. */
   export: call(
-    inCase.extend({ recipe: recipeSchema, target: fileToken, password: exportPassword.optional() }),
+    inCase.extend({
+      recipe: recipeSchema,
+      target: fileToken,
+      address: addressSchema.nullable().default(null),
+      password: exportPassword.optional(),
+    }),
     z.object({ job: jobId }),
   ),
   /** Recipes that were kept by name, the one that was changed last first. */

@@ -30,6 +30,8 @@ export const failures = {
       'Na het maken is op bladzijde {{page}} van "{{title}}" nog iets gevonden dat zwart moest zijn. Er is geen bestand gemaakt. Maak de vakken op die bladzijde groter, of laat het stuk weg.',
     'agenda-line': 'Deze regel staat niet (meer) in de agenda.',
     'snooze-late': 'Dat is te kort voor de laatste dag. U kunt dit uitstellen tot uiterlijk {{latest}}.',
+    dispatch: 'Deze verzending bestaat niet (meer).',
+    consent: 'Deze toestemming bestaat niet (meer).',
     redaction: 'Dit zwarte vak bestaat niet (meer).',
     'header-replica-good':
       'Het kopbestand van de kluis is beschadigd (vault.json). De reservekopie ernaast is in orde: kies "Herstellen", of geef de opdracht "vault repair". Er is niets gewijzigd.',

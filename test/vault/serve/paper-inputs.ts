@@ -15,6 +15,7 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
   const day = '2026-01-05'
   const batch = { caseId, batch: id }
   const matter = { caseId, matterId: id, language }
+  const recipient = { kind: 'agency', name: 'x' }
   const facts = {
     sender: { name: 'x', address: '', phone: '', mail: '' },
     client: '',
@@ -62,6 +63,10 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
     'pages.arrange': { caseId, id, pages: [{ page: 1, turn: 0 }] },
     'pages.split': { caseId, id, at: 2, language },
     'pages.merge': { caseId, ids: [id, id] },
+    'dispatches.add': { caseId, dispatch: { title: 'x', documents: [id], recipient, way: 'mail' } },
+    'dispatches.change': { caseId, id, change: { sentOn: day, recipient } },
+    'consents.add': { caseId, consent: { by: 'x', recipient, about: 'y', date: day } },
+    'consents.withdraw': { caseId, id, on: day },
     'redactions.add': { caseId, id, boxes: [{ page: 1, x: 0, y: 0, w: 0.1, h: 0.1, reason: 'bsn' }] },
     'redactions.change': { caseId, id, change: { x: 0.5 } },
     'redactions.propose': { caseId, id, page: 1 },

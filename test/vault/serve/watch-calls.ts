@@ -21,6 +21,7 @@ export const groupsOf = {
   papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'redactions', 'versions', 'links', 'searches'],
   time: ['time'],
   course: ['matters', 'course', 'letters', 'missing', 'agenda', 'planned', 'legal'],
+  dispatches: ['dispatches', 'consents'],
 } as const
 
 /** Notes which calls were answered with a value. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { listDispatches } from '../../../electron/vault/dispatches/dispatches-table.ts'
 import { caseMigrations } from '../../../electron/vault/store/case-schema.ts'
 import { count, rows, run, write } from '../../../electron/vault/store/connection.ts'
 import { closeDatabase } from '../../../electron/vault/store/database.ts'
@@ -21,6 +22,14 @@ function firstCase() {
             sniffed, state, created_at, updated_at)
           VALUES ('d', 'Indicatiebeschikking', 'beschikking', 'decisions', 'scan.pdf', 'application/pdf', 'CIZ', 3, 'ab', 1,
             20, 'needed', 'pdf', 'complete', ${at}, ${at})`,
+    )
+    run(
+      tx,
+      sql`INSERT INTO dispatch (id, at, title, preset, recipe, file, pages, bytes, sha256, warnings, exhibits, created_at,
+            updated_at)
+          VALUES ('0197c8a0-0000-7000-8000-000000000001', ${at}, 'Bezwaar', 'objection',
+            '{"preset":"objection","occasion":"Zitting"}', '/home/x/bezwaar.pdf', 7, 900, 'cd', '["Let op"]',
+            '[{"no":"1","id":"d","title":"Brief","from":3,"to":7}]', ${at}, ${at})`,
     )
     run(tx, sql`INSERT INTO chunk (document_id, seq, data) VALUES ('d', 0, ${new Uint8Array([1, 2, 3])})`)
     run(tx, sql`INSERT INTO page_text (document_id, page, text) VALUES ('d', 1, 'huishoudelijke hulp')`)
@@ -55,6 +64,17 @@ describe('a vault of the first version', () => {
     expect(count(db, sql`SELECT count(*) FROM word_index WHERE word_index MATCH 'huishoudelijke'`)).toBe(1)
     expect(count(db, sql`SELECT count(*) FROM piece_index WHERE piece_index MATCH 'houdelijk'`)).toBe(1)
     expect(count(db, sql`SELECT count(*) FROM search_place`)).toBe(1)
+    // What was exported then is in the register of who got what: for nobody that anybody wrote down.
+    expect(listDispatches(db)).toMatchObject([
+      {
+        title: 'Bezwaar',
+        occasion: 'Zitting',
+        recipient: null,
+        sentOn: null,
+        files: [{ file: 'bezwaar.pdf', pages: 7, bytes: 900, sha256: 'cd' }],
+        exhibits: [{ no: '1', from: 3, to: 7, first: '', boxes: 0 }],
+      },
+    ])
     write(db, (tx) => run(tx, sql`DELETE FROM search_text`))
     expect(count(db, sql`SELECT count(*) FROM word_index WHERE word_index MATCH 'huishoudelijke'`)).toBe(0)
     closeDatabase(db)

@@ -1,0 +1,39 @@
+import type { Dispatch, Dispatched } from '../domain/dispatch.ts'
+import type { DocumentId } from '../domain/ids.ts'
+import { isSameRecipient, type Recipient } from '../domain/recipient.ts'
+
+/** Somebody's copy of a document. */
+export type Receipt = {
+  readonly dispatch: Dispatch
+  readonly recipient: Recipient
+  readonly document: Dispatched
+}
+
+type Named = Pick<Recipient, 'name'> & { readonly id?: string | null }
+
+/** Whether it went out and counts: sent, and not withdrawn. */
+export const isGiven = ({ recipient, sentOn, withdrawnAt }: Dispatch): boolean =>
+  recipient !== null && sentOn !== null && withdrawnAt === null
+
+/** Who has a document, the latest first. */
+export function receiptsOf(dispatches: readonly Dispatch[], id: DocumentId): Receipt[] {
+  return dispatches.filter(isGiven).flatMap((dispatch) => {
+    const document = dispatch.exhibits.find((exhibit) => exhibit.id === id)
+    const { recipient } = dispatch
+    return document && recipient ? [{ dispatch, recipient, document }] : []
+  })
+}
+
+/** The documents that somebody has already. */
+export const documentsOf = (dispatches: readonly Dispatch[], who: Named): ReadonlySet<string> =>
+  new Set(sentTo(dispatches, who).flatMap(({ exhibits }) => exhibits.map(({ id }) => id)))
+
+/** Whether somebody ever got something medical. */
+export const hadMedical = (dispatches: readonly Dispatch[], who: Named): boolean =>
+  sentTo(dispatches, who).some(({ exhibits }) => exhibits.some(({ medical }) => medical))
+
+const sentTo = (dispatches: readonly Dispatch[], who: Named): Dispatch[] =>
+  dispatches.filter(
+    (dispatch) =>
+      isGiven(dispatch) && dispatch.recipient !== null && isSameRecipient(dispatch.recipient, who),
+  )
