@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { courseSteps } from '../course/steps.ts'
 import { plainDate } from './dates.ts'
 import { documentId, letterId, matterId } from './ids.ts'
 
@@ -69,5 +70,8 @@ export const letterKindSchema = z.object({
   ),
 })
 export type LetterKind = z.infer<typeof letterKindSchema>
+
+/** The step of its matter that a letter took by going out, and on which day. */
+export const sentStepSchema = z.object({ step: z.enum(courseSteps), date: plainDate })
 
 export const sendWays = ['post', 'registered', 'mail', 'portal', 'counter'] as const

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { openCase } from '../../electron/vault/cases/open.ts'
 import { listContacts } from '../../electron/vault/contacts/contacts-table.ts'
-import { changeCourse } from '../../electron/vault/course/course.ts'
+import { changeCourse, getCourse } from '../../electron/vault/course/course.ts'
 import { listDocuments, pageTexts } from '../../electron/vault/documents/documents-table.ts'
 import { keepLetter } from '../../electron/vault/letters/keep.ts'
 import { getLetter, listLetters, setLetterRemoved } from '../../electron/vault/letters/letters-table.ts'
@@ -98,6 +98,19 @@ describe('a letter of a case', () => {
       ['letter', 'out', 'Gemeente Duinmeer'],
     ])
     expect(contacts[0]?.summary).toContain('aangetekend')
+    session.close()
+  })
+
+  it('is the step of its matter by going out, with the letter as its proof', async () => {
+    const { session, caseId, db, letter } = await begun()
+    const step = { step: 'notice', date: '2026-03-24' } as const
+    const sent = { id: letter.id, on: '2026-03-23', way: 'registered', step, language: 'nl' } as const
+    const { documentId: document } = await sendLetter(session, caseId, sent, reader)
+    const course = getCourse(db(), letter.matterId ?? expect.fail('no matter'), 'nl')
+    const noted = course.events.find((event) => event.step === 'notice')
+    const [logged] = listContacts(db(), { cursor: null, limit: 10 }).contacts
+    expect(noted).toMatchObject({ date: '2026-03-24', documentId: document, contactId: logged?.id })
+    expect(course.late[0]?.valid?.value).toBe(true)
     session.close()
   })
 

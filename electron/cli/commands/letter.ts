@@ -1,11 +1,21 @@
 import { extname, resolve } from 'node:path'
+import { z } from 'zod'
+import { plainDate } from '../../../shared/domain/dates.ts'
+import { letterId } from '../../../shared/domain/ids.ts'
+import { sendWays, type Letter } from '../../../shared/domain/letter.ts'
 import { letters } from '../../../shared/letters/letters.ts'
+import { stepOfLetter } from '../../../shared/letters/step-of-letter.ts'
 import { Failed } from '../../../shared/result.ts'
+import { createReader } from '../../intake/reader/reader.ts'
+import { touchCase } from '../../vault/cases/change.ts'
 import { openCase } from '../../vault/cases/open.ts'
-import { listLetters } from '../../vault/letters/letters-table.ts'
+import { getCourse } from '../../vault/course/course.ts'
+import { getLetter, listLetters } from '../../vault/letters/letters-table.ts'
+import { sendLetter } from '../../vault/letters/sent.ts'
+import type { Reader } from '../../vault/store/connection.ts'
 import { beginLetter, exportLetter } from '../../vault/letters/write.ts'
 import { answer, many, text, type Command, type Given } from '../command.ts'
-import { caseOf, matterOf } from '../input.ts'
+import { caseOf, matterOf, parsed } from '../input.ts'
 
 export const commands = {
   kinds: {
@@ -36,6 +46,34 @@ export const commands = {
           sentOn,
         })),
       )
+    },
+  },
+  sent: {
+    usage:
+      'letter sent --case ID --id L --on DATE --way post|registered|mail|portal|counter [--step-day DATE]',
+    options: { case: text, id: text, on: text, way: text, 'step-day': text },
+    run: async (given) => {
+      const session = await given.session()
+      const caseId = caseOf(given)
+      const letter = getLetter(openCase(session, caseId), parsed(letterId, given.required('id')))
+      const on = parsed(plainDate, given.required('on'))
+      const way = parsed(z.enum(sendWays), given.required('way'))
+      const { language } = given
+      const sent = {
+        id: letter.id,
+        on,
+        way,
+        step: stepOf(given, openCase(session, caseId), letter),
+        language,
+      }
+      const reader = createReader()
+      try {
+        const { sentOn, documentId: document } = await sendLetter(session, caseId, sent, reader)
+        touchCase(session, caseId)
+        return answer({ id: letter.id, sentOn, document, step: sent.step })
+      } finally {
+        await reader.close()
+      }
     },
   },
   draft: {
@@ -73,6 +111,17 @@ export const commands = {
     },
   },
 } satisfies Record<string, Command>
+
+/** The step that the letter takes in its matter, where its day is given. */
+function stepOf(given: Given, db: Reader, { key, matterId: matter }: Letter) {
+  const day = given.text('step-day')
+  if (day === undefined) return null
+  const { track, events } =
+    matter === null ? { track: 'awb' as const, events: [] } : getCourse(db, matter, 'nl')
+  const taken = stepOfLetter(key, { track, steps: new Set(events.map(({ step }) => step)) })
+  if (matter === null || !taken) throw new Failed({ kind: 'invalid-input', values: { field: '--step-day' } })
+  return { step: taken.step, date: parsed(plainDate, day) }
+}
 
 function formatOf(target: string): 'pdf' | 'docx' {
   const ending = extname(target).toLocaleLowerCase()

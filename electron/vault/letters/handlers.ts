@@ -34,7 +34,7 @@ export const letterHandlers = (context: Context): VaultHandlers['letters'] => ({
   },
   sent: async ({ caseId, ...sent }) => {
     const next = await sendLetter(context.session(), caseId, sent, context.reader())
-    caseChanged(context, caseId, 'letter', 'document', 'contact', 'agency')
+    caseChanged(context, caseId, 'letter', 'document', 'contact', 'agency', 'matter', 'term')
     return ok(next)
   },
   export: async ({ caseId, id, target, format }) => {

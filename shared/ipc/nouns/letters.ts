@@ -7,6 +7,7 @@ import {
   letterKindSchema,
   letterSchema,
   sendWays,
+  sentStepSchema,
 } from '../../domain/letter.ts'
 import { call } from '../call.ts'
 import { inCase, language, none } from '../parts.ts'
@@ -32,7 +33,15 @@ export const lettersContract = {
   /** Keeps it as a document, or as the next version of the one that was kept before. */
   keep: call(one, z.object({ document: documentId })),
   /** It went out: kept as sent, with its day and way, and noted in the log. */
-  sent: call(one.extend({ on: plainDate, way: z.enum(sendWays), language }), letterSchema),
+  sent: call(
+    one.extend({
+      on: plainDate,
+      way: z.enum(sendWays),
+      step: sentStepSchema.nullable().default(null),
+      language,
+    }),
+    letterSchema,
+  ),
   /** Writes it outside the vault. */
   export: call(
     one.extend({ target: fileToken, format: z.enum(['pdf', 'docx']) }),

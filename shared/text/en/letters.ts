@@ -42,6 +42,12 @@ export const letters: typeof dutch = {
   sendTitle: 'How was it sent?',
   sendHelp: 'Keep the proof: a photo of the envelope or the receipt can be put with the document.',
   sentOn: 'Sent on',
+  noteStep: 'Note it in the request too: {{step}}',
+  stepDay: 'On which day?',
+  stepReceived:
+    'What counts here is the day on which the agency has the letter. By post that is the next working day at the earliest. Change the day once receipt is confirmed.',
+  stepSent: 'What counts here is the day on which you send the letter.',
+  stepDone: 'The request now says: {{step}}.',
   sentMark: 'sent on {{date}}',
   sentDone: 'Noted: sent. It stands with the contacts too.',
   way: 'How?',

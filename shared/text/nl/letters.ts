@@ -40,6 +40,12 @@ export const letters = {
   sendTitle: 'Hoe is de brief verstuurd?',
   sendHelp: 'Bewaar het bewijs: een foto van de envelop of het bonnetje kunt u bij het document zetten.',
   sentOn: 'Verstuurd op',
+  noteStep: 'Zet dit ook in de aanvraag of zaak: {{step}}',
+  stepDay: 'Op welke dag?',
+  stepReceived:
+    'Hier telt de dag waarop de instantie de brief heeft. Met de post is dat op zijn vroegst de volgende werkdag. Pas de dag aan zodra de ontvangst is bevestigd.',
+  stepSent: 'Hier telt de dag waarop u de brief verstuurt.',
+  stepDone: 'In de aanvraag of zaak staat nu: {{step}}.',
   sentMark: 'verstuurd op {{date}}',
   sentDone: 'Genoteerd: verstuurd. Het staat ook bij de contacten.',
   way: 'Hoe?',

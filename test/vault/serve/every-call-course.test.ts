@@ -73,9 +73,20 @@ describe('a matter behind the contract', () => {
     must(await letters.export({ caseId, id, target: target('brief.docx'), format: 'docx' }))
     expect(readFileSync(join(server.home, 'brief.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     expect(readFileSync(join(server.home, 'brief.docx')).subarray(0, 2).toString()).toBe('PK')
-    expect(must(await letters.sent({ caseId, id, on: '2026-11-20', way: 'post', language })).sentOn).toBe(
-      '2026-11-20',
-    )
+    expect(
+      must(
+        await letters.sent({
+          caseId,
+          id,
+          on: '2026-11-20',
+          way: 'post',
+          step: { step: 'report', date: '2026-11-23' },
+          language,
+        }),
+      ).sentOn,
+    ).toBe('2026-11-20')
+    const { events } = must(await server.vault.course.get({ caseId, matterId: matter.id, language }))
+    expect(events).toMatchObject([{ step: 'report', date: '2026-11-23' }])
     must(await letters.remove({ caseId, id }))
     expect(await letters.get({ caseId, id })).toMatchObject({ ok: false, failure: { kind: 'not-found' } })
     must(await letters.restore({ caseId, id }))
