@@ -74,6 +74,14 @@ function Fields({ facts, put }: { facts: Facts; put: (part: Partial<Facts>) => v
         />
         <TextField label={t.personMail} type="email" value={facts.mail} onChange={(mail) => put({ mail })} />
       </div>
+      <TextArea
+        label={t.personAddress}
+        help={t.personAddressHelp}
+        rows={3}
+        maxLength={400}
+        value={facts.address}
+        onChange={(address) => put({ address })}
+      />
       <TextArea label={t.personNote} value={facts.note} onChange={(note) => put({ note })} />
     </>
   )
@@ -89,6 +97,6 @@ function AgencyField({ value, onChange }: { value: string; onChange: (name: stri
 }
 
 function factsOf(person: Person | null) {
-  const { name = '', role = '', agency = '', phone = '', mail = '', note = '' } = person ?? {}
-  return { name, role, agency, phone, mail, note }
+  const { name = '', role = '', agency = '', phone = '', mail = '', address = '', note = '' } = person ?? {}
+  return { name, role, agency, phone, mail, address, note }
 }

@@ -11,6 +11,8 @@ export const personSchema = z.object({
   agency: z.string(),
   phone: z.string().trim().max(60),
   mail: z.string().trim().max(200),
+  /** Street, postal code and town, as on an envelope. */
+  address: z.string().trim().max(400),
   note: z.string().max(4_000),
 })
 export type Person = z.infer<typeof personSchema>
@@ -22,6 +24,7 @@ export const newPersonSchema = z.object({
   agency: z.string().trim().max(200).default(''),
   phone: personSchema.shape.phone.default(''),
   mail: personSchema.shape.mail.default(''),
+  address: personSchema.shape.address.default(''),
   note: personSchema.shape.note.default(''),
 })
 export type NewPerson = z.output<typeof newPersonSchema>
@@ -33,6 +36,7 @@ export const personChangeSchema = z
     agency: z.string().trim().max(200),
     phone: personSchema.shape.phone,
     mail: personSchema.shape.mail,
+    address: personSchema.shape.address,
     note: personSchema.shape.note,
   })
   .partial()

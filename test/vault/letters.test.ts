@@ -8,10 +8,12 @@ import { getLetter, listLetters, setLetterRemoved } from '../../electron/vault/l
 import { sendLetter } from '../../electron/vault/letters/sent.ts'
 import { beginLetter, changeLetter } from '../../electron/vault/letters/write.ts'
 import { addMatter } from '../../electron/vault/matters/matters-table.ts'
+import { addPerson } from '../../electron/vault/people/people-table.ts'
 import { versionsOf } from '../../electron/vault/versions/series.ts'
 import { write } from '../../electron/vault/store/connection.ts'
 import { createReader } from '../../electron/intake/reader/reader.ts'
 import { newMatterSchema } from '../../shared/domain/matter.ts'
+import { newPersonSchema } from '../../shared/domain/person.ts'
 import { openSession } from './course/open-session.ts'
 
 const reader = createReader({ workers: 1 })
@@ -45,6 +47,16 @@ describe('a letter of a case', () => {
     expect(text).toContain('2 maart 2026')
     expect(text).toContain('uiterlijk op 16 maart 2026')
     expect(text).not.toMatch(/\[laatste dag|\[datum van ontvangst/)
+    session.close()
+  })
+
+  it('has the address of who signs at its head, once the case knows it', async () => {
+    const { session, caseId, db } = await begun()
+    const address = 'Schelpenpad 3\n1234 AB Duinmeer'
+    const client = newPersonSchema.parse({ name: 'Jesse Lindewaal', role: 'cliënt', address })
+    addPerson(db(), session.register, client)
+    const { draft } = beginLetter(session, caseId, { key: 'report', matterId: null, given: {} })
+    expect(draft.sender).toEqual(expect.arrayContaining(['Schelpenpad 3', '1234 AB Duinmeer']))
     session.close()
   })
 

@@ -6,8 +6,18 @@ import { caseOf, parsed } from '../input.ts'
 
 export const commands = {
   add: {
-    usage: 'person add --case ID --name N --role R [--agency A] [--phone P] [--mail M] [--note T]',
-    options: { case: text, name: text, role: text, agency: text, phone: text, mail: text, note: text },
+    usage:
+      'person add --case ID --name N --role R [--agency A] [--phone P] [--mail M] [--address A] [--note T]',
+    options: {
+      case: text,
+      name: text,
+      role: text,
+      agency: text,
+      phone: text,
+      mail: text,
+      address: text,
+      note: text,
+    },
     run: async (given) => {
       const wanted = parsed(newPersonSchema, {
         name: given.required('name'),
@@ -15,6 +25,8 @@ export const commands = {
         agency: given.text('agency'),
         phone: given.text('phone'),
         mail: given.text('mail'),
+        // As on an envelope: "\n" in it begins a new line.
+        address: given.text('address')?.replaceAll(String.raw`\n`, '\n'),
         note: given.text('note'),
       })
       const session = await given.session()

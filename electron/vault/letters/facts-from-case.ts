@@ -43,14 +43,24 @@ function signing(
   const last = listLetters(db)[0]?.facts
   if (last) {
     const client = last.client || clientOf(people, last.sender.name, matter)
-    return { sender: last.sender, client, place: last.place }
+    return { sender: filledIn(last.sender, people), client, place: last.place }
   }
   const { name, kind, municipality } = readCase(db, caseId)
   const role = kind === 'family' ? familyRole : clientRole
   const person = people.find((each) => role.test(each.role))
-  const { phone = '', mail = '' } = person ?? {}
-  const sender = { name: person?.name ?? name, address: '', phone, mail }
+  const sender = filledIn({ name: person?.name ?? name, address: '', phone: '', mail: '' }, people)
   return { sender, client: clientOf(people, sender.name, matter), place: municipality }
+}
+
+/** What the case knows of who signs, where nothing was written. */
+function filledIn(sender: Letter['facts']['sender'], people: readonly Person[]): Letter['facts']['sender'] {
+  const { address = '', phone = '', mail = '' } = people.find(({ name }) => name === sender.name) ?? {}
+  return {
+    name: sender.name,
+    address: sender.address || address,
+    phone: sender.phone || phone,
+    mail: sender.mail || mail,
+  }
 }
 
 /** The one other person of the case whom the title of the matter names: "Begeleiding voor Jesse". */

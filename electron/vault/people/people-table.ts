@@ -13,7 +13,7 @@ import { all, one, run, write, type Reader, type Writer } from '../store/connect
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 
-const columns = sql`id, name, role, agency_id AS agencyId, agency, phone, mail, note`
+const columns = sql`id, name, role, agency_id AS agencyId, agency, phone, mail, address, note`
 
 /** Everybody in the case, by name. */
 export const listPeople = (db: Reader): Person[] =>
@@ -50,9 +50,9 @@ function insertPerson(tx: Writer, person: Person): void {
   const at = now()
   run(
     tx,
-    sql`INSERT INTO person (id, name, role, agency_id, agency, phone, mail, note, created_at, updated_at)
+    sql`INSERT INTO person (id, name, role, agency_id, agency, phone, mail, address, note, created_at, updated_at)
         VALUES (${person.id}, ${person.name}, ${person.role}, ${person.agencyId}, ${person.agency}, ${person.phone},
-                ${person.mail}, ${person.note}, ${at}, ${at})`,
+                ${person.mail}, ${person.address}, ${person.note}, ${at}, ${at})`,
   )
   indexPerson(tx, person)
 }
@@ -68,7 +68,7 @@ export function changePerson(db: Reader, register: Reader, id: PersonId, change:
     run(
       tx,
       sql`UPDATE person SET name = ${next.name}, role = ${next.role}, agency_id = ${next.agencyId},
-            agency = ${next.agency}, phone = ${next.phone}, mail = ${next.mail}, note = ${next.note},
+            agency = ${next.agency}, phone = ${next.phone}, mail = ${next.mail}, address = ${next.address}, note = ${next.note},
             updated_at = ${now()} WHERE id = ${id}`,
     )
     indexPerson(tx, next)
@@ -109,6 +109,7 @@ export function namedPerson(
     agency: agency.name,
     phone: '',
     mail: '',
+    address: '',
     note: '',
   })
   insertPerson(tx, person)
@@ -122,5 +123,5 @@ const indexPerson = (tx: Writer, person: Person): void =>
     date: '',
     title: person.name,
     detail: [person.role, person.agency].filter(Boolean).join(', '),
-    body: [person.phone, person.mail, person.note].filter(Boolean).join('\n'),
+    body: [person.phone, person.mail, person.address, person.note].filter(Boolean).join('\n'),
   })

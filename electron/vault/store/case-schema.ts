@@ -1,3 +1,4 @@
+import { address } from './case-schema-address.ts'
 import { agenda } from './case-schema-agenda.ts'
 import { checking } from './case-schema-checking.ts'
 import { calls } from './case-schema-calls.ts'
@@ -133,4 +134,5 @@ export const caseMigrations: readonly Migration[] = [
   { version: 12, up: dispatch },
   { version: 14, up: checking },
   { version: 16, up: snoozes },
+  { version: 17, up: address },
 ]

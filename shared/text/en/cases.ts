@@ -76,5 +76,7 @@ export const cases: typeof dutch = {
   personAgency: 'Works at',
   personPhone: 'Phone',
   personMail: 'E-mail',
+  personAddress: 'Address',
+  personAddressHelp: 'Street, postal code and town. It heads the letters that this person signs.',
   personNote: 'Note',
 }

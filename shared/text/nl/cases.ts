@@ -74,5 +74,7 @@ export const cases = {
   personAgency: 'Werkt bij',
   personPhone: 'Telefoon',
   personMail: 'E-mail',
+  personAddress: 'Adres',
+  personAddressHelp: 'Straat, postcode en plaats. Het komt boven de brieven die deze persoon ondertekent.',
   personNote: 'Notitie',
 }
