@@ -1,5 +1,5 @@
 import { calendarOf, parseDay, type FreeReason } from '../../shared/terms/calendar.ts'
-import { legalData } from '../../shared/terms/legal-data.ts'
+import type { LegalData } from '../../shared/terms/legal-data.ts'
 import { addDays, dayNumber } from '../text/dates.ts'
 
 export const views = ['day', 'week', 'month', 'list'] as const
@@ -46,10 +46,8 @@ export function step(view: View, day: string, by: 1 | -1): string {
 export const daysOf = ({ from, to }: Period): string[] =>
   Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, at) => addDays(from, at))
 
-const calendar = calendarOf(legalData.equated)
-
 /** Why a day is no working day (Atw 1 and 3), or undefined on one. */
-export function freeOn(day: string): FreeReason | undefined {
+export function freeOn(day: string, { equated }: Pick<LegalData, 'equated'>): FreeReason | undefined {
   const parsed = parseDay(day)
-  return parsed && calendar.free(parsed)
+  return parsed && calendarOf(equated).free(parsed)
 }

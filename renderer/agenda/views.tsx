@@ -5,6 +5,7 @@ import { dateText, today } from '../text/dates.ts'
 import { dueText } from '../text/due.ts'
 import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
 import { ItemLine } from './item-line.tsx'
+import { useLaw } from '../text/use-law.ts'
 import { daysOf, freeOn, type Period } from './period.ts'
 import css from './agenda.module.css'
 
@@ -61,7 +62,8 @@ function DaySection({ day, empty = false, children }: SectionProps) {
   const { planner: t, ui } = useTexts()
   const language = useLanguage()
   const now = today()
-  const free = freeOn(day)
+  const law = useLaw()
+  const free = freeOn(day, law)
   const about = [
     dueText(day, now, ui, language, false),
     free === undefined ? '' : t.free[free],
@@ -91,6 +93,7 @@ export function MonthGrid({
 }: Shown & { readonly month: string; readonly onDay: (day: string) => void }) {
   const { planner: t } = useTexts()
   const language = useLanguage()
+  const law = useLaw()
   const days = daysOf(period)
   const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' })
   return (
@@ -101,7 +104,7 @@ export function MonthGrid({
         </div>
       ))}
       {days.map((day) => {
-        const free = freeOn(day)
+        const free = freeOn(day, law)
         const looks = [
           css['cell'],
           day.slice(0, 7) === month.slice(0, 7) ? '' : css['other'],

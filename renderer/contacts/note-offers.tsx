@@ -5,6 +5,7 @@ import { dateText } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import type { NoteForm } from './note-form.ts'
+import { useLaw } from '../text/use-law.ts'
 import { accepted, dismissed, offersOf, type Offer } from './note-offer.ts'
 import css from './note.module.css'
 
@@ -17,7 +18,7 @@ type Props = {
 /** What was said, and under it the promises that stand in it: Alt+Enter takes the first one over. */
 export function NoteOffers({ form, put, children }: Props) {
   const t = useTexts().contacts
-  const offers = offersOf(form)
+  const offers = offersOf(form, useLaw())
   const [first] = offers
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !event.altKey || !first) return

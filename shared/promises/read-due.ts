@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { calendarOf, isBefore, parseDay, plusDays, plusWorkingDays, type Day } from '../terms/calendar.ts'
-import { legalData } from '../terms/legal-data.ts'
+import {
+  calendarOf,
+  isBefore,
+  parseDay,
+  plusDays,
+  plusWorkingDays,
+  type Calendar,
+  type Day,
+} from '../terms/calendar.ts'
+import { legalData, type LegalData } from '../terms/legal-data.ts'
 import {
   monthOf,
   monthPattern,
@@ -10,8 +18,6 @@ import {
   weekdayOf,
   weekdayPattern,
 } from './due-words.ts'
-
-const dutch = calendarOf(legalData.equated)
 
 /** How a day was said; each has its sentence in the texts. */
 export type DueForm = 'day' | 'weekday' | 'date' | 'span' | 'working-days' | 'week' | 'month'
@@ -29,7 +35,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 type Form = {
   readonly form: DueForm
   readonly pattern: RegExp
-  readonly read: (found: Groups, call: Day) => Day | undefined
+  readonly read: (found: Groups, call: Day, calendar: Calendar) => Day | undefined
 }
 
 /** Up to and including; `voor` and `before` leave the day itself out (see `isStrict`). */
@@ -72,7 +78,7 @@ const forms: readonly Form[] = [
   form(
     'working-days',
     `(?:binnen|within|over|in) (?<n>${numberPattern}) (?:werkdag(?:en)?|working days?|business days?)`,
-    ({ n = '' }, call) => plusWorkingDays(dutch, call, numberOf(n)),
+    ({ n = '' }, call, calendar) => plusWorkingDays(calendar, call, numberOf(n)),
   ),
   form(
     'span',
@@ -117,16 +123,19 @@ function spanOf({ n = '', unit = '' }: Groups, call: Day): Day {
 const isStrict = (found: Groups, name: DueForm): boolean =>
   (found['lead'] === 'voor' || found['lead'] === 'before') && ['weekday', 'date', 'day'].includes(name)
 
+const calendarIn = ({ equated }: Pick<LegalData, 'equated'> = legalData): Calendar => calendarOf(equated)
+
 /**
  * By when, in a line that was typed during a call on `called`; `undefined` when no day was said that can still come.
  * Never answers a day before the call.
  */
-export function readDue(line: string, called: string): ReadDue | undefined {
+export function readDue(line: string, called: string, law?: Pick<LegalData, 'equated'>): ReadDue | undefined {
   const call = Temporal.PlainDate.from(called)
+  const calendar = calendarIn(law)
   const text = plain(line)
   for (const { form: name, pattern, read } of forms) {
     const found = pattern.exec(text)
-    const day = found ? read(found.groups ?? {}, call) : undefined
+    const day = found ? read(found.groups ?? {}, call, calendar) : undefined
     if (!found || !day || isBefore(day, call)) continue
     const last = isStrict(found.groups ?? {}, name) && isBefore(call, day) ? plusDays(day, -1) : day
     const words = line.slice(found.index, found.index + found[0].length)

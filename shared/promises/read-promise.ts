@@ -1,4 +1,5 @@
 import type { Promise_ } from '../domain/promise.ts'
+import { legalData, type LegalData } from '../terms/legal-data.ts'
 import { plain } from './due-words.ts'
 import { readDue, type ReadDue } from './read-due.ts'
 
@@ -36,12 +37,16 @@ const denied = between(
 
 /**
  * The promise in one line of a phone note, or `undefined` when it does not sound like one. `called`: the day of the
- * call (`2026-11-03`), from which "vrijdag" and "binnen twee weken" are counted.
+ * call (`2026-11-03`), from which "vrijdag" and "binnen twee weken" are counted; `law`: which days are free.
  */
-export function readPromise(line: string, called: string): ProposedPromise | undefined {
+export function readPromise(
+  line: string,
+  called: string,
+  law: Pick<LegalData, 'equated'> = legalData,
+): ProposedPromise | undefined {
   const text = plain(line)
   if (denied.test(text) || text.trimEnd().endsWith('?')) return undefined
-  const when = readDue(line, called) ?? null
+  const when = readDue(line, called, law) ?? null
   const heard = promiserIn(text, when !== null)
   if (!heard) return undefined
   const { by, at, length } = heard
@@ -62,9 +67,10 @@ function promiserIn(text: string, dated: boolean): { by: Promiser; at: number; l
 export const readPromises = (
   note: string,
   called: string,
+  law?: Pick<LegalData, 'equated'>,
 ): readonly (ProposedPromise & { readonly line: string })[] =>
   note.split('\n').flatMap((line) => {
-    const found = readPromise(line, called)
+    const found = readPromise(line, called, law)
     return found ? [{ ...found, line: line.trim() }] : []
   })
 

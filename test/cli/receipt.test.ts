@@ -59,3 +59,23 @@ test('strict and safe stand side by side where they differ, on one page', async 
   const text = await textOf(file)
   for (const said of ['Strikt geteld', 'Veilig geteld', 'tot de dag']) expect(text).toContain(said)
 })
+
+test('a term is done, and is withdrawn with a reason only', async () => {
+  const { id } = await line.ask<{ id: string }>(
+    'term',
+    'add',
+    '--case',
+    caseId,
+    '--rule',
+    'bezwaar',
+    '--event',
+    '2026-04-02',
+  )
+  const end = async (...more: string[]) =>
+    line.ask<{ status: string; reason: string }>('term', ...more, '--case', caseId, '--id', id)
+  expect(await end('done')).toMatchObject({ status: 'done', reason: '' })
+  const reason = 'Besluit ingetrokken'
+  expect(await end('withdraw', '--reason', reason)).toMatchObject({ status: 'withdrawn', reason })
+  const without = await line.run(['term', 'withdraw', '--case', caseId, '--id', id])
+  expect(without.code).toBe(2)
+})

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { correct } from '../../shared/terms/correct.ts'
+import { legalData } from '../../shared/terms/legal-data.ts'
 import { readDue } from '../../shared/promises/read-due.ts'
 import { readPromise, readPromises } from '../../shared/promises/read-promise.ts'
 
@@ -65,6 +67,8 @@ describe('by when, as it is said on Tuesday 3 November 2026', () => {
 
   test('working days leave out the holidays at the end of the year', () => {
     expect(readDue('binnen drie werkdagen', '2026-12-24')?.due).toBe('2026-12-30')
+    const law = correct(legalData, [{ key: 'day/2026-12-29', value: 'yes' }])
+    expect(readDue('binnen drie werkdagen', '2026-12-24', law)?.due).toBe('2026-12-31')
   })
 
   test('in the weekend the end of the week is that of the next', () => {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { correct } from '../../shared/terms/correct.ts'
+import { legalData } from '../../shared/terms/legal-data.ts'
 import { daysOf, freeOn, periodOf, step, views } from '../../renderer/agenda/period.ts'
 import { dayNumber } from '../../renderer/text/dates.ts'
 
@@ -37,9 +39,13 @@ describe('the days of a view', () => {
   })
 
   test('say which are free: weekends, holidays, and the days that a decree equates with them', () => {
-    expect(freeOn('2026-11-28')).toBe('weekend')
-    expect(freeOn('2026-12-25')).toBe('christmas')
-    expect(freeOn('2026-05-15')).toBe('equated')
-    expect(freeOn('2026-11-30')).toBeUndefined()
+    expect(freeOn('2026-11-28', legalData)).toBe('weekend')
+    expect(freeOn('2026-12-25', legalData)).toBe('christmas')
+    expect(freeOn('2026-06-15', correct(legalData, [{ key: 'day/2026-06-15', value: 'yes' }]))).toBe(
+      'equated',
+    )
+    expect(freeOn('2026-06-15', legalData)).toBeUndefined()
+    expect(freeOn('2026-05-15', legalData)).toBe('equated')
+    expect(freeOn('2026-11-30', legalData)).toBeUndefined()
   })
 })

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import { plainDate } from '../../../shared/domain/dates.ts'
 import { termId } from '../../../shared/domain/ids.ts'
-import { newTermSchema } from '../../../shared/domain/term.ts'
+import { newTermSchema, termChangeSchema } from '../../../shared/domain/term.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { computeTerm } from '../../../shared/terms/compute.ts'
 import { listRules } from '../../../shared/terms/rules.ts'
 import { exportAgenda } from '../../vault/agenda/export.ts'
+import { touchCase } from '../../vault/cases/change.ts'
 import { listCases } from '../../vault/cases/list.ts'
 import { openCase } from '../../vault/cases/open.ts'
 import { saveReceipt } from '../../vault/terms/receipt.ts'
-import { addTerm, listTerms } from '../../vault/terms/terms-table.ts'
-import { answer, flag, many, text, type Command, type Given } from '../command.ts'
+import { addTerm, changeTerm, listTerms } from '../../vault/terms/terms-table.ts'
+import { answer, flag, many, text, type Answer, type Command, type Given } from '../command.ts'
 import { caseOf, documentOf, parsed } from '../input.ts'
 
 export const commands = {
@@ -53,6 +54,16 @@ export const commands = {
       const term = addTerm(openCase(await given.session(), caseOf(given)), wanted, given.language)
       return answer({ id: term.id, steps: term.steps, warnings: term.warnings })
     },
+  },
+  done: {
+    usage: 'term done --case ID --id T',
+    options: { case: text, id: text },
+    run: async (given) => ended(given, { status: 'done' }),
+  },
+  withdraw: {
+    usage: 'term withdraw --case ID --id T --reason R',
+    options: { case: text, id: text, reason: text },
+    run: async (given) => ended(given, { status: 'withdrawn', reason: given.required('reason') }),
   },
   receipt: {
     usage: 'term receipt --case ID --id T --to FILE.pdf',
@@ -105,6 +116,16 @@ export const commands = {
     },
   },
 } satisfies Record<string, Command>
+
+/** Says how a term ended. */
+async function ended(given: Given, change: unknown): Promise<Answer> {
+  const session = await given.session()
+  const caseId = caseOf(given)
+  const id = parsed(termId, given.required('id'))
+  const next = changeTerm(openCase(session, caseId), id, parsed(termChangeSchema, change), given.language)
+  touchCase(session, caseId)
+  return answer(next)
+}
 
 /** `name=value`, as often as needed. */
 function paramsOf(given: Given): Record<string, string> {
