@@ -1,20 +1,23 @@
 import type { Exhibit } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Failure, type Result } from '../../shared/result.ts'
-import type { BundleWriter, PageStamps, SmallPicture } from './copy/types.ts'
-import { judgeRepaired, slipFate, stopsExport, type Fate, type Judge } from './judge.ts'
+import type { BundleWriter, PageLink, PageStamps, SmallPicture } from './copy/types.ts'
+import { judgeRepaired, letterFate, slipFate, stopsExport, type Fate, type Judge } from './judge.ts'
+import { ownLetterSheets } from './pages/letter.ts'
 import { slipSheets } from './pages/slip.ts'
 import { textSheets } from './pages/text-document.ts'
 import { reasonOf } from './reasons.ts'
 import type { Pictures } from './shrink/pictures.ts'
 import { paintSheets } from './sheets/paint.ts'
 import type { Sheet } from './sheets/sheet.ts'
-import { unreadable, type DossierSource } from './source.ts'
+import { unreadable, type DossierSource, type OwnLetter } from './source.ts'
 
 export interface Place {
   readonly bundle: BundleWriter
   /** First page in this file. */
   readonly firstPage: number
   readonly stamps: (i: number) => PageStamps
+  /** Links of a sheet that comes to stand on the i-th page from there. */
+  readonly links: (sheet: Sheet, i: number) => PageLink[]
   /** Makes pictures smaller, where the dossier must be. */
   readonly pictures?: Pictures | undefined
 }
@@ -33,9 +36,20 @@ export async function addExhibit(
   const opened = await from.open(document.id)
   if (!opened.ok && stopsExport(opened.failure)) return opened
   const source = opened.ok ? opened.value : null
+  const letter = source?.kind === 'pdf' && fate.how === 'copy' ? source.letter : undefined
+  if (letter) return addLetter(from, document, letter, fate, at)
   const failure = await add(from, document, source, fate, at)
   if (failure === null) return ok(fate)
-  if (stopsExport(failure)) return fail(failure)
+  return stopsExport(failure) ? fail(failure) : secondTry(from, document, source, { fate, failure }, at)
+}
+
+async function secondTry(
+  from: Judge,
+  document: Exhibit['document'],
+  source: DossierSource | null,
+  { fate, failure }: { readonly fate: Fate; readonly failure: Failure },
+  at: Place,
+): Promise<Result<Fate>> {
   const next = await otherFate(from, document, source, fate, failure)
   if (!next.ok || next.value.pages !== fate.pages) return next
   const again = await add(from, document, source, next.value, at)
@@ -43,6 +57,26 @@ export async function addExhibit(
   const last = slipFate(from.page, document, source, reasonOf(again, from.page.content.language))
   if (last.pages === fate.pages) await add(from, document, source, last, at)
   return ok(last)
+}
+
+/** An own letter, written with the pages of this plan. With more or fewer of them than planned, all moves. */
+async function addLetter(
+  from: Judge,
+  document: Exhibit['document'],
+  letter: OwnLetter,
+  fate: Fate,
+  at: Place,
+): Promise<Result<Fate>> {
+  const now = letterFate(from, document, letter)
+  if (now.pages !== fate.pages) return ok(now)
+  const sheets = ownLetterSheets(from.page, letter)
+  const pages = takenOf(now)
+  const { firstPage, stamps, bundle } = at
+  const links = pages.flatMap((page, i) => (sheets[page] ? at.links(sheets[page], i) : []))
+  const added = bundle.addPdf(await paintSheets(sheets, from.page.faces), { firstPage, pages, stamps, links })
+  // Our own pages are sound, or there is a bug.
+  if (!added.ok) throw new Error(`own letter: ${added.failure.detail ?? added.failure.kind}`)
+  return ok(fate)
 }
 
 async function otherFate(

@@ -7,10 +7,11 @@ import { mayBeRepaired } from './copy/types.ts'
 import { pagesIn } from '../../shared/dossier/page-ranges.ts'
 import { loadFaces } from './fonts/load.ts'
 import { pageContext, type PageContext } from './pages/page.ts'
+import { ownLetterSheets } from './pages/letter.ts'
 import { slipSheets } from './pages/slip.ts'
 import { textSheets } from './pages/text-document.ts'
 import { reasonOf } from './reasons.ts'
-import { unreadable, type DossierSource, type OpenDocument, type Repair } from './source.ts'
+import { unreadable, type DossierSource, type OpenDocument, type OwnLetter, type Repair } from './source.ts'
 
 /** How a document gets into the dossier, and on how many pages. */
 export type Fate =
@@ -62,8 +63,13 @@ export async function judge(from: Judge, document: DossierDocument): Promise<Res
   if (source.kind === 'unreadable') {
     return ok(slipFate(from.page, document, source, source.reason, source.cause))
   }
+  if (source.letter) return ok(letterFate(from, document, source.letter))
   return judgePdf(from, document, source.bytes)
 }
+
+/** An own letter that refers to others: as long as it is with the pages of this plan. */
+export const letterFate = (from: Judge, document: DossierDocument, letter: OwnLetter): Fate =>
+  pagesOf('copy', document, ownLetterSheets(from.page, letter).length)
 
 async function judgePdf(from: Judge, document: DossierDocument, bytes: Uint8Array): Promise<Result<Fate>> {
   const shape = await pdfShape(bytes, from.repair)

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { DossierDocument } from '../../shared/dossier/content.ts'
+import type { Draft } from '../../shared/letters/draft.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Orientation, TextLayer } from './copy/types.ts'
 import type { Unreadable } from './pages/slip.ts'
+
+/** A letter as it was kept. `names`: what its references are by themselves, by the id in the text. */
+export interface OwnLetter {
+  readonly draft: Draft
+  /** It went out: its words stay as they were, and only lead to the pages. */
+  readonly sent: boolean
+  readonly names: ReadonlyMap<string, { readonly id: string; readonly text: string }>
+}
 
 /** What a document turns out to be when it is opened for a dossier. */
 export type DossierSource =
@@ -11,6 +20,8 @@ export type DossierSource =
       readonly bytes: Uint8Array
       /** What was recognised on a page (0-based) that is a picture of text. */
       readonly textLayer?: (page: number) => TextLayer | undefined
+      /** It is an own letter that refers to other documents: it is written anew with their pages. */
+      readonly letter?: OwnLetter
     }
   | {
       /** A JPEG or PNG. */

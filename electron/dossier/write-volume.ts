@@ -109,9 +109,11 @@ async function addOne(
   changed: Map<string, Fate>,
 ): Promise<Result<void>> {
   const fate = job.fates.get(exhibit.id) ?? { how: 'copy', pages: exhibit.to - exhibit.from + 1 }
+  const firstPage = exhibit.from - volume.from + 1
   const added = await addExhibit(job.judge, exhibit, fate, {
     bundle,
-    firstPage: exhibit.from - volume.from + 1,
+    firstPage,
+    links: (sheet, i) => linksOf(job, volume, sheet, firstPage + i),
     stamps: (i) => stampsOf(job, volume, exhibit.from + i, exhibit),
     pictures: job.pictures,
   })

@@ -1,17 +1,27 @@
 import type { Draft } from '../../shared/letters/draft.ts'
 import type { Piece } from '../../shared/letters/letter.ts'
+import { resolveReferences } from '../../shared/letters/references.ts'
 import { loadFaces, type Faces } from '../dossier/fonts/load.ts'
 import { drawLines, heightOf, prose, space, type Block } from '../dossier/sheets/block.ts'
 import { flow } from '../dossier/sheets/flow.ts'
 import { paintSheets } from '../dossier/sheets/paint.ts'
-import { textWidth } from '../dossier/sheets/sheet.ts'
-import { styles, wrap } from '../dossier/sheets/style.ts'
+import { linked, type Span } from '../dossier/sheets/linked.ts'
+import { textWidth, type Sheet } from '../dossier/sheets/sheet.ts'
+import { styles, wrap, type Line } from '../dossier/sheets/style.ts'
 
 type StyleName = keyof typeof styles
+
+/** What a reference (by the id of its document) says, and where it leads to, if it does. */
+export type Refer = (id: string) => { readonly text: string; readonly span?: Span }
 
 /** A letter as a PDF of A4 pages, in the app's typeface: sender, addressee, date, subject, text, room to sign. */
 export async function letterPdf(draft: Draft): Promise<Uint8Array> {
   const faces = loadFaces()
+  return paintSheets(letterSheets(draft, faces), faces)
+}
+
+/** The pages of a letter, with its references in the words of `refer`. */
+export function letterSheets(draft: Draft, faces: Faces, refer?: Refer): Sheet[] {
   const set = (text: string, style: StyleName, before: number): Block => block(text, style, faces, before)
   const lines = (texts: readonly string[], before: number): Block[] =>
     texts.map((text, at) => set(text, 'body', at === 0 ? before : 0))
@@ -25,13 +35,13 @@ export async function letterPdf(draft: Draft): Promise<Uint8Array> {
     set(draft.placeAndDate, 'body', 34),
     ...facts.map((text, at) => set(text, 'strong', at === 0 ? 18 : 0)),
     space(6),
-    ...draft.body.flatMap((piece) => pieceBlocks(piece, faces)),
+    ...draft.body.flatMap((piece) => pieceBlocks(piece, faces, refer)),
     keep(set(draft.closing, 'body', 24)),
     ...signature(draft.signature, faces),
     ...(draft.enclosures.length === 0 ? [] : [keep(set('Bijlagen', 'strong', 26))]),
     ...draft.enclosures.map((text, at) => set(`${at + 1}. ${text}`, 'body', 2)),
   ]
-  return paintSheets(flow(blocks), faces)
+  return flow(blocks)
 }
 
 const block = (text: string, style: StyleName, faces: Faces, before: number): Block =>
@@ -40,17 +50,36 @@ const block = (text: string, style: StyleName, faces: Faces, before: number): Bl
 /** Not alone at the foot of a page. */
 const keep = (made: Block): Block => ({ ...made, keepWithNext: true })
 
-function pieceBlocks({ kind, text }: Piece, faces: Faces): Block[] {
-  if (kind === 'heading') return [keep(block(text, 'subheading', faces, 16))]
-  if (kind === 'text') return [block(text, 'body', faces, 9)]
-  return [point(text, faces)]
+function pieceBlocks({ kind, text }: Piece, faces: Faces, refer: Refer | undefined): Block[] {
+  if (kind === 'heading')
+    return [keep(prose(pieceLines(text, 'subheading', faces, 0, refer), { before: 16 }))]
+  if (kind === 'text') return [prose(pieceLines(text, 'body', faces, 0, refer), { before: 9 })]
+  return [point(pieceLines(text, 'body', faces, indent, refer), faces)]
 }
 
 const indent = 16
 
+/** Lines of a piece; its references are links. */
+function pieceLines(
+  text: string,
+  style: StyleName,
+  faces: Faces,
+  inset: number,
+  refer: Refer | undefined,
+): Line[] {
+  const spans: Span[] = []
+  const said = resolveReferences(text, (id) => {
+    const found = refer?.(id)
+    if (found?.span) spans.push(found.span)
+    return found?.text ?? ''
+  })
+  const lines = wrap(said, textWidth - inset, styles[style], faces)
+  return spans.length === 0 ? lines : linked(lines, spans, faces)
+}
+
 /** A point of a list, its mark hanging before it. */
-function point(text: string, faces: Faces): Block {
-  const body = prose(wrap(text, textWidth - indent, styles.body, faces), { before: 4, indent })
+function point(lines: readonly Line[], faces: Faces): Block {
+  const body = prose(lines, { before: 4, indent })
   const mark = wrap('•', indent, styles.body, faces)
   return {
     ...body,

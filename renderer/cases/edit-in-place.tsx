@@ -5,8 +5,9 @@ import type { CaseId } from '../../shared/domain/ids.ts'
 import { useDraft } from '../ipc/use-draft.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { MentionArea } from '../letters/mention-area.tsx'
+import { Mentions } from '../letters/mentions.tsx'
 import { Button, IconButton } from '../ui/button.tsx'
-import { TextArea } from '../ui/field.tsx'
 import { Sheet } from '../ui/page.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import css from './overview.module.css'
@@ -52,18 +53,33 @@ export function EditInPlace(props: EditProps) {
       {text === '' ? (
         <p className={css['blank']}>{empty}</p>
       ) : (
-        <Written text={text} large={large} asList={asList} />
+        <Written caseId={caseId} text={text} large={large} asList={asList} />
       )}
     </Sheet>
   )
 }
 
-function Written({ text, large, asList }: { text: string; large: boolean; asList: boolean }) {
-  if (!asList) return <p className={`${css['written']} ${large ? css['large'] : ''}`}>{text}</p>
+type WrittenProps = {
+  readonly caseId: CaseId
+  readonly text: string
+  readonly large: boolean
+  readonly asList: boolean
+}
+
+function Written({ caseId, text, large, asList }: WrittenProps) {
+  if (!asList) {
+    return (
+      <p className={`${css['written']} ${large ? css['large'] : ''}`}>
+        <Mentions caseId={caseId} text={text} />
+      </p>
+    )
+  }
   return (
     <ul className={css['matters']}>
       {text.split('\n').map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>
+          <Mentions caseId={caseId} text={line} />
+        </li>
       ))}
     </ul>
   )
@@ -94,7 +110,8 @@ function Editor({ caseId, title, help, start, changeOf, keep, kept, onClose, lar
   }
   return (
     <form className={css['editor']} onSubmit={save} onKeyDown={keys}>
-      <TextArea
+      <MentionArea
+        caseId={caseId}
         label={title}
         help={help}
         rows={large ? 8 : 4}

@@ -40,7 +40,7 @@ export function Desk({ caseId, letter, kind }: Props) {
           <Notice>{t.notAdvice}</Notice>
           {kind.caution === '' ? null : <Notice tone="warn">{kind.caution}</Notice>}
           <LetterFields caseId={caseId} kind={kind} facts={shown.facts} put={(facts) => put({ facts })} />
-          <WrittenText letter={shown} put={(written) => put({ written })} />
+          <WrittenText caseId={caseId} letter={shown} put={(written) => put({ written })} />
         </div>
         <div className={css['paperSide']}>
           <h3>{t.preview}</h3>

@@ -53,12 +53,18 @@ export function TextArea({
   error = '',
   placeholder = '',
   rows = 3,
+  ref,
   ...rest
-}: FieldProps & { rows?: number }) {
+}: FieldProps & { rows?: number; ref?: Ref<HTMLTextAreaElement> }) {
   return (
     <Base {...rest} validationBehavior="aria" isInvalid={error !== ''} className={css['field'] ?? ''}>
       <Label className={css['label'] ?? ''}>{label}</Label>
-      <AreaBase className={`${css['input']} ${css['area']}`} rows={rows} placeholder={placeholder} />
+      <AreaBase
+        ref={ref ?? null}
+        className={`${css['input']} ${css['area']}`}
+        rows={rows}
+        placeholder={placeholder}
+      />
       <Below help={help} error={error} />
     </Base>
   )

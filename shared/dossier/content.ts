@@ -91,6 +91,9 @@ const contactLineSchema = z.object({
     .default([]),
 })
 
+/** A document that is spoken of. `token`: the id by which the text knows it; `text`: what it is by itself. */
+const mentionSchema = z.object({ token: z.string(), id: z.string(), text: line })
+
 const dossierDocumentSchema = z.object({
   id: z.string().min(1),
   title: line,
@@ -111,6 +114,8 @@ const dossierDocumentSchema = z.object({
   sha256: z.string().default(''),
   /** The document in this dossier directly behind which it stands: the mail that it came with. */
   follows: z.string().nullable().default(null),
+  /** The documents that it refers to, when it is an own letter. */
+  mentions: z.array(mentionSchema).default([]),
 })
 
 export const contentSchema = z.object({
@@ -136,6 +141,8 @@ export const contentSchema = z.object({
   ownWords: prose.default(''),
   asks: prose.default(''),
   matters: z.array(line).default([]),
+  /** The documents that the texts above speak of. */
+  mentions: z.array(mentionSchema).default([]),
   people: z.array(dossierPersonSchema).default([]),
   agencies: z.array(dossierAgencySchema).default([]),
   terms: z.array(termLineSchema).default([]),

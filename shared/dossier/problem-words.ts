@@ -10,7 +10,6 @@ interface ProblemWords {
   readonly nearDuplicate: string
   readonly emptyPage: string
   readonly emptyDocument: string
-  readonly lostInLetter: string
   readonly signature: string
   readonly unredacted: string
   readonly what: { readonly bsn: string; readonly iban: string }
@@ -32,8 +31,6 @@ const nl: ProblemWords = {
   nearDuplicate: '“{title}” lijkt sterk op productie {other}.',
   emptyPage: '“{title}”, p. {pages}: er staat niets op.',
   emptyDocument: '“{title}” is helemaal leeg.',
-  lostInLetter:
-    '“{title}” verwijst naar een stuk dat niet in het dossier zit: “{other}”. Er komt de titel en de datum te staan.',
   signature:
     '“{title}” is digitaal ondertekend. In het dossier kan niemand dat nog nagaan; bewaar het origineel ernaast.',
   unredacted: '“{title}”, p. {pages}: hier is {what} leesbaar.',
@@ -58,8 +55,6 @@ const en: ProblemWords = {
   nearDuplicate: '“{title}” is much like exhibit {other}.',
   emptyPage: '“{title}”, p. {pages}: there is nothing on it.',
   emptyDocument: '“{title}” is entirely empty.',
-  lostInLetter:
-    '“{title}” refers to a document that is not in the dossier: “{other}”. Its title and date are printed instead.',
   signature:
     '“{title}” has a digital signature. Nobody can verify that in the dossier; keep the original beside it.',
   unredacted: '“{title}”, p. {pages}: {what} can be read here.',

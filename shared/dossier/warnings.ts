@@ -47,7 +47,18 @@ function aboutExhibit(
 function lostReferences(content: DossierContent, exhibits: readonly Exhibit[]): PlanWarning[] {
   const ids = new Set(exhibits.map(({ id }) => id))
   const words = dossierWords[content.language].warnings
-  return content.chronology
-    .filter(({ documentId }) => documentId !== undefined && !ids.has(documentId))
-    .map(({ title }) => ({ kind: 'lost-reference', message: fill(words.lost, { title }) }))
+  const lost = content.mentions.filter(({ id }) => !ids.has(id))
+  return [
+    ...content.chronology
+      .filter(({ documentId }) => documentId !== undefined && !ids.has(documentId))
+      .map(({ title }) => lostReference(fill(words.lost, { title }))),
+    ...lost.map(({ text }) => lostReference(fill(words.lostHere, { other: text }))),
+    ...exhibits.flatMap(({ no, title, document }) =>
+      document.mentions
+        .filter(({ id }) => !ids.has(id))
+        .map(({ text }) => ({ ...lostReference(fill(words.lostIn, { title, other: text })), exhibit: no })),
+    ),
+  ]
 }
+
+const lostReference = (message: string): PlanWarning => ({ kind: 'lost-reference', message })

@@ -15,6 +15,8 @@ export interface Words {
   readonly untitled: string
   /** A document of which only some pages are in it. */
   readonly only: string
+  /** Where a document that is spoken of stands. */
+  readonly mention: string
   readonly warnings: {
     readonly undated: string
     readonly duplicate: string
@@ -22,6 +24,8 @@ export interface Words {
     readonly noOwnWords: string
     readonly untitled: string
     readonly lost: string
+    readonly lostIn: string
+    readonly lostHere: string
   }
 }
 
@@ -51,6 +55,7 @@ const nl: Words = {
   undated: 'zonder datum',
   untitled: 'Stuk zonder titel',
   only: '{title} (alleen p. {pages})',
+  mention: 'productie {no}, p. {page}',
   warnings: {
     undated: 'Er staat geen datum bij “{title}”.',
     duplicate: '“{title}” is hetzelfde bestand als productie {other}.',
@@ -58,6 +63,8 @@ const nl: Words = {
     noOwnWords: 'Het eigen verhaal is nog leeg; het dossier begint er normaal mee.',
     untitled: 'Een stuk heeft geen titel.',
     lost: 'De tijdlijn verwijst naar een stuk dat niet in het dossier zit: “{title}”.',
+    lostIn: '“{title}” verwijst naar een stuk dat niet in het dossier zit: {other}. Zo staat het er dan.',
+    lostHere: 'Uw tekst verwijst naar een stuk dat niet in het dossier zit: {other}. Zo staat het er dan.',
   },
 }
 
@@ -87,6 +94,7 @@ const en: Words = {
   undated: 'undated',
   untitled: 'Untitled document',
   only: '{title} (p. {pages} only)',
+  mention: 'exhibit {no}, p. {page}',
   warnings: {
     undated: '“{title}” has no date.',
     duplicate: '“{title}” is the same file as exhibit {other}.',
@@ -94,6 +102,8 @@ const en: Words = {
     noOwnWords: 'The client’s own words are still empty; a dossier normally opens with them.',
     untitled: 'A document has no title.',
     lost: 'The chronology points to a document that is not in the dossier: “{title}”.',
+    lostIn: '“{title}” refers to a document that is not in the dossier: {other}. That is what it will say.',
+    lostHere: 'Your text refers to a document that is not in the dossier: {other}. That is what it will say.',
   },
 }
 

@@ -2,9 +2,11 @@ import type { DossierContent } from '../../../shared/dossier/content.ts'
 import { labelOf, pageOf, volumeOf, type Plan, type Target } from '../../../shared/dossier/plan.ts'
 import type { PartKey } from '../../../shared/dossier/presets.ts'
 import { dossierWords, fill, type Words } from '../../../shared/dossier/words.ts'
+import { resolveReferences } from '../../../shared/letters/references.ts'
 import type { Faces } from '../fonts/load.ts'
 import { drawLines, prose, type Block, type ProseOptions } from '../sheets/block.ts'
 import { flow } from '../sheets/flow.ts'
+import { linked, type Span } from '../sheets/linked.ts'
 import { paper, textWidth, type Sheet } from '../sheets/sheet.ts'
 import { styles, wrap, type Line } from '../sheets/style.ts'
 import { pageWords, type PageWords } from './words.ts'
@@ -28,7 +30,7 @@ export const pageContext = (content: DossierContent, plan: Plan, faces: Faces): 
   names: dossierWords[content.language],
 })
 
-/** Lines of a style within a width; none for empty text. */
+/** Lines of a style within a width; none for empty text. Documents that it speaks of are named by number and page. */
 export function lines(
   page: PageContext,
   text: string,
@@ -36,7 +38,20 @@ export function lines(
   width: number = textWidth,
   before = 0,
 ): Line[] {
-  return text.trim() === '' ? [] : wrap(text, width, styles[style], page.faces, before)
+  if (text.trim() === '') return []
+  const spans: Span[] = []
+  const said = resolveReferences(text, (token) => mentioned(page, token, spans))
+  const set = wrap(said, width, styles[style], page.faces, before)
+  return spans.length === 0 ? set : linked(set, spans, page.faces)
+}
+
+function mentioned({ content, plan, names }: PageContext, token: string, spans: Span[]): string {
+  const mention = content.mentions.find((each) => each.token === token)
+  const exhibit = plan.exhibits.find(({ id }) => id === mention?.id)
+  if (!mention || !exhibit) return mention?.text ?? ''
+  const text = fill(names.mention, { no: exhibit.no, page: labelOf(plan, exhibit.from) })
+  spans.push({ text, target: `document:${exhibit.id}`, label: text })
+  return text
 }
 
 /** A paragraph, or nothing for empty text. */

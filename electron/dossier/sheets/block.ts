@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts'
+import { paper, type Sheet } from './sheet.ts'
 import type { Line } from './style.ts'
 
 /** A place on a sheet, from the top left. */
@@ -30,9 +30,11 @@ export function drawLines(
   width = 0,
 ): void {
   let { y } = pen
-  for (const { text, style, width: own, before } of lines) {
+  for (const line of lines) {
+    const { text, style, width: own, before } = line
     y += before
     const { face, size, leading, colour } = style
+    drawLinks({ ...pen, y }, line)
     if (text !== '') {
       pen.sheet.marks.push({
         kind: 'text',
@@ -47,6 +49,26 @@ export function drawLines(
     }
     y += leading
   }
+}
+
+/** Links of a line, and what stands in the margin beside it. */
+function drawLinks({ sheet, x, y }: Pen, { links = [], margin, style: { leading } }: Line): void {
+  for (const { from, width, target, label } of links) {
+    sheet.links.push({ x: x + from, y, width, height: leading, target, label })
+    const under = y + leading - 2
+    sheet.marks.push({
+      kind: 'line',
+      x1: x + from,
+      y1: under,
+      x2: x + from + width,
+      y2: under,
+      width: 0.5,
+      colour: 'ink',
+    })
+  }
+  if (margin === undefined) return
+  const beside = { x: paper.width - paper.right + 8, y: y + leading / 2 + 3 }
+  sheet.marks.push({ kind: 'text', ...beside, size: 8, face: 'bold', colour: 'ink', text: margin })
 }
 
 export const heightOf = (lines: readonly Line[]): number =>

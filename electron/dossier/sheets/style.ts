@@ -1,3 +1,4 @@
+import type { Target } from '../../../shared/dossier/plan.ts'
 import type { FaceName, Faces } from '../fonts/load.ts'
 import { printable } from '../fonts/printable.ts'
 import type { Colour } from './sheet.ts'
@@ -28,6 +29,14 @@ export const styles = {
   label: { face: 'bold', size: 8.5, leading: 13, colour: 'muted' },
 } as const satisfies Record<string, Style>
 
+/** Part of a line that is a link: from the start of the line, in points. */
+export interface LineLink {
+  readonly from: number
+  readonly width: number
+  readonly target: Target
+  readonly label: string
+}
+
 /** One line of text, ready to draw. */
 export interface Line {
   readonly text: string
@@ -35,6 +44,10 @@ export interface Line {
   readonly width: number
   /** Room above it, inside a cell or paragraph. */
   readonly before: number
+  /** Words of it that lead to other pages. */
+  readonly links?: readonly LineLink[]
+  /** Written beside it, in the margin. */
+  readonly margin?: string
 }
 
 /**

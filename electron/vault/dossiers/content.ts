@@ -17,6 +17,7 @@ import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
 import { listContacts } from '../contacts/contacts-table.ts'
 import { listDocuments } from '../documents/documents-table.ts'
+import { letterMentions, mentionsIn } from '../letters/references.ts'
 import { listPeople } from '../people/people-table.ts'
 import { redactedDocuments } from '../redactions/redactions-table.ts'
 import { now } from '../store/clock.ts'
@@ -36,6 +37,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   const terms = listTerms(db, language).filter(({ status }) => status === 'open')
   const documents = chosen(db, listDocuments(db), recipe)
   const redacted = redactedDocuments(db)
+  const letters = letterMentions(db)
   const input: DossierContentInput = {
     language,
     preset: recipe.preset,
@@ -49,6 +51,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     ownWords: facts.ownWords,
     asks: facts.asks,
     matters: facts.matters,
+    mentions: mentionsIn(db, [facts.ownWords, facts.asks, ...facts.matters]),
     people: listPeople(db).map(({ name, role, phone, mail, agency }) => ({
       name,
       role,
@@ -61,7 +64,10 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     receipts: terms.map(withoutTarget),
     chronology: chronologyOf(db, recipe, documents),
     contacts: contactsOf(db),
-    documents: documents.map((document) => documentLine(document, recipe, redacted.has(document.id))),
+    documents: documents.map((document) => ({
+      ...documentLine(document, recipe, redacted.has(document.id)),
+      mentions: letters.get(document.id) ?? [],
+    })),
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
   return contentSchema.parse(input)

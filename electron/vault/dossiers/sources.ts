@@ -8,6 +8,7 @@ import { openCase } from '../cases/open.ts'
 import { originalOf } from '../documents/chunks.ts'
 import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
 import { renditionOf } from '../documents/rendition.ts'
+import { ownLetterOf } from '../letters/references.ts'
 import { layerOf } from '../ocr/layers-table.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
@@ -46,7 +47,7 @@ function source(
   const shape = shapeOf(db, id)
   // A PDF that could not be read for its text may still have pages that can be copied or repaired.
   const made = shape.sniffed === 'pdf' ? originalOf(db, id) : renditionOf(db, id)
-  if (made) return { kind: 'pdf', bytes: made, textLayer: (page) => layer(page + 1) }
+  if (made) return pdfSource(db, id, made, layer)
   if (printable.has(shape.sniffed) && document.reason === null) {
     const orientation = orientations.find((value) => value === shape.orientation) ?? 1
     return {
@@ -70,6 +71,11 @@ function source(
     reason: intakeReason(document, language),
     ...(document.reason === null ? {} : { cause: document.reason }),
   }
+}
+
+function pdfSource(db: Reader, id: DocumentId, bytes: Uint8Array, layer: LayerOf): DossierSource {
+  const letter = ownLetterOf(db, id)
+  return { kind: 'pdf', bytes, textLayer: (page) => layer(page + 1), ...(letter ? { letter } : {}) }
 }
 
 /** Why a document could not be read when it came in, in plain words. */

@@ -13,7 +13,8 @@ import type { Reader } from '../store/connection.ts'
 import { Failed } from '../../../shared/result.ts'
 import { counting, joinSeries } from '../versions/change.ts'
 import { factsForNext, originOfNext } from '../versions/next-version.ts'
-import { getLetter, setLetterDocument } from './letters-table.ts'
+import { draftOf, getLetter, setLetterDocument } from './letters-table.ts'
+import { keepLetterText } from './references.ts'
 
 /**
  * Keeps a letter as a document of the case: the first time as a new one, later as the next version of it. Rejects
@@ -40,6 +41,7 @@ export async function keepLetter(
     within: (tx, document) => {
       if (before) joinSeries(tx, before)
       setLetterDocument(tx, id, document.id)
+      keepLetterText(tx, document.id, draftOf(letter), kind === 'sent')
     },
   })
   return getDocument(openCase(session, caseId), stored.id)

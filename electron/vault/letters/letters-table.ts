@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { documentId, letterId, matterId, type DocumentId, type LetterId } from '../../../shared/domain/ids.ts'
-import { letterFactsSchema, letterSchema, type Letter } from '../../../shared/domain/letter.ts'
+import { draftSchema, letterFactsSchema, letterSchema, type Letter } from '../../../shared/domain/letter.ts'
 import { bodyPieces } from '../../../shared/letters/body-text.ts'
 import { draftLetter } from '../../../shared/letters/draft.ts'
 import { Failed, must } from '../../../shared/result.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { standAlone } from './references.ts'
 
 const columns = sql`id, key, matter_id AS matterId, facts, written, document_id AS documentId, sent_on AS sentOn,
   updated_at AS updatedAt`
@@ -28,21 +29,26 @@ export const listLetters = (db: Reader): Letter[] =>
     db,
     sql`SELECT ${columns} FROM letter WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC`,
     row,
-  ).map(asLetter)
+  ).map((stored) => asLetter(db, stored))
 
 /** Throws `Failed` (`not-found`) when it is not there. */
 export function getLetter(db: Reader, id: LetterId): Letter {
   const found = one(db, sql`SELECT ${columns} FROM letter WHERE id = ${id} AND deleted_at IS NULL`, row)
   if (!found) throw new Failed({ kind: 'not-found', detail: 'letter', values: { name: id } })
-  return asLetter(found)
+  return asLetter(db, found)
 }
 
-/** What the person wrote themselves takes the place of the body; the rest follows from the facts. */
-function asLetter(stored: Stored): Letter {
-  const drafted = must(draftLetter(stored.key, stored.facts))
-  const body = stored.written === null ? drafted.body : bodyPieces(stored.written)
-  return letterSchema.parse({ ...stored, draft: { ...drafted, body } })
+/**
+ * A letter with its references as they are kept, not yet in words. What the person wrote themselves takes the place of
+ * the body; the rest follows from the facts.
+ */
+export function draftOf({ key, facts, written }: Pick<Letter, 'key' | 'facts' | 'written'>): Letter['draft'] {
+  const drafted = draftSchema.parse(must(draftLetter(key, facts)))
+  return written === null ? drafted : { ...drafted, body: bodyPieces(written) }
 }
+
+const asLetter = (db: Reader, stored: Stored): Letter =>
+  letterSchema.parse({ ...stored, draft: standAlone(db, draftOf(stored)) })
 
 export type NewLetter = Pick<Letter, 'id' | 'key' | 'matterId' | 'facts'>
 
