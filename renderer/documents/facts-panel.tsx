@@ -1,6 +1,7 @@
 import { Download, Trash2 } from 'lucide-react'
 import { documentKinds, sections, type Document, type DocumentFacts } from '../../shared/domain/document.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
+import { ReceiptsPart } from '../dispatches/receipts-part.tsx'
 import { useRoute } from '../frame/route.tsx'
 import { vault } from '../ipc/vault-api.ts'
 import { MatterField } from '../matters/matter-field.tsx'
@@ -39,6 +40,7 @@ export function FactsPanel({ caseId, document }: Props) {
       <Places caseId={caseId} document={document} put={put} />
       <LinksPart caseId={caseId} document={document} />
       <VersionsPart caseId={caseId} document={document} />
+      <ReceiptsPart caseId={caseId} document={document} />
       <FamilyPart caseId={caseId} document={document} />
       <OriginalFacts document={document} />
       <Deeds caseId={caseId} document={document} />

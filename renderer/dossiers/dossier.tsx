@@ -1,8 +1,14 @@
 import { BookOpenText } from 'lucide-react'
+import { useState } from 'react'
 import type { Case } from '../../shared/domain/case.ts'
 import type { Document } from '../../shared/domain/document.ts'
+import { AddressSheet } from '../dispatches/address-sheet.tsx'
+import { addressOf, newAddress, type AddressForm } from '../dispatches/address.ts'
+import { DispatchList } from '../dispatches/dispatch-list.tsx'
+import { useRegister } from '../dispatches/use-register.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { today } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { Empty, FailureNotice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
@@ -11,7 +17,6 @@ import { ExhibitOrder } from './exhibit-order.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { KeptRecipes } from './kept-recipes.tsx'
 import { PartsChoice } from './parts-choice.tsx'
-import { PastExports } from './past-exports.tsx'
 import { PreflightPanel } from './preflight-panel.tsx'
 import { Preview } from './preview.tsx'
 import { RecipeFields } from './recipe-fields.tsx'
@@ -35,7 +40,7 @@ export function Dossier({ file }: { file: Case }) {
         </Empty>
       ) : null}
       {list && list.length > 0 ? <Composer key={file.id} file={file} documents={list} /> : null}
-      <PastExports caseId={file.id} />
+      <DispatchList caseId={file.id} />
     </Page>
   )
 }
@@ -47,6 +52,9 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
     setForm((before) => ({ ...before, ...part }))
   }
   const recipe = recipeOf(form)
+  const [to, setTo] = useState<AddressForm>(newAddress)
+  const register = useRegister(file.id)
+  const chosen = form.chosen ?? standardOf(documents)
   return (
     <div className={css['composer']}>
       <div className={css['making']}>
@@ -57,13 +65,29 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
         <ExhibitOrder
           caseId={file.id}
           documents={documents}
-          chosen={form.chosen ?? standardOf(documents)}
+          chosen={chosen}
+          register={register}
+          recipient={to.name}
           form={form}
           put={put}
         />
       </div>
       <div className={css['seeing']}>
-        <ExportPanel caseId={file.id} recipe={recipe} caseName={file.name} />
+        {register ? (
+          <AddressSheet
+            caseId={file.id}
+            form={to}
+            put={(part) => setTo((before) => ({ ...before, ...part }))}
+            register={register}
+            documents={documents.filter(({ id }) => chosen.includes(id))}
+          />
+        ) : null}
+        <ExportPanel
+          caseId={file.id}
+          recipe={recipe}
+          caseName={file.name}
+          address={register ? addressOf(to, register, today()) : null}
+        />
         <PreflightPanel caseId={file.id} documents={documents} recipe={recipe} form={form} put={put} />
         <Preview caseId={file.id} recipe={recipe} />
       </div>

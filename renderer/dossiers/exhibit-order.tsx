@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useDragAndDrop, GridList } from 'react-aria-components'
 import type { Document } from '../../shared/domain/document.ts'
 import type { CaseId, DocumentId } from '../../shared/domain/ids.ts'
+import { receiptsOf } from '../../shared/dispatch/given.ts'
 import { fill } from '../../shared/text/failure-message.ts'
+import type { Register } from '../dispatches/use-register.ts'
 import { useRoute } from '../frame/route.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -21,10 +23,13 @@ type Props = {
   readonly chosen: readonly DocumentId[]
   readonly form: DossierForm
   readonly put: (part: Partial<DossierForm>) => void
+  readonly register: Register | null
+  /** Who is to get it, as far as that was said. */
+  readonly recipient: string
 }
 
 /** Which documents go in, in which order: by dragging, by buttons, or by keyboard. */
-export function ExhibitOrder({ caseId, documents, chosen, form, put }: Props) {
+export function ExhibitOrder({ caseId, documents, chosen, form, put, ...given }: Props) {
   const t = useTexts().dossiers
   const boxes = useBoxes(caseId)
   const [adjusting, setAdjusting] = useState<Document | null>(null)
@@ -46,7 +51,7 @@ export function ExhibitOrder({ caseId, documents, chosen, form, put }: Props) {
         aria-label={t.documents}
         className={css['order'] ?? ''}
         items={inside}
-        dependencies={[form, boxes]}
+        dependencies={[form, boxes, given.register, given.recipient]}
         dragAndDropHooks={dragging}
       >
         {(document) => (
@@ -55,6 +60,7 @@ export function ExhibitOrder({ caseId, documents, chosen, form, put }: Props) {
             name={form.names?.[document.id]}
             only={form.pages?.[document.id]}
             boxes={boxes.get(document.id) ?? 0}
+            has={holdersOf(given, document.id)}
             onAdjust={() => setAdjusting(document)}
             onRedact={() => redact(document.id)}
             onLeave={() => onChange(chosen.filter((id) => id !== document.id))}
@@ -90,6 +96,13 @@ function useRedact(caseId: CaseId, form: DossierForm): (id: DocumentId) => void 
     leaveForm(caseId, form)
     go({ screen: 'case', caseId, tab: 'documents', open, edit: 'redact' })
   }
+}
+
+/** Who has a document already: of all of them the one that is to get this dossier, as soon as that was said. */
+function holdersOf({ register, recipient }: Pick<Props, 'register' | 'recipient'>, id: DocumentId): string[] {
+  const all = receiptsOf(register?.dispatches ?? [], id).map((receipt) => receipt.recipient.name)
+  const named = recipient.trim().toLowerCase()
+  return [...new Set(all)].filter((name) => named === '' || name.toLowerCase() === named)
 }
 
 /** How many boxes each document has. */

@@ -18,6 +18,8 @@ type RowProps = {
   readonly only: PageRanges | undefined
   /** How many boxes of it are black. */
   readonly boxes: number
+  /** Who has it already. */
+  readonly has: readonly string[]
   readonly onAdjust: () => void
   readonly onRedact: () => void
   readonly onLeave: () => void
@@ -25,7 +27,7 @@ type RowProps = {
 }
 
 /** One document that goes in. */
-export function ExhibitRow({ document, name, only, boxes, first, last, ...deeds }: RowProps) {
+export function ExhibitRow({ document, name, only, boxes, has, first, last, ...deeds }: RowProps) {
   const { dossiers: t, redactions } = useTexts()
   const { onAdjust, onRedact, onLeave, onMove } = deeds
   const title = name ?? document.title
@@ -37,7 +39,7 @@ export function ExhibitRow({ document, name, only, boxes, first, last, ...deeds 
       <Checkbox isSelected onChange={onLeave}>
         <span className="sr-only">{fill(t.include, { title })}</span>
       </Checkbox>
-      <About document={document} title={title} only={only} />
+      <About document={document} title={title} only={only} has={has} />
       <Black
         document={document}
         boxes={boxes}
@@ -88,7 +90,7 @@ export function LeftOut({ document, onTake }: { document: Document; onTake: () =
       <Checkbox isSelected={false} onChange={onTake}>
         <span className="sr-only">{fill(t.include, { title: document.title })}</span>
       </Checkbox>
-      <About document={document} title={document.title} only={undefined} />
+      <About document={document} title={document.title} only={undefined} has={[]} />
     </div>
   )
 }
@@ -97,17 +99,20 @@ function About({
   document,
   title,
   only,
+  has,
 }: {
   document: Document
   title: string
   only: PageRanges | undefined
+  has: readonly string[]
 }) {
-  const { dossiers: t, labels } = useTexts()
+  const { dossiers: t, dispatches, labels } = useTexts()
   const language = useLanguage()
   const about = [
     labels.section[document.section],
     document.date === null ? '' : dateText(document.date, language, 'short'),
     only === undefined ? '' : fill(t.only, { pages: rangesText(only) }),
+    has.length === 0 ? '' : fill(dispatches.hasAlready, { name: has.join(', ') }),
   ]
   return (
     <span className={css['about']}>

@@ -1,5 +1,6 @@
 import { FileDown, FolderOpen } from 'lucide-react'
 import { useState } from 'react'
+import type { Address } from '../../shared/domain/dispatch.ts'
 import type { Job } from '../../shared/domain/job.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId, FileToken, JobId } from '../../shared/domain/ids.ts'
@@ -20,16 +21,16 @@ const mostLines = 8
 
 type Running = { readonly job: JobId; readonly token: FileToken; readonly locked: boolean }
 
+type Props = {
+  readonly caseId: CaseId
+  readonly recipe: Recipe
+  readonly caseName: string
+  /** For whom it is; null: for oneself. */
+  readonly address: Address | null
+}
+
 /** Makes the PDF, with progress and a way to stop; afterwards, where it is. */
-export function ExportPanel({
-  caseId,
-  recipe,
-  caseName,
-}: {
-  caseId: CaseId
-  recipe: Recipe
-  caseName: string
-}) {
+export function ExportPanel({ caseId, recipe, caseName, address }: Props) {
   const t = useTexts().dossiers
   const { attempt } = useTell()
   const [running, setRunning] = useState<Running | null>(null)
@@ -42,7 +43,13 @@ export function ExportPanel({
     if (!target.ok || !target.value) return
     const { token } = target.value
     await attempt(
-      vault.dossiers.export({ caseId, recipe, target: token, ...(password === null ? {} : { password }) }),
+      vault.dossiers.export({
+        caseId,
+        recipe,
+        address,
+        target: token,
+        ...(password === null ? {} : { password }),
+      }),
       (made) => setRunning({ job: made.job, token, locked: password !== null }),
     )
   }

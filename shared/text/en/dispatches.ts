@@ -34,10 +34,9 @@ export const dispatches: typeof dutch = {
   saved: 'Written down.',
   more: 'Dispatch of {{title}}',
 
-  add: 'Something else was given…',
-  addTitle: 'Given without a dossier',
-  addName: 'What was it?',
-  addDocuments: 'Which documents?',
+  given: 'Given after all',
+  give: 'I gave this…',
+  giveTitle: 'To whom did you give this?',
 
   noConsent: 'No consent was written down to give anything to {{name}}.',
   firstMedical: '{{name}} never received anything medical. This dossier has: {{titles}}.',

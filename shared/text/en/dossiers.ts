@@ -82,9 +82,6 @@ export const dossiers: typeof dutch = {
   done: 'The dossier is ready.',
   outside: 'This file stands outside the vault and anyone can read it. Keep and send it with care.',
   reveal: 'Show in folder',
-  past: 'Made before',
-  pastEmpty: 'No dossier made yet.',
-  pastLine: '{{pages}} pages · {{size}}',
   emptyTitle: 'Nothing to put together yet',
   empty: 'Add documents first, or note a call.',
 }

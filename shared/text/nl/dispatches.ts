@@ -32,10 +32,9 @@ export const dispatches = {
   saved: 'Genoteerd.',
   more: 'Verzending van {{title}}',
 
-  add: 'Iets anders gegeven…',
-  addTitle: 'Iets gegeven zonder dossier',
-  addName: 'Wat was het?',
-  addDocuments: 'Welke documenten?',
+  given: 'Toch wel gegeven',
+  give: 'Ik heb dit gegeven…',
+  giveTitle: 'Aan wie gaf u dit?',
 
   noConsent: 'Er is geen toestemming genoteerd om iets aan {{name}} te geven.',
   firstMedical: '{{name}} kreeg nog nooit iets medisch. In dit dossier zit: {{titles}}.',

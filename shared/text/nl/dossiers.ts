@@ -79,9 +79,6 @@ export const dossiers = {
   done: 'Het dossier is klaar.',
   outside: 'Dit bestand staat buiten de kluis en is gewoon leesbaar. Bewaar en verstuur het met zorg.',
   reveal: 'Toon in map',
-  past: 'Eerder gemaakt',
-  pastEmpty: 'Nog geen dossier gemaakt.',
-  pastLine: '{{pages}} pagina’s · {{size}}',
   emptyTitle: 'Nog niets om samen te stellen',
   empty: 'Voeg eerst documenten toe, of noteer een gesprek.',
 }

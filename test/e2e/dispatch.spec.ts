@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { pdfOf } from '../intake/make/pdf.ts'
+import { launch, own } from '../support/app.ts'
+import { addDocuments, addPerson, documentRows, exportDossier } from './pages/case-page.ts'
+import { Door } from './pages/door.ts'
+import { passphrase } from './pages/furnish.ts'
+import { mouse } from './pages/hand.ts'
+import { House } from './pages/house.ts'
+
+test('a dossier is for somebody: the consent is asked for, who got what is kept, shown and withdrawn', async () => {
+  test.setTimeout(240_000)
+  const app = await launch()
+  try {
+    const house = new House(app, mouse())
+    const { dispatches: t, documents, labels, ui } = house.t
+    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await house.isIn()
+    await house.newCase('Familie Lindewaal', 'Duinmeer')
+    await addPerson(house, 'Jesse Lindewaal', 'cliënt')
+    const files = ['advies', 'besluit'].map((name) => join(app.home, `${name}.pdf`))
+    for (const [at, file] of files.entries()) {
+      writeFileSync(file, await pdfOf([`stuk ${at} een`, `stuk ${at} twee`]))
+      own(file)
+    }
+    await addDocuments(house, files)
+    await documentRows(house)
+      .filter({ hasText: /stuk 0/ })
+      .click()
+    await app.page.getByRole('button', { name: new RegExp(`^.*${documents.kind}`) }).click()
+    await app.page.getByRole('option', { name: labels.documentKind.medisch_advies }).click()
+
+    await house.openTab('dossierTab')
+    await expect(app.page.getByText(t.empty)).toBeVisible()
+    await house.hand.write(house.combo(t.recipient), 'Gemeente Duinmeer')
+    await expect(app.page.getByText(t.noConsent.replace('{{name}}', 'Gemeente Duinmeer'))).toBeVisible()
+    await expect(app.page.getByText(/kreeg nog nooit iets medisch/)).toBeVisible()
+    await app.page.screenshot({ path: 'out/screenshots/dispatch-warned.png' })
+    await house.button(t.consentAdd).first().click()
+    const dialog = app.page.getByRole('dialog', { name: t.consentTitle })
+    await dialog.getByRole('combobox', { name: t.consentBy }).fill('Jesse Lindewaal')
+    await app.page.keyboard.press('Escape')
+    await dialog.getByRole('textbox', { name: t.consentDate }).fill('1-3-2026')
+    await app.page.screenshot({ path: 'out/screenshots/dispatch-consent.png' })
+    await dialog.getByRole('button', { name: ui.save }).click()
+    await expect(app.page.getByText(/Op toestemming van Jesse Lindewaal, 1 maart 2026/)).toBeVisible()
+
+    await exportDossier(house, join(app.home, 'Documenten', 'dossier.pdf'))
+    const lines = app.page.getByRole('list', { name: t.title }).getByRole('listitem')
+    await expect(lines).toHaveCount(1)
+    await expect(lines.first()).toContainText('Gemeente Duinmeer')
+    await expect(lines.first()).toContainText(t.notSent)
+    await lines.first().getByRole('button', { name: t.markSent }).click()
+    const sent = app.page.getByRole('dialog', { name: t.change })
+    await sent.getByRole('textbox', { name: t.sentOn }).fill('3-3-2026')
+    await sent.getByRole('button', { name: ui.save }).click()
+    await expect(lines.first()).toContainText('verzonden 3 mrt 2026, per e-mail')
+    await expect(app.page.getByText('Gemeente Duinmeer heeft dit al')).toHaveCount(2)
+    await expect(app.page.getByRole('alert').filter({ hasText: 'nog nooit iets medisch' })).toHaveCount(0)
+    await app.page.screenshot({ path: 'out/screenshots/dispatch-list.png', fullPage: true })
+
+    await house.openTab('documentsTab')
+    await documentRows(house)
+      .filter({ hasText: /stuk 1/ })
+      .click()
+    const part = app.page.getByRole('region', { name: t.whoGot })
+    await expect(part.getByRole('listitem')).toHaveText(
+      /^kreeg: Gemeente Duinmeer, 3 maart 2026, p\. \d+–\d+$/,
+    )
+    await part.scrollIntoViewIfNeeded()
+    await app.page.screenshot({ path: 'out/screenshots/dispatch-document.png' })
+    await part.getByRole('button', { name: t.give }).click()
+    const give = app.page.getByRole('dialog', { name: t.giveTitle })
+    await give.getByRole('combobox', { name: t.recipient }).fill('Dokter Bol')
+    await give.getByText(t.kinds.person, { exact: true }).click()
+    await give.getByRole('button', { name: ui.save }).click()
+    await expect(part.getByRole('listitem')).toHaveCount(2)
+
+    await house.openTab('dossierTab')
+    await expect(lines).toHaveCount(2)
+    const more = lines.last().getByRole('button', { name: new RegExp(ui.more) })
+    await more.click()
+    await app.page.getByRole('menuitem', { name: t.withdraw }).click()
+    await expect(lines.last()).toContainText(t.withdrawn)
+    await house.button(ui.undo).first().click()
+    await expect(lines.last()).toContainText('verzonden 3 mrt 2026')
+    await app.page.getByRole('button', { name: `${t.consentWithdraw}: Jesse Lindewaal` }).click()
+    await expect(app.page.getByText(/ingetrokken op/)).toBeVisible()
+    await house.hand.write(house.combo(t.recipient), 'Gemeente Duinmeer')
+    await expect(house.button(t.consentAdd)).toBeVisible()
+  } finally {
+    await app.close()
+  }
+})
