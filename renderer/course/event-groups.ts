@@ -68,6 +68,8 @@ const disputed: readonly ChainChoice[] = ['committee', 'adjourned']
 const ofTrack: Partial<Record<Track, readonly ChainChoice[]>> = {
   wia: ['medical'],
   wajong: ['medical'],
+  ziektewet: ['not_fitness', 'medical'],
+  ww: ['medical'],
   wgs: ['threatening'],
   woo: ['extended'],
   avg: ['extended'],

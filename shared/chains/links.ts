@@ -35,6 +35,8 @@ const decisionWeeks: Record<Track, number> = {
   bijstand: 8,
   wia: 8,
   wajong: 8,
+  ziektewet: 8,
+  ww: 8,
   toeslagen: 13,
   zvw: 4,
   svb: 8,
@@ -76,6 +78,8 @@ const applicationParams = (facts: MatterFacts): Params =>
 const regimes: Partial<Record<Track, string>> = {
   wia: 'uwv',
   wajong: 'uwv',
+  ziektewet: 'uwv',
+  ww: 'uwv',
   svb: 'svb',
   toeslagen: 'toeslagen',
   wlz: 'ciz',
@@ -92,6 +96,12 @@ const publicLaw =
   ({ track }: MatterFacts): string | undefined =>
     track === 'zvw' ? undefined : rule
 const none = (): Params => ({})
+
+/** Two weeks where a decision under the Ziektewet may be about being fit for work: the earlier in doubt (domain.md 1.1). */
+function objectionRule({ track, choices }: MatterFacts): string {
+  if (track === 'ziektewet' && choices.not_fitness !== true) return 'bezwaar_ziektewet'
+  return track === 'zvw' ? 'heroverweging' : 'bezwaar'
+}
 
 /** The chain in the order of the law: from a report of need to a judgment on appeal (domain.md 1.1 to 1.3). */
 export const linkSpecs: readonly LinkSpec[] = [
@@ -130,7 +140,7 @@ export const linkSpecs: readonly LinkSpec[] = [
   {
     stage: 'objection',
     event: 'decision',
-    rule: ({ track }) => (track === 'zvw' ? 'heroverweging' : 'bezwaar'),
+    rule: objectionRule,
     params: none,
     steps: { last_day: 'objection' },
   },

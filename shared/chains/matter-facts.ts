@@ -46,6 +46,8 @@ export const tracks = [
   'bijstand',
   'wia',
   'wajong',
+  'ziektewet',
+  'ww',
   'toeslagen',
   'zvw',
   'svb',
@@ -68,6 +70,8 @@ export const chainChoices = [
   'definitive',
   'under_100',
   'under_30',
+  /** Sickness benefit: the decision is about something else than being fit for work, and six weeks hold. */
+  'not_fitness',
   /** A complaints committee advises. */
   'complaint_committee',
 ] as const

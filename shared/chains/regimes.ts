@@ -37,8 +37,22 @@ const uwv: readonly Text[] = [
   },
 ]
 
+/** Only for the WIA were the longer terms seen in a source; the later day is the careful one for a notice. */
+const otherUwv: readonly Text[] = [
+  {
+    nl: 'Voor een bezwaar bij de WIA heeft UWV 13 of 17 weken. Of dat ook bij deze wet geldt, is niet nagekeken; anders zijn het zes weken, of twaalf met een commissie (Awb 7:10). De dag hier is de latere. Noemt een brief van UWV een dag, vul die dan in als afgesproken dag.',
+    en: 'For an objection under the WIA, UWV has 13 or 17 weeks. Whether that holds under this law too was not verified; otherwise it is six weeks, or twelve with a committee (Awb 7:10). The day here is the later one. If a letter of UWV names a day, fill that in as the agreed day.',
+  },
+  {
+    nl: 'De rechter geeft UWV vaak meer dan twee weken om alsnog te beslissen (Awb 8:55d(3)).',
+    en: 'Courts often give UWV more than two weeks to decide after all (Awb 8:55d(3)).',
+  },
+]
+
 const regimes: Partial<Record<Track, Regime>> = {
   wia: { ...ordinary, notes: uwv },
+  ziektewet: { ...ordinary, notes: otherUwv },
+  ww: { ...ordinary, notes: otherUwv },
   jeugdwet: {
     ...ordinary,
     court: {

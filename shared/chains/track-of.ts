@@ -11,6 +11,8 @@ const known: Partial<Record<Law, Track>> = {
   wia: 'wia',
   wao: 'wia',
   wajong: 'wajong',
+  ziektewet: 'ziektewet',
+  ww: 'ww',
   aow: 'svb',
   aio: 'svb',
   anw: 'svb',

@@ -47,6 +47,23 @@ describe('an agency that is late', () => {
     expect(penalty({ definitive: true, under_30: true })).toBe(0)
   })
 
+  it('under the Ziektewet: the two weeks of a decision on fitness, unless it is about something else', () => {
+    const zw: Given = { track: trackOf('ziektewet'), events: { decision: '2026-11-02' } }
+    expect(day(at(zw, '2026-11-03'), 'decision.last_day')).toBe('2026-11-16')
+    const other: Given = { ...zw, choices: { not_fitness: true } }
+    expect(day(at(other, '2026-11-03'), 'decision.last_day')).toBe('2026-12-14')
+  })
+
+  it('under the Ziektewet and the WW: the later day to decide on an objection, and that it was not verified', () => {
+    for (const law of ['ziektewet', 'ww'] as const) {
+      const events = { decision: '2026-01-05', objection: '2026-01-12' } as const
+      const chain = at({ track: trackOf(law), events }, '2026-09-01')
+      const found = chain.links.find(({ answer }) => answer === 'objection_decision')
+      expect(found?.day, law).toMatch(/^2026-0[5-6]/)
+      expect(chain.late[0]?.notes.join(' '), law).toContain('niet nagekeken')
+    }
+  })
+
   it('for the WIA: says that the penalty may be abolished, and that 16 weeks are policy', () => {
     const notes = at({ track: 'wia', events: late }, '2026-06-01').late[0]?.notes.join(' ')
     expect(notes).toMatch(/niet nagekeken/)

@@ -84,6 +84,8 @@ export const course: typeof dutch = {
     threatening: 'Something bad threatens, such as eviction or cut-off',
     extended: 'The agency extended the term once',
     definitive: 'It is about the definitive calculation of an allowance',
+    not_fitness:
+      'The decision is not about being ill or recovered (then the objection period is six weeks, otherwise two)',
     under_100: 'The difference is less than 100 euros',
     under_30: 'The difference is less than 30 euros',
     complaint_committee: 'A committee handles the complaint',

@@ -82,6 +82,8 @@ export const course = {
     threatening: 'Er dreigt iets ergs, zoals uithuiszetting of afsluiting',
     extended: 'De instantie heeft de termijn één keer verlengd',
     definitive: 'Het gaat om de definitieve berekening van een toeslag',
+    not_fitness:
+      'Het besluit gaat niet over ziek of hersteld zijn (dan is de bezwaartermijn zes weken, anders twee)',
     under_100: 'Het verschil is minder dan 100 euro',
     under_30: 'Het verschil is minder dan 30 euro',
     complaint_committee: 'Een commissie behandelt de klacht',
