@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { projectRoot } from '../../electron/launch/build.ts'
 import { type App, launch } from '../support/app.ts'
+import { addTerm } from './pages/case-page.ts'
 import { Door } from './pages/door.ts'
 import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
@@ -98,4 +99,33 @@ test('a task and an appointment are added, seen in every view, moved, done, undo
   await page.getByRole('dialog').getByRole('button', { name: house.t.agenda.export, exact: true }).click()
   await expect(page.getByText(house.t.agenda.made.other.replace('{{n}}', '2'))).toBeVisible()
   expect(readFileSync(file, 'utf8')).not.toMatch(/Zonneveld|Verslag/)
+})
+
+test('a day of a term is put off until another day, but its last day comes back; and it is withdrawn with a reason', async () => {
+  const { page } = app
+  const rule = 'Bezwaar maken'
+  await house.goTo('cases', 'Control+2')
+  await page.getByRole('row').click()
+  await addTerm(house, rule, 'Dag waarop het besluit is bekendgemaakt (verzonden of uitgereikt)', 'vandaag')
+  await page.keyboard.press('Control+1')
+  const waiting = page.getByRole('button', { name: new RegExp(rule) })
+  await expect(waiting.first()).toBeVisible()
+  const before = await waiting.count()
+  await page.keyboard.press('Control+4')
+  await view('list')
+  const target = item(rule).filter({ hasText: 'Streefdag' })
+  await target.getByRole('button').last().click()
+  await page.getByRole('menuitem', { name: t().snoozeWeek }).click()
+  await expect(target).toContainText('Herinnering op')
+  await see('snoozed')
+  await page.keyboard.press('Control+1')
+  await expect(waiting).toHaveCount(before - 1)
+  await page.keyboard.press('Control+4')
+  await view('list')
+  await target.getByRole('button').last().click()
+  await page.getByRole('menuitem', { name: t().withdraw }).click()
+  await house.field(t().why).fill('Besluit ingetrokken')
+  await see('withdraw')
+  await house.button(t().withdraw).click()
+  await expect(target).toContainText('Besluit ingetrokken')
 })

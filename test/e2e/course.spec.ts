@@ -63,6 +63,22 @@ test('a step of the picture takes its day, and a late decision brings the notice
   await expect(house.page.getByText('21 september 2026').first()).toBeVisible()
 })
 
+test('a letter that is sent is the step of its matter, on the day that is proposed or said', async () => {
+  const { course, ui, letters } = house.t
+  await house.hand.press(house.button(letters.send))
+  const dialog = house.page.getByRole('dialog')
+  await expect(dialog).toContainText(letters.noteStep.replace('{{step}}', course.steps.notice))
+  await expect(dialog).toContainText(letters.stepReceived)
+  await house.hand.write(house.field(letters.stepDay), 'morgen')
+  await house.page.screenshot({ path: 'out/screenshots/letter-sent.png' })
+  await house.hand.press(dialog.getByRole('button', { name: ui.save, exact: true }))
+  await expect(dialog).toHaveCount(0)
+  await expect(house.page.getByText(letters.stepDone.replace('{{step}}', course.steps.notice))).toBeVisible()
+  await house.openTab('termsTab')
+  await expect(card()).toContainText(course.noticeGood)
+  await house.page.screenshot({ path: 'out/screenshots/course-notice.png', fullPage: true })
+})
+
 test('what is missing has its letter, and is put aside with a reason', async () => {
   const { missing: t, letters } = house.t
   await house.openTab('termsTab')
