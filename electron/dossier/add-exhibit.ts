@@ -1,6 +1,7 @@
 import type { Exhibit } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Failure, type Result } from '../../shared/result.ts'
-import type { BundleWriter, PageLink, PageStamps, SmallPicture } from './copy/types.ts'
+import type { Archive } from './archive/draw.ts'
+import type { BundleWriter, PageLink, PagePicture, PageStamps, SmallPicture } from './copy/types.ts'
 import { judgeRepaired, letterFate, slipFate, stopsExport, type Fate, type Judge } from './judge.ts'
 import { ownLetterSheets } from './pages/letter.ts'
 import { slipSheets } from './pages/slip.ts'
@@ -20,6 +21,8 @@ export interface Place {
   readonly links: (sheet: Sheet, i: number) => PageLink[]
   /** Makes pictures smaller, where the dossier must be. */
   readonly pictures?: Pictures | undefined
+  /** Draws what cannot go into an archive as it is. */
+  readonly archive?: Archive | undefined
 }
 
 /**
@@ -116,10 +119,13 @@ type Image = Extract<DossierSource, { kind: 'image' }>
 
 async function addImage(id: string, source: Image, at: Place): Promise<Failure | null> {
   const { orientation, textLayer } = source
-  const bytes = at.pictures ? await at.pictures.ofFile(id, source.bytes) : ok(source.bytes)
+  const drawn = at.archive ? await at.archive.ofFile(id, source.bytes) : ok(null)
+  if (!drawn.ok) return drawn.failure
+  const own = drawn.value?.jpeg ?? source.bytes
+  const bytes = at.pictures ? await at.pictures.ofFile(id, own) : ok(own)
   if (!bytes.ok) return bytes.failure
   const added = at.bundle.addImage(
-    { bytes: bytes.value, orientation },
+    { bytes: bytes.value, orientation: drawn.value ? 1 : orientation },
     { page: at.firstPage, stamps: at.stamps(0), textLayer },
   )
   return added.ok ? null : added.failure
@@ -136,11 +142,14 @@ async function addPdf(from: Judge, id: string, source: Pdf, fate: Fate, at: Plac
   const pages = takenOf(fate)
   const pictures = at.pictures ? await at.pictures.ofPdf(id, copied, pages) : ok(none)
   if (!pictures.ok) return pictures.failure
+  const drawn = at.archive ? await at.archive.ofPdf(id, copied, pages) : ok(noPages)
+  if (!drawn.ok) return drawn.failure
   const added = at.bundle.addPdf(copied, {
     firstPage,
     pages,
     stamps,
     pictures: pictures.value,
+    drawn: drawn.value,
     incomplete: fate.how === 'incomplete',
     ...(textLayer ? { textLayer } : {}),
   })
@@ -152,6 +161,7 @@ async function soundBytes({ repair }: Judge, bytes: Uint8Array, { how }: Fate): 
   return repair ? repair(bytes) : fail({ kind: 'unreadable-file' })
 }
 
+const noPages: ReadonlyMap<number, PagePicture> = new Map()
 const none: ReadonlyMap<number, SmallPicture> = new Map()
 
 /** The pages of the source that are copied, from 0. */

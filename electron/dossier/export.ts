@@ -4,6 +4,7 @@ import type { DossierContent } from '../../shared/dossier/content.ts'
 import { usualStamps, type StampStyle } from '../../shared/dossier/stamps.ts'
 import { planDossier, type Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { Archive, type DrawPage } from './archive/draw.ts'
 import { judge, judgeOf, turn, type Fate, type Judge } from './judge.ts'
 import { layOut } from './lay-out.ts'
 import { report, type ExportReport } from './report.ts'
@@ -25,6 +26,8 @@ export interface ExportOptions {
   readonly stamps?: StampStyle
   /** Locks the files with this password. */
   readonly password?: string | undefined
+  /** Makes PDF/A-2b (ISO 19005-2); pages that are not fit for it are drawn as pictures. Goes with no password. */
+  readonly archive?: DrawPage | undefined
   /** Without it, damaged PDFs get a slip sheet. */
   readonly repair?: Repair
   /** Where the file comes to stand; an older one there is replaced only when the new one is whole. */
@@ -73,8 +76,8 @@ async function carryOut(
   fates: Map<string, Fate>,
   progress: ReturnType<typeof progressOf>,
 ): Promise<Result<ExportReport>> {
-  const { content, numbering, maxBytes, signal, target, inspect, shrink, password } = options
-  const pictures = shrink ? new Pictures(shrink, signal) : undefined
+  const { content, numbering, maxBytes, signal, target, inspect, password } = options
+  const { pictures, archive } = workersOf(options)
   let split = newSplit(maxBytes)
   for (let round = 0; round < mostRounds; round += 1) {
     const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
@@ -87,6 +90,7 @@ async function carryOut(
       seed: seedOf(options),
       stamps: options.stamps ?? usualStamps,
       password,
+      archive,
       signal,
       inspect,
       pictures,
@@ -99,12 +103,19 @@ async function carryOut(
     if (!written.ok) return written
     const { changed, files, again } = written.value
     for (const [id, fate] of changed) fates.set(id, fate)
-    if (files) return ok(report({ content, maxBytes, plan: laid.plan, fates, files, gain: pictures?.gain }))
+    if (files)
+      return ok(report({ content, maxBytes, plan: laid.plan, fates, files, gain: pictures?.gain, archive }))
     split = again ?? split
     progress.again()
   }
   throw new Error('documents keep changing while the dossier is made')
 }
+
+/** What makes pictures smaller and draws pages, where that is wanted. */
+const workersOf = ({ shrink, archive, signal }: ExportOptions) => ({
+  pictures: shrink ? new Pictures(shrink, signal) : undefined,
+  archive: archive ? new Archive(archive, signal) : undefined,
+})
 
 const isTooLarge = (files: readonly WeighedFile[], most = Infinity): boolean =>
   files.some(({ bytes }) => bytes > most)

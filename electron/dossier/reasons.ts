@@ -12,6 +12,8 @@ interface ExportWords {
   readonly longSummary: string
   readonly split: string
   readonly pictures: string
+  readonly drawn: string
+  readonly noArchive: string
 }
 
 const nl: ExportWords = {
@@ -38,6 +40,10 @@ const nl: ExportWords = {
   overSize: '{file} is {size} MB, groter dan de gevraagde {limit} MB.',
   longSummary: 'De samenvatting is langer dan één pagina. Kort het eigen verhaal in als één blad beter is.',
   split: 'Het dossier is in {count} delen gesplitst, omdat één bestand groter zou zijn dan {limit} MB.',
+  drawn:
+    'Van “{title}” staan deze pagina’s als beeld in het dossier, omdat ze anders niet in een archief passen: {pages}. De woorden zijn nog te zoeken.',
+  noArchive:
+    'Het bestand is geen PDF/A geworden: van “{title}” konden deze pagina’s niet worden omgezet: {pages}.',
   pictures:
     'Foto’s en scans zijn verkleind van {before} tot {after} MB. Tekst is niet veranderd; de originelen blijven in de kluis.',
 }
@@ -66,6 +72,9 @@ const en: ExportWords = {
   overSize: '{file} is {size} MB, more than the {limit} MB asked for.',
   longSummary: 'The summary is longer than one page. Shorten their own words if one sheet is better.',
   split: 'The dossier was split into {count} volumes, as one file would be more than {limit} MB.',
+  drawn:
+    'These pages of “{title}” are pictures in the dossier, as they would not be fit for an archive otherwise: {pages}. Their words can still be searched.',
+  noArchive: 'The file did not become a PDF/A: these pages of “{title}” could not be converted: {pages}.',
   pictures:
     'Photos and scans were made smaller, from {before} to {after} MB. Text is unchanged; the originals stay in the vault.',
 }

@@ -3,6 +3,8 @@ import type { DossierContent } from '../../shared/dossier/content.ts'
 import { labelOf, type Exhibit, type Plan } from '../../shared/dossier/plan.ts'
 import type { PlanWarning } from '../../shared/dossier/warnings.ts'
 import { fill } from '../../shared/dossier/words.ts'
+import type { Archive } from './archive/draw.ts'
+import { archiveWarnings } from './archive/report.ts'
 import type { Fate } from './judge.ts'
 import { exportWords } from './reasons.ts'
 
@@ -32,6 +34,7 @@ interface Made {
   readonly plan: Plan
   readonly fates: ReadonlyMap<string, Fate>
   readonly files: ExportReport['files']
+  readonly archive: Archive | undefined
   /** Bytes of the pictures that were made smaller. */
   readonly gain: { readonly before: number; readonly after: number } | undefined
 }
@@ -57,7 +60,11 @@ export function report(made: Made): ExportReport {
   }
 }
 
-const exportWarnings = (made: Made): PlanWarning[] => [...fateWarnings(made), ...sizeWarnings(made)]
+const exportWarnings = (made: Made): PlanWarning[] => [
+  ...fateWarnings(made),
+  ...archiveWarnings(made.content, made.plan, made.archive),
+  ...sizeWarnings(made),
+]
 
 const passwords = new Set(['needs-password', 'pdf-needs-password'])
 

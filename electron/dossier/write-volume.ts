@@ -9,6 +9,7 @@ import {
 } from '../../shared/dossier/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { addExhibit } from './add-exhibit.ts'
+import type { Archive } from './archive/draw.ts'
 import { openBundle } from './copy/bundle.ts'
 import type { BundleResult, BundleWriter, OutlineItem, PageLink, PageStamps, Sink } from './copy/types.ts'
 import { printable } from './fonts/printable.ts'
@@ -40,6 +41,8 @@ export interface WriteJob {
   readonly inspect?: Inspect | undefined
   /** Makes pictures smaller, where the dossier must be. */
   readonly pictures?: Pictures | undefined
+  /** Draws what cannot go into an archive as it is. */
+  readonly archive?: Archive | undefined
   /** After each document. */
   readonly onAdded: () => void
 }
@@ -70,6 +73,7 @@ export async function writeVolume(
     seed: `${job.seed} ${volume.no}`,
     stamps: job.stamps,
     password: job.password,
+    archive: job.archive !== undefined,
   })
   if (!opened.ok) return opened
   const bundle = opened.value
@@ -116,6 +120,7 @@ async function addOne(
     links: (sheet, i) => linksOf(job, volume, sheet, firstPage + i),
     stamps: (i) => stampsOf(job, volume, exhibit.from + i, exhibit),
     pictures: job.pictures,
+    archive: job.archive,
   })
   if (!added.ok) return added
   if (added.value !== fate) changed.set(exhibit.id, added.value)
@@ -178,8 +183,12 @@ function facts(job: WriteJob, volume: PlannedVolume) {
     ...(plain ? {} : { pageLabels: fileLabels(labels, volume.from) }),
     createdAt: `${content.madeOn}T12:00:00+01:00`,
     openWithBookmarks: true,
+    archive: job.archive !== undefined && isWhole(job.archive),
   }
 }
+
+/** Whether all that cannot go into an archive as it is was drawn: else the file is none, and does not say so. */
+const isWhole = ({ failed }: Archive): boolean => [...failed.values()].every(({ length }) => length === 0)
 
 /** Label runs of a file that begins at `from`: the run that is under way starts at page 1. */
 function fileLabels(labels: LaidOut['plan']['labels'], from: number) {

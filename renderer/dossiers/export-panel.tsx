@@ -34,7 +34,9 @@ export function ExportPanel({ caseId, recipe, caseName, address }: Props) {
   const t = useTexts().dossiers
   const { attempt } = useTell()
   const [running, setRunning] = useState<Running | null>(null)
-  const [password, setPassword] = useState<string | null>(null)
+  const [typed, setPassword] = useState<string | null>(null)
+  // What archives take cannot be locked.
+  const password = recipe.archive ? null : typed
   const job = useJob(running?.job ?? null)
   const run = async (): Promise<void> => {
     if (job?.state === 'running') return
@@ -55,7 +57,7 @@ export function ExportPanel({ caseId, recipe, caseName, address }: Props) {
   }
   return (
     <div className={css['export']}>
-      <PasswordChoice password={password} onChange={setPassword} />
+      {recipe.archive ? null : <PasswordChoice password={password} onChange={setPassword} />}
       <Button
         tone="primary"
         size="large"

@@ -49,6 +49,8 @@ const groupOf: Record<ProblemKind, Group> = {
   'over-size': 'send',
   split: 'send',
   pictures: 'send',
+  'archive-pictures': 'send',
+  'archive-failed': 'send',
 }
 
 /** What to look at before the dossier goes out, each with one step that sets it right. Goes on while it is changed. */

@@ -3,7 +3,7 @@ import { numberings } from '../../shared/domain/dossier.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { optionsOf } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
-import { Cards, Segments } from '../ui/toggle.tsx'
+import { Cards, Checkbox, Segments } from '../ui/toggle.tsx'
 import type { DossierForm } from './recipe.ts'
 import { SizeChoice } from './size-choice.tsx'
 import css from './dossiers.module.css'
@@ -60,6 +60,20 @@ export function RecipeFields({ form, put, caseName }: Props) {
         />
       </div>
       <SizeChoice form={form} put={put} />
+      <ArchiveChoice form={form} put={put} />
     </>
+  )
+}
+
+/** PDF/A, for who asks for it. */
+function ArchiveChoice({ form, put }: Pick<Props, 'form' | 'put'>) {
+  const t = useTexts().dossiers
+  return (
+    <div>
+      <Checkbox isSelected={form.archive ?? false} onChange={(on) => put({ archive: on ? true : undefined })}>
+        {t.archive}
+      </Checkbox>
+      <p className={css['quiet']}>{t.archiveHelp}</p>
+    </div>
   )
 }

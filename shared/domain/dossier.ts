@@ -34,6 +34,8 @@ export const recipeSchema = z.object({
       colour: z.enum(stampColours).default(usualStamps.colour),
     })
     .optional(),
+  /** PDF/A-2b (ISO 19005-2), as archives and some courts want it. */
+  archive: z.boolean().optional(),
   maker: z.string().trim().max(200).default(''),
 })
 export type Recipe = z.output<typeof recipeSchema>

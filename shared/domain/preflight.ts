@@ -24,6 +24,8 @@ export const problemKinds = [
   'over-size',
   'split',
   'pictures',
+  'archive-pictures',
+  'archive-failed',
   'covered-number',
   'page-size',
   'no-documents',

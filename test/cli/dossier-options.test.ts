@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { archiveProblems } from '../dossier/archive-rules.ts'
 import { readBack } from '../dossier/read-back.ts'
 import { commandLine } from '../support/command-line.ts'
 import { letter } from '../support/letter.ts'
@@ -53,6 +54,17 @@ describe('a dossier of the command line', () => {
     expect(check).toContain('AESv3')
     const text = execFileSync('pdftotext', ['-upw', password, target, '-']).toString()
     expect(text).toContain('Besluit op uw aanvraag')
+  })
+
+  test('is fit for an archive when that is asked for, which a locked file cannot be', async () => {
+    const made = await line.ask<{ warnings: { kind: string }[] }>(...exporting('--pdfa'))
+    expect(made.warnings.map(({ kind }) => kind)).toContain('archive-pictures')
+    expect(await archiveProblems(readFileSync(target))).toEqual([])
+    const { pages } = await readBack(target)
+    expect(pages.at(-1)?.text).toContain('Besluit op uw aanvraag')
+    const both = await line.run(exporting('--pdfa', '--password'), { ZAAKMAP_EXPORT_PASSWORD: password })
+    expect(both.code).toBe(1)
+    expect(both.err).toContain('PDF/A')
   })
 
   test('is not made when the password is asked for but not given, or too short', async () => {

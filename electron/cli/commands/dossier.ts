@@ -12,7 +12,7 @@ import { addressOf, addressOptions, addressUsage } from '../address.ts'
 import { caseOf, parsed, said } from '../input.ts'
 
 const choices =
-  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue]'
+  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue] [--pdfa]'
 const options = {
   case: text,
   to: text,
@@ -26,6 +26,7 @@ const options = {
   'stamp-size': text,
   'stamp-place': text,
   'stamp-colour': text,
+  pdfa: flag,
 }
 
 export const commands = {
@@ -101,6 +102,7 @@ async function recipeOf(given: Given): Promise<Recipe> {
       maker: given.text('maker'),
       maxMb: given.number('max-mb'),
       stamps: stampsOf(given, stored),
+      archive: given.flag('pdfa') ? true : undefined,
       language: given.language === 'en' ? 'en' : undefined,
     }),
   })

@@ -1,5 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import { usualStamps } from '../../../shared/dossier/stamps.ts'
 import { fail, Failed, ok, type Result } from '../../../shared/result.ts'
+import { archiveMetadata } from '../archive/metadata.ts'
+import { srgbProfile } from '../archive/srgb.ts'
 import { copyImage } from './copy-image.ts'
 import { copyPdf } from './copy-pdf.ts'
 import { sealWith } from './encrypt.ts'
@@ -51,6 +54,7 @@ class Bundle implements BundleWriter {
     this.frame = {
       font,
       style: options.stamps ?? usualStamps,
+      archive: options.archive ?? false,
       pageNum: (page) => {
         if (!(page >= 1 && page <= pageCount))
           throw new RangeError(`page ${page} is outside 1 to ${pageCount}`)
@@ -88,11 +92,23 @@ class Bundle implements BundleWriter {
       `<</Type/Catalog/Pages ${this.root} 0 R/Lang(${facts.language})/ViewerPreferences<</DisplayDocTitle true>>${labels}` +
         (outline === undefined ? '' : `/Outlines ${outline} 0 R`) +
         (outline !== undefined && facts.openWithBookmarks ? '/PageMode/UseOutlines' : '') +
+        (facts.archive ? this.archiveEntries(facts) : '') +
         '>>',
     )
     const info = writer.reserve()
     writer.object(info, infoDict(facts))
     return writer.end(catalog, info, this.options.seed)
+  }
+
+  /** What the file says of itself to archives, and the colours that it is in (ISO 19005-2 6.2.3, 6.6.2). */
+  private archiveEntries(facts: BundleFacts): string {
+    const { writer } = this
+    const [metadata, profile] = [writer.reserve(), writer.reserve()]
+    writer.stream(metadata, '<</Type/Metadata/Subtype/XML', archiveMetadata(facts))
+    writer.stream(profile, '<</N 3/Filter/FlateDecode', deflateSync(srgbProfile()))
+    const name = '(sRGB IEC61966-2.1)'
+    const intent = `<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier${name}/Info${name}/DestOutputProfile ${profile} 0 R>>`
+    return `/Metadata ${metadata} 0 R/OutputIntents[${intent}]`
   }
 
   private writeTree(): void {

@@ -1,4 +1,5 @@
 import { filterNames } from './crypt-filters.ts'
+import { filterSteps } from './filters.ts'
 import { deflateSync } from 'node:zlib'
 import { withoutHidden } from './hide-layers.ts'
 import type { Layers } from './layers.ts'
@@ -6,7 +7,7 @@ import { Lexer } from './lex.ts'
 import { ascii } from './out.ts'
 import { Rewriter, type Target } from './rewrite.ts'
 import type { Loaded, Source } from './source.ts'
-import { isDict, limits, nameOf, type PdfValue, Ref, stop } from './syntax.ts'
+import { isDict, limits, nameOf, type PdfDict, type PdfValue, Ref, stop } from './syntax.ts'
 import { remade, smallerParts } from './smaller.ts'
 import type { SmallPicture } from './types.ts'
 import { kindOfXObject, kinds, type Kind } from './whitelist.ts'
@@ -37,6 +38,7 @@ export class Collector {
   private readonly made = new Map<number, number>()
   private nesting = 0
 
+  private readonly archive: boolean
   private readonly pictures: ReadonlyMap<number, SmallPicture>
 
   constructor(
@@ -44,7 +46,9 @@ export class Collector {
     layers: Layers,
     writer: PdfWriter,
     pictures: ReadonlyMap<number, SmallPicture> = new Map(),
+    archive = false,
   ) {
+    this.archive = archive
     this.pictures = pictures
     this.source = source
     this.layers = layers
@@ -174,9 +178,8 @@ export class Collector {
     const { source } = this
     const dict = isDict(loaded.value) ? loaded.value : stop('pdf-damaged')
     const hidden = kind.content ? this.hiddenIn(dict.get('Resources')) : none
-    const named = filterNames(dict, source.resolve) !== undefined
-    const verbatim = !named && !hidden.size
-    const entries = open(this.rewrite(loaded.num, kind, verbatim ? [] : ['Filter', 'DecodeParms']))
+    const verbatim = !this.mustUnpack(dict) && !hidden.size
+    const entries = open(this.rewrite(loaded.num, kind, this.without(kind, verbatim)))
     // Drawings of annotations often do not say that they are forms; as XObjects they must.
     const untold = kind.subtype && !dict.has('Subtype')
     const head = untold ? Buffer.concat([entries, ascii(`/Subtype/${kind.subtype}`)]) : entries
@@ -184,6 +187,19 @@ export class Collector {
     const content = source.decoded(loaded)
     const packed = deflateSync(hidden.size ? withoutHidden(content, hidden) : content)
     return { head: Buffer.concat([head, ascii('/Filter/FlateDecode')]), data: () => [packed] }
+  }
+
+  /** Entries that do not come along: how a stream was packed before, and smoothing, which archives do not take (6.2.8). */
+  private without(kind: Kind, verbatim: boolean): string[] {
+    const smoothing = this.archive && kind === kinds.image ? ['Interpolate'] : []
+    return verbatim ? smoothing : ['Filter', 'DecodeParms', ...smoothing]
+  }
+
+  /** Whether a stream may not stay as it is packed: it names its own lock, or archives do not take it (6.1.7.2). */
+  mustUnpack(dict: PdfDict): boolean {
+    const { resolve } = this.source
+    if (filterNames(dict, resolve) !== undefined) return true
+    return this.archive && filterSteps(dict, resolve).some(({ filter }) => filter === 'LZWDecode')
   }
 
   /** The names under which these resources know layers that are off. */
@@ -225,13 +241,7 @@ export class Collector {
 const none: ReadonlySet<string> = new Set()
 
 /** A dictionary without its closing `>>`, for more entries to follow. */
-export const open = (dict: Uint8Array): Uint8Array => dict.subarray(0, dict.length - 2)
+const open = (dict: Uint8Array): Uint8Array => dict.subarray(0, dict.length - 2)
 
 const same = (buf: Uint8Array, a: number, b: number, length: number): boolean =>
   Buffer.compare(buf.subarray(a, a + length), buf.subarray(b, b + length)) === 0
-
-/** The text between the brackets of a one-entry dictionary: key and value, or nothing. */
-export function onlyEntry(collector: Collector, num: number, kind: keyof typeof kinds): Uint8Array {
-  const dict = collector.rewrite(num, kinds[kind])
-  return dict.subarray(2, dict.length - 2)
-}

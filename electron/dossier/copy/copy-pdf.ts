@@ -3,12 +3,14 @@ import { Collector } from './collect.ts'
 import { readLayers } from './layers.ts'
 import { pageForm } from './page-form.ts'
 import { readPages, type SourcePage } from './pages.ts'
-import { placeOnSheet, shapeOf, times } from './place.ts'
-import { type Frame, sheetObjects } from './sheet.ts'
+import { ascii } from './out.ts'
+import { type Box, type Matrix, type Placement, placeOnSheet, shapeOf, times } from './place.ts'
+import { smallerParts } from './smaller.ts'
+import { type Frame, type Sheet, sheetObjects } from './sheet.ts'
 import { stripsFor } from './stamp.ts'
 import { openSource } from './source.ts'
 import { stop } from './syntax.ts'
-import type { PageLink, PdfPlace } from './types.ts'
+import type { PageLink, PagePicture, PdfPlace, TextLayer } from './types.ts'
 import type { PdfWriter } from './writer.ts'
 
 /**
@@ -21,7 +23,7 @@ export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, fram
   const chosen = at.pages ? at.pages.map((i) => all[i] ?? missingPage(i, all.length)) : all
   if (!at.incomplete && needsFreshAppearances(source, chosen)) stop('pdf-missing-appearance')
   const layers = readLayers(source)
-  const collector = new Collector(source, layers, writer, at.pictures)
+  const collector = new Collector(source, layers, writer, at.pictures, frame.archive)
   try {
     const links = Map.groupBy(at.links ?? [], (link) => link.page)
     for (const [i, page] of chosen.entries())
@@ -47,21 +49,52 @@ type Job = {
   readonly links: readonly PageLink[]
 }
 
-function copyPage({ collector, frame, at, i, links }: Job, page: SourcePage): void {
-  const { source } = collector
+/** A picture in the place of a page. */
+function pictureOf(
+  collector: Collector,
+  picture: PagePicture,
+  [left, bottom, right, top]: Box,
+): Pick<Sheet, 'body' | 'overlays'> {
+  const { head, data } = smallerParts(ascii('<</Type/XObject/Subtype/Image>>'), picture)
+  const matrix: Matrix = [right - left, 0, 0, top - bottom, left, bottom]
+  return { body: { num: collector.add({ head, data }), matrix }, overlays: [] }
+}
+
+function copyPage(job: Job, page: SourcePage): void {
+  const { collector, frame, at, i, links } = job
+  const number = at.pages?.[i] ?? i
   const stamps = at.stamps(i)
-  const shape = shapeOf(page, source.resolve)
+  const shape = shapeOf(page, collector.source.resolve)
   const placement = placeOnSheet(shape, at.fit ?? 'shrink', stripsFor(stamps, frame.style))
-  const form = pageForm(collector, page, shape.visible)
-  const { painted, missing } = readAnnotations(source, page, collector.layers)
+  const drawn = at.drawn?.get(number)
+  const seen = drawn
+    ? pictureOf(collector, drawn, placement.area)
+    : pageOf(job, page, placement, shape.visible)
+  finish(job, { ...seen, placement, stamps, textLayer: layerOf(at.textLayer?.(number), drawn), links })
+}
+
+/** Words that were recognised before go before those that the drawn page has. */
+const layerOf = (own: TextLayer | undefined, drawn: PagePicture | undefined): TextLayer | undefined =>
+  drawn && !own?.words.length ? drawn.layer : own
+
+/** The contents of a page, and what is painted on top of them. */
+function pageOf(
+  { collector, at }: Job,
+  page: SourcePage,
+  { matrix }: Placement,
+  visible: Box,
+): Pick<Sheet, 'body' | 'overlays'> {
+  const form = pageForm(collector, page, visible)
+  const { painted, missing } = readAnnotations(collector.source, page, collector.layers)
   if (missing && !at.incomplete) stop('pdf-missing-appearance')
   const overlays = painted.flatMap((one) => {
     const num = appearanceNum(collector, one)
-    return num ? [{ num, matrix: times(one.matrix, placement.matrix) }] : []
+    return num ? [{ num, matrix: times(one.matrix, matrix) }] : []
   })
-  const body = form === undefined ? undefined : { num: form, matrix: placement.matrix }
-  const textLayer = at.textLayer?.(at.pages?.[i] ?? i)
-  const sheet = { placement, body, overlays, stamps, textLayer, links }
+  return { body: form === undefined ? undefined : { num: form, matrix }, overlays }
+}
+
+function finish({ collector, frame, at, i }: Job, sheet: Sheet): void {
   const objects = sheetObjects(at.firstPage + i, sheet, frame)
   const contents = collector.add({ head: '<<', data: () => [objects.contents] })
   collector.put(frame.pageNum(at.firstPage + i), objects.page(contents))

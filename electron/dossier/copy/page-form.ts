@@ -1,6 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { type Collector, onlyEntry } from './collect.ts'
-import { filterNames } from './crypt-filters.ts'
+import type { Collector } from './collect.ts'
 import { withoutHidden } from './hide-layers.ts'
 import { ascii, real } from './out.ts'
 import type { SourcePage } from './pages.ts'
@@ -26,7 +25,7 @@ export function pageForm(collector: Collector, page: SourcePage, visible: Box): 
   ])
   const { source } = collector
   const hidden = collector.hiddenIn(page.resources?.value)
-  const named = isDict(first.value) && filterNames(first.value, source.resolve) !== undefined
+  const named = isDict(first.value) && collector.mustUnpack(first.value)
   if (streams.length === 1 && !named && !hidden.size) {
     const filters = onlyEntry(collector, first.num, 'onlyFilters')
     const head = Buffer.concat([dict, filters])
@@ -68,4 +67,10 @@ function resourcesNum(collector: Collector, { resources }: SourcePage): number {
     const at = entry.indexOf('/Resources')
     return collector.intern(at < 0 ? ascii('<<>>') : entry.subarray(at + '/Resources'.length))
   })
+}
+
+/** The text between the brackets of a one-entry dictionary: key and value, or nothing. */
+function onlyEntry(collector: Collector, num: number, kind: keyof typeof kinds): Uint8Array {
+  const dict = collector.rewrite(num, kinds[kind])
+  return dict.subarray(2, dict.length - 2)
 }

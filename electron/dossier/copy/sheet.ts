@@ -25,6 +25,7 @@ export type Sheet = {
 export type Frame = {
   readonly font: StampFont
   readonly style: StampStyle
+  readonly archive: boolean
   /** Object number of an output page, 1-based; throws when there is no such page. */
   readonly pageNum: (page: number) => number
   readonly parentNum: (page: number) => number

@@ -2,7 +2,7 @@ import { readJpeg } from './jpeg.ts'
 import { ascii } from './out.ts'
 import type { SmallPicture } from './types.ts'
 
-/** What a picture that was made anew says of itself otherwise; masks, intent and smoothing stay as they were. */
+/** What a picture that was made anew says of itself otherwise; masks and intent stay as they were. */
 export const remade: readonly string[] = [
   'Width',
   'Height',
@@ -10,6 +10,7 @@ export const remade: readonly string[] = [
   'BitsPerComponent',
   'Decode',
   'SMaskInData',
+  'Interpolate',
   'Filter',
   'DecodeParms',
 ]

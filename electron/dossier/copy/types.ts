@@ -52,6 +52,9 @@ export type Fit = 'shrink' | 'keep'
 /** A JPEG in the place of a picture of the source. */
 export type SmallPicture = { readonly jpeg: Uint8Array; readonly width: number; readonly height: number }
 
+/** A page as it is seen, as a picture, with the words on it. */
+export type PagePicture = SmallPicture & { readonly layer: TextLayer }
+
 export type PdfPlace = {
   /** Output page of the first copied page, 1-based. */
   readonly firstPage: number
@@ -65,6 +68,8 @@ export type PdfPlace = {
   readonly textLayer?: (page: number) => TextLayer | undefined
   /** Smaller pictures, by the number of the object in the source; their masks stay. */
   readonly pictures?: ReadonlyMap<number, SmallPicture>
+  /** Pages of the source (0-based) that are put in as pictures of themselves. */
+  readonly drawn?: ReadonlyMap<number, PagePicture>
   /** Leave out annotations and form values that have no drawing. Only after repair and bake, and with a warning. */
   readonly incomplete?: boolean
 }
@@ -104,6 +109,8 @@ export type BundleOptions = {
   readonly seed: string
   /** Without it nobody can read the file. Every file is locked anew, so no two are the same. */
   readonly password?: string | undefined
+  /** What is copied is made fit for an archive where that changes nothing that is seen (ISO 19005-2). */
+  readonly archive?: boolean | undefined
   /** How the stamps look; as usual when absent. */
   readonly stamps?: StampStyle
 }
@@ -116,6 +123,8 @@ export type BundleFacts = {
   readonly pageLabels?: readonly PageLabel[]
   /** ISO date-time with offset, `2026-11-03T10:15:00+01:00`. Left out of the file when absent: the clock is never read. */
   readonly createdAt?: string
+  /** Say that the file keeps to PDF/A-2b (ISO 19005-2), with the colours that it is in. */
+  readonly archive?: boolean
   /** Show the bookmark panel on opening. */
   readonly openWithBookmarks?: boolean
 }

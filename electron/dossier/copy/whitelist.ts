@@ -95,10 +95,10 @@ allow(
 )
 allow(
   descriptor,
-  'Leading CapHeight XHeight StemV StemH AvgWidth MaxWidth MissingWidth CharSet Style Lang',
+  // No lists of the letters inside: they are often wrong, and nobody needs them (ISO 19005-2 6.2.11.4.2).
+  'Leading CapHeight XHeight StemV StemH AvgWidth MaxWidth MissingWidth Style Lang',
   value,
 )
-allow(descriptor, 'CIDSet', value)
 allow(descriptor, 'FontFile FontFile2 FontFile3', fontFile)
 allow(
   font,

@@ -1,7 +1,7 @@
 import type { DossierPreview, ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
 import type { Address } from '../../../shared/domain/dispatch.ts'
 import type { CaseId, DispatchId } from '../../../shared/domain/ids.ts'
-import { fail, must } from '../../../shared/result.ts'
+import { fail, Failed, must } from '../../../shared/result.ts'
 import { exportDossier } from '../../dossier/export.ts'
 import type { Shrink } from '../../dossier/shrink/pictures.ts'
 import { layOut } from '../../dossier/lay-out.ts'
@@ -16,6 +16,7 @@ import type { Session } from '../session/session.ts'
 import { attemptAsync } from '../store/failures.ts'
 import { contentOf } from './content.ts'
 import { estimateBytes, limitOf } from './estimate.ts'
+import { pageDrawer } from './draw-page.ts'
 import { opener } from './sources.ts'
 
 export type MakeOptions = {
@@ -56,9 +57,12 @@ export function previewOf(session: Session, id: CaseId, recipe: Recipe): Dossier
   }
 }
 
-/** Makes the dossier as a file outside the vault and remembers in the case that it was made. */
+/** Makes the dossier as a file outside the vault and remembers in the case that it was made. Throws `Failed`. */
 export async function makeDossier(session: Session, id: CaseId, options: MakeOptions): Promise<MadeDossier> {
   const { recipe, reader, address = null } = options
+  // An archive must be able to open it for ever (ISO 19005-2 6.1.3).
+  if (recipe.archive && options.password !== undefined)
+    throw new Failed({ kind: 'invalid-input', detail: 'archive-password' })
   const target = outside(session, options.target)
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
   // Before anything is made: what cannot be written down afterwards is not given.
@@ -76,6 +80,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
         repair: async (bytes) => reader.repair(bytes),
         ...(recipe.stamps ? { stamps: recipe.stamps } : {}),
         shrink: shrinker(reader, options.signal),
+        ...(recipe.archive ? { archive: pageDrawer(reader, options.signal) } : {}),
         target,
         ...(options.signal ? { signal: options.signal } : {}),
         ...(options.onProgress ? { onProgress: options.onProgress } : {}),

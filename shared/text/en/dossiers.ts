@@ -52,6 +52,9 @@ export const dossiers: typeof dutch = {
   stampSizes: { small: 'Small', normal: 'Normal', large: 'Large' },
   stampColour: 'Colour',
   stampColours: { black: 'Black', red: 'Red', blue: 'Blue' },
+  archive: 'Fit for an archive (PDF/A)',
+  archiveHelp:
+    'Choose this when the receiver asks for PDF/A. Pages that would not fit otherwise go in as pictures; their words can still be searched. Does not go with a password.',
   lock: 'With a password',
   password: 'Password for this file',
   passwordHelp: 'At least {{n}} characters. Zaakmap does not keep it: write it down.',

@@ -73,6 +73,7 @@ export const failures: typeof dutch = {
     passphrase: 'Give the passphrase in ZAAKMAP_PASSPHRASE, or start the command in a terminal.',
     'new-passphrase': 'Give the new passphrase in ZAAKMAP_NEW_PASSPHRASE.',
     'export-password': 'Give the password for the file in ZAAKMAP_EXPORT_PASSWORD.',
+    'archive-password': 'A PDF/A file cannot have a password. Choose one of the two.',
     call: 'There is no such command.',
     'document-damaged': 'This document is damaged: {{file}}. Restore a back-up.',
     'folder-not-empty':

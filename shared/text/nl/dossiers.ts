@@ -49,6 +49,9 @@ export const dossiers = {
   stampSizes: { small: 'Klein', normal: 'Gewoon', large: 'Groot' },
   stampColour: 'Kleur',
   stampColours: { black: 'Zwart', red: 'Rood', blue: 'Blauw' },
+  archive: 'Geschikt voor een archief (PDF/A)',
+  archiveHelp:
+    'Kies dit als de ontvanger om PDF/A vraagt. Pagina’s die anders niet passen, komen er als beeld in; de woorden blijven te zoeken. Gaat niet samen met een wachtwoord.',
   lock: 'Met een wachtwoord',
   password: 'Wachtwoord voor dit bestand',
   passwordHelp: 'Minstens {{n}} tekens. Zaakmap bewaart het niet: schrijf het op.',

@@ -74,6 +74,7 @@ export const failures = {
     passphrase: 'Geef de wachtzin in ZAAKMAP_PASSPHRASE, of start de opdracht in een terminal.',
     'new-passphrase': 'Geef de nieuwe wachtzin in ZAAKMAP_NEW_PASSPHRASE.',
     'export-password': 'Geef het wachtwoord voor het bestand in ZAAKMAP_EXPORT_PASSWORD.',
+    'archive-password': 'Een PDF/A-bestand kan geen wachtwoord hebben. Kies een van de twee.',
     call: 'Deze opdracht bestaat niet.',
     'document-damaged': 'Dit document is beschadigd: {{file}}. Zet een reservekopie terug.',
     'folder-not-empty': 'In deze map staat al iets anders: {{file}}. Kies een lege map of een nieuwe naam.',

@@ -1,0 +1,48 @@
+import type { DrawPage } from '../../dossier/archive/draw.ts'
+import type { PagePicture } from '../../dossier/copy/types.ts'
+import type { Opened, PageDots, PageSize, Reader as FileReader } from '../../intake/reader/reader.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { uuid } from '../store/id.ts'
+
+/** Sharp enough to read and to recognise, as a scan is (bundle.md, "Pages"). */
+const dotsPerPoint = 200 / 72
+const quality = 80
+
+type Held = { readonly bytes: Uint8Array; readonly opened: Opened; readonly sizes: Result<PageSize[]> }
+
+/** How pages become pictures of themselves: drawn in the reading worker, where the document stays open meanwhile. */
+export function pageDrawer(reader: FileReader, signal: AbortSignal | undefined): DrawPage {
+  const own = signal ? { signal } : {}
+  let held: Held | undefined
+  const holding = async (bytes: Uint8Array): Promise<Held> => {
+    const opened = { key: uuid(), load: () => bytes.slice() }
+    return { bytes, opened, sizes: await reader.pageSizes(opened, own) }
+  }
+  const drawn: DrawPage = async (bytes, page) => {
+    held = held?.bytes === bytes ? held : await holding(bytes)
+    const { opened, sizes } = held
+    if (!sizes.ok) return sizes
+    const width = Math.round((sizes.value[page]?.width ?? 1) * dotsPerPoint)
+    const dots = await reader.drawPage(opened, page, width, own)
+    if (!dots.ok) return dots
+    const words = await reader.pageWords(opened, page, own)
+    return ok(await pictureOf(dots.value, words.ok ? words.value : []))
+  }
+  return async (bytes, page) => {
+    try {
+      return await drawn(bytes, page)
+    } catch (error) {
+      if (signal?.aborted) return fail({ kind: 'cancelled' })
+      throw error
+    }
+  }
+}
+
+async function pictureOf(
+  { pixels, width, height }: PageDots,
+  words: PagePicture['layer']['words'],
+): Promise<PagePicture> {
+  const { Transformer } = await import('@napi-rs/image')
+  const jpeg = await Transformer.fromRgbaPixels(pixels, width, height).jpeg(quality)
+  return { jpeg: new Uint8Array(jpeg), width, height, layer: { turn: 0, words } }
+}

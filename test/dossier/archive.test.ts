@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
+import * as mupdf from 'mupdf'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DossierSource, ExportReport } from '../../electron/dossier/export.ts'
+import { srgbProfile } from '../../electron/dossier/archive/srgb.ts'
+import { loadFaces } from '../../electron/dossier/fonts/load.ts'
+import { paintSheets } from '../../electron/dossier/sheets/paint.ts'
+import { newSheet } from '../../electron/dossier/sheets/sheet.ts'
+import { createReader } from '../../electron/intake/reader/reader.ts'
+import { pageDrawer } from '../../electron/vault/dossiers/draw-page.ts'
+import { fail } from '../../shared/result.ts'
+import { formPdf } from '../intake/make/pdf.ts'
+import { decision } from '../ocr/make/letters.ts'
+import { asPdf, printed, scanned } from '../ocr/make/scan.ts'
+import { archiveProblems } from './archive-rules.ts'
+import { openFrom, pdf, testJpeg, testPdf } from './documents.ts'
+import { onePage, pdfOf } from './copy/make.ts'
+import { difference, photo, textsOf } from './make-pictures.ts'
+import { sample } from './sample.ts'
+import { workshop } from './workshop.ts'
+
+const reader = createReader({ workers: 1 })
+afterAll(async () => reader.close())
+const archive = pageDrawer(reader, undefined)
+const { made } = workshop()
+const bytesOf = ({ files }: ExportReport): Uint8Array => readFileSync(files[0]?.file ?? '')
+
+/** A page whose typeface is in the file, with a picture that asks for smoothing. */
+async function soundPdf(): Promise<Uint8Array> {
+  const sheet = newSheet()
+  sheet.marks.push({
+    kind: 'text',
+    x: 60,
+    y: 100,
+    size: 14,
+    face: 'regular',
+    colour: 'ink',
+    text: 'blijft tekst',
+  })
+  return paintSheets([sheet], loadFaces())
+}
+const dots = Buffer.from(photo(60, 40).getPixels())
+const picture = (dict: string): Uint8Array =>
+  pdfOf(
+    onePage('q 280 0 0 180 10 10 cm /Im Do Q', '/MediaBox[0 0 300 200]/Resources<</XObject<</Im 6 0 R>>>>', {
+      6: {
+        dict: `/Type/XObject/Subtype/Image/Width 60/Height 40/BitsPerComponent 8/Filter/FlateDecode${dict}`,
+        data: deflateSync(dots),
+      },
+    }),
+  )
+const printColours = pdfOf(
+  onePage('0.9 0.1 0 0 k 20 20 200 100 re f', '/MediaBox[0 0 300 200]/Resources<<>>'),
+)
+
+const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean).toSorted()
+
+type Given = Readonly<Record<string, DossierSource>>
+const sources = async (): Promise<Given> => ({
+  vrij: pdf(await testPdf('vrij', 3)),
+  vast: pdf(await soundPdf()),
+  scan: pdf(await asPdf([scanned(await printed(decision), { dots: 100 })], 100)),
+  glad: pdf(picture('/ColorSpace/DeviceRGB/Interpolate true')),
+  druk: pdf(printColours),
+  formulier: pdf(await formPdf('Ayse Lindewaal')),
+  foto: { kind: 'image', bytes: await testJpeg(), width: 80, height: 60, orientation: 6 },
+  mail: { kind: 'text', title: 'Een mail', headers: [], body: 'Geachte heer' },
+})
+
+function contentOf(given: Given) {
+  const base = sample()
+  const [first] = base.documents
+  if (!first) throw new Error('the sample has documents')
+  const documents = Object.keys(given).map((id) => ({ ...first, id, title: id, sha256: '', pages: 1 }))
+  return { ...base, title: 'Dossier <é> & meer', documents, chronology: [], order: 'given' as const }
+}
+
+describe('the colours of the file', () => {
+  it('are those of a screen, for a program that reads profiles', () => {
+    const space = new mupdf.ColorSpace(Buffer.from(srgbProfile()), 'sRGB')
+    const pixmap = new mupdf.Pixmap(space, [0, 0, 16, 16], false)
+    const pixels = pixmap.getPixels()
+    for (let at = 0; at < pixels.length; at += 1) pixels[at] = (at * 37) % 256
+    const same = pixmap.convertToColorSpace(mupdf.ColorSpace.DeviceRGB).getPixels()
+    for (const [at, value] of pixels.entries())
+      expect(Math.abs(value - Number(same[at])), `${at}: ${value}`).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('a dossier for an archive', () => {
+  let plain: ExportReport
+  let report: ExportReport
+  beforeAll(async () => {
+    const given = await sources()
+    const options = {
+      content: contentOf(given),
+      open: openFrom(given),
+      repair: async (bytes: Uint8Array) => reader.repair(bytes),
+    }
+    plain = await made('gewoon.pdf', options)
+    report = await made('archief.pdf', { ...options, archive })
+  })
+
+  it('keeps to the main rules of PDF/A-2b, which the plain one does not', async () => {
+    expect(await archiveProblems(bytesOf(report))).toEqual([])
+    const without = await archiveProblems(bytesOf(plain))
+    for (const clause of ['6.2.3', '6.2.11.4.1', '6.2.8.1', '6.2.4.3', '6.6.2.1'])
+      expect(
+        without.some((problem) => problem.startsWith(clause)),
+        clause,
+      ).toBe(true)
+    const check = execFileSync('qpdf', ['--check', report.files[0]?.file ?? '']).toString()
+    expect(check).toContain('No syntax or stream encoding errors')
+  })
+
+  it('says which pages became pictures, and only those that must', () => {
+    const told = report.warnings.filter(({ kind }) => kind === 'archive-pictures')
+    const names = told.map(({ exhibit }) => report.exhibits.find(({ no }) => no === exhibit)?.title)
+    expect(names).toEqual(['vrij', 'druk', 'formulier'])
+    expect(told[0]?.message).toContain(': 1–3.')
+    expect(report.warnings.some(({ kind }) => kind === 'archive-failed')).toBe(false)
+  })
+
+  it('has the words of every page, and pages that look the same', () => {
+    const [before, after] = [bytesOf(plain), bytesOf(report)]
+    const [want, have] = [textsOf(before), textsOf(after)]
+    expect(have.map(words)).toEqual(want.map(words))
+    for (const [page] of want.entries())
+      expect(difference(before, after, page), `page ${page + 1}`).toBeLessThan(3)
+  })
+
+  it('does not say that it is one when a page could not be converted', async () => {
+    const given = await sources()
+    const failed = await made('mislukt.pdf', {
+      content: contentOf(given),
+      open: openFrom(given),
+      repair: async (bytes: Uint8Array) => reader.repair(bytes),
+      archive: async () => fail({ kind: 'unreadable-file', detail: 'timeout' }),
+    })
+    expect(failed.warnings.filter(({ kind }) => kind === 'archive-failed')).toHaveLength(3)
+    expect(Buffer.from(bytesOf(failed)).toString('latin1')).not.toContain('pdfaid')
+  })
+})
