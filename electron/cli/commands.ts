@@ -21,6 +21,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   legal: async () => import('./commands/legal.ts'),
   task: async () => import('./commands/task.ts'),
   appointment: async () => import('./commands/appointment.ts'),
+  meeting: async () => import('./commands/meeting.ts'),
   time: async () => import('./commands/time.ts'),
   agenda: async () => import('./commands/agenda.ts'),
   timeline: async () => import('./commands/timeline.ts'),

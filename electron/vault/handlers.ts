@@ -17,6 +17,7 @@ import { jobHandlers } from './jobs/handlers.ts'
 import { ocrHandlers } from './ocr/handlers.ts'
 import { letterHandlers } from './letters/handlers.ts'
 import { missingHandlers } from './missing/handlers.ts'
+import { meetingHandlers } from './meetings/handlers.ts'
 import { matterHandlers } from './matters/handlers.ts'
 import { legalHandlers } from './legal/handlers.ts'
 import { linkHandlers } from './links/handlers.ts'
@@ -61,6 +62,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   matters: matterHandlers(context),
   planned: plannedHandlers(context),
   time: timeHandlers(context),
+  meetings: meetingHandlers(context),
   timeline: timelineHandlers(context),
   search: searchHandlers(context),
   searches: searchesHandlers(context),

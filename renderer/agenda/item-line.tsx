@@ -7,6 +7,7 @@ import {
   FolderOpen,
   Pencil,
   RotateCcw,
+  Users,
 } from 'lucide-react'
 import { useState } from 'react'
 import type { AgendaItem } from '../../shared/domain/agenda.ts'
@@ -78,7 +79,7 @@ const changing = (label: string, ask: (asked: Asked) => void): MenuAction => ({
 })
 
 function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[] {
-  const { planner: t } = useTexts()
+  const { planner: t, meetings } = useTexts()
   const { go } = useRoute()
   const deeds = useDeeds()
   const { kind, status } = item
@@ -111,8 +112,14 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
           icon: <CircleX />,
           run: () => ask('withdraw'),
         }
+  const meet: MenuAction = {
+    label: meetings.go,
+    icon: <Users />,
+    run: () => go({ screen: 'meetings', caseId: item.caseId }),
+  }
+  const table = kind === 'appointment' ? [meet] : []
   const move = planned ? [{ label: t.move, icon: <CalendarSync />, run: () => ask('move') }] : []
-  return [end, ...change, ...move, ...snoozing(item, t, deeds), drop, open]
+  return [end, ...table, ...change, ...move, ...snoozing(item, t, deeds), drop, open]
 }
 
 /** To be reminded later, as far as its last day leaves time for that; or at once again. */

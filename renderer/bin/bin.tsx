@@ -3,6 +3,7 @@ import {
   contactId,
   documentId,
   matterId,
+  meetingId,
   personId,
   termId,
   timeEntryId,
@@ -22,7 +23,7 @@ import { useTell } from '../ui/use-tell.ts'
 import { Tag } from '../ui/turn.tsx'
 import css from './bin.module.css'
 
-const nouns = ['document', 'contact', 'person', 'term', 'matter', 'time'] as const
+const nouns = ['document', 'contact', 'person', 'term', 'matter', 'time', 'meeting'] as const
 
 type Removed = {
   readonly noun: (typeof nouns)[number]
@@ -84,5 +85,6 @@ const ways: Record<Removed['noun'], Way> = {
   person: (caseId, id) => vault.people.restore({ caseId, id: personId.parse(id) }),
   term: (caseId, id) => vault.terms.restore({ caseId, id: termId.parse(id) }),
   matter: (caseId, id) => vault.matters.restore({ caseId, id: matterId.parse(id) }),
+  meeting: (caseId, id) => vault.meetings.restore({ caseId, id: meetingId.parse(id) }),
   time: (caseId, id) => vault.time.restore({ caseId, id: timeEntryId.parse(id) }),
 }

@@ -1,7 +1,8 @@
-import { FileSpreadsheet, MessageSquareText, Phone } from 'lucide-react'
+import { FileSpreadsheet, MessageSquareText, Phone, Users } from 'lucide-react'
 import { useState } from 'react'
 import type { Contact } from '../../shared/domain/contact.ts'
 import type { CaseId, ContactId } from '../../shared/domain/ids.ts'
+import { useRoute } from '../frame/route.tsx'
 import { usePages, type Pages } from '../ipc/use-pages.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { useCounted, useTexts } from '../text/use-texts.ts'
@@ -78,10 +79,14 @@ function ContactList({ caseId, pages }: { caseId: CaseId; pages: Pages<Contact> 
 }
 
 function Actions({ caseId, onImport }: { caseId: CaseId; onImport: () => void }) {
-  const t = useTexts().contacts
+  const { contacts: t, meetings } = useTexts()
   const { start } = useNote()
+  const { go } = useRoute()
   return (
     <>
+      <Button icon={<Users />} onPress={() => go({ screen: 'meetings', caseId })}>
+        {meetings.go}
+      </Button>
       <Button icon={<FileSpreadsheet />} onPress={onImport}>
         {t.import}
       </Button>

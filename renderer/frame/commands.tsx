@@ -11,10 +11,12 @@ import {
   Phone,
   Search,
   Settings,
+  Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useNote } from '../contacts/note-context.tsx'
 import { lockNow } from '../ipc/lock.ts'
+import { useMeetingMode } from '../meetings/meeting-context.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { Overlay } from './frame-context.ts'
 import { useCaseId, useRoute } from './route.tsx'
@@ -33,6 +35,7 @@ const icons = {
   cases: <FolderOpen />,
   network: <Network />,
   hours: <Clock />,
+  meetings: <Users />,
   search: <Search />,
   settings: <Settings />,
   'phone-note': <Phone />,
@@ -49,6 +52,7 @@ const keys = {
   network: 'Ctrl+3',
   agenda: 'Ctrl+4',
   hours: 'Ctrl+5',
+  meetings: 'Ctrl+Shift+G',
   search: 'Ctrl+F',
   settings: 'Ctrl+,',
   'phone-note': 'Ctrl+Shift+N',
@@ -65,11 +69,15 @@ export function useCommands(show: (overlay: Overlay) => void): readonly Command[
   const { go } = useRoute()
   const { start } = useNote()
   const caseId = useCaseId()
-  return [
+  const meeting = useMeetingMode().at !== null
+  const all = [
     command('today', t.frame.today, () => go({ screen: 'today' })),
     command('agenda', t.frame.agenda, () => go({ screen: 'agenda' })),
     command('cases', t.frame.cases, () => go({ screen: 'cases' })),
     command('network', t.frame.network, () => go({ screen: 'network' })),
+    ...(caseId === null
+      ? []
+      : [command('meetings', t.meetings.go, () => go({ screen: 'meetings', caseId }))]),
     command('hours', t.time.all, () => go({ screen: 'hours' })),
     command('search', t.frame.search, () => go({ screen: 'search', caseId })),
     command('settings', t.frame.settings, () => go({ screen: 'settings' })),
@@ -82,7 +90,11 @@ export function useCommands(show: (overlay: Overlay) => void): readonly Command[
     command('shortcuts', t.frame.shortcuts, () => show('shortcuts')),
     command('lock', t.frame.lock, () => void lockNow()),
   ]
+  // At the table nobody may come upon another case.
+  return meeting ? all.filter(({ id }) => atTable.has(id)) : all
 }
+
+const atTable: ReadonlySet<string> = new Set(['shortcuts', 'lock'])
 
 const command = (id: keyof typeof keys, label: string, run: () => void): Command => ({
   id,

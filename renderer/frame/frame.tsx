@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useReminders } from '../agenda/use-reminders.ts'
 import { NewCase } from '../cases/new-case.tsx'
 import { NoteDock } from '../contacts/note-dock.tsx'
 import { NoteProvider, useNote } from '../contacts/note-context.tsx'
 import { JobsProvider } from '../jobs/jobs-context.tsx'
+import { MeetingProvider, useMeetingMode } from '../meetings/meeting-context.tsx'
 import { useTexts } from '../text/use-texts.ts'
+import { Loading } from '../ui/progress.tsx'
 import { FrameContext, type Overlay } from './frame-context.ts'
 import { useCommands } from './commands.tsx'
 import { Palette } from './palette.tsx'
@@ -15,13 +17,19 @@ import { Shortcuts } from './shortcuts.tsx'
 import { useKeys } from './use-keys.ts'
 import css from './frame.module.css'
 
+const MeetingScreen = lazy(async () => ({
+  default: (await import('../meetings/meeting.tsx')).MeetingScreen,
+}))
+
 /** The page of an open vault: the rail, the screen, and the phone note beside it. */
 export function Frame() {
   return (
     <RouteProvider>
       <JobsProvider>
         <NoteProvider>
-          <House />
+          <MeetingProvider>
+            <House />
+          </MeetingProvider>
         </NoteProvider>
       </JobsProvider>
     </RouteProvider>
@@ -29,7 +37,8 @@ export function Frame() {
 }
 
 function House() {
-  const t = useTexts().frame
+  const { frame: t, ui } = useTexts()
+  const { at } = useMeetingMode()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const { note } = useNote()
   const close = (): void => {
@@ -41,7 +50,12 @@ function House() {
   return (
     <FrameContext value={{ show: setOverlay }}>
       <div className={css['app']}>
-        <div className={css['frame']}>
+        {at === null ? null : (
+          <Suspense fallback={<Loading label={ui.loading} />}>
+            <MeetingScreen key={at.id} />
+          </Suspense>
+        )}
+        <div className={css['frame']} hidden={at !== null}>
           <a className={css['skip']} href="#content">
             {t.skip}
           </a>

@@ -19,6 +19,8 @@ export type CaseTab = (typeof caseTabs)[number]
 export type Route =
   | { readonly screen: 'today' | 'cases' | 'network' | 'hours' | 'settings' }
   | { readonly screen: 'agenda'; readonly day?: string }
+  /** `open`: the meeting to report at once. */
+  | { readonly screen: 'meetings'; readonly caseId: CaseId; readonly open?: string }
   | { readonly screen: 'search'; readonly caseId: CaseId | null; readonly asked?: Asked }
   | {
       readonly screen: 'case'
@@ -57,7 +59,7 @@ export const useRoute = (): Router => use(RouteContext)
 /** The case that is on screen, if there is one. */
 export function useCaseId(): CaseId | null {
   const { route } = useRoute()
-  return route.screen === 'case' || route.screen === 'search' ? route.caseId : null
+  return 'caseId' in route ? route.caseId : null
 }
 
 export function RouteProvider({ children }: { children: ReactNode }) {

@@ -8,6 +8,7 @@ const Agenda = lazy(async () => ({ default: (await import('../agenda/agenda.tsx'
 const Cases = lazy(async () => ({ default: (await import('../cases/cases.tsx')).Cases }))
 const CaseScreen = lazy(async () => ({ default: (await import('../cases/case-screen.tsx')).CaseScreen }))
 const Network = lazy(async () => ({ default: (await import('../network/network.tsx')).Network }))
+const Meetings = lazy(async () => ({ default: (await import('../meetings/meetings.tsx')).Meetings }))
 const Hours = lazy(async () => ({ default: (await import('../time/hours.tsx')).Hours }))
 const Search = lazy(async () => ({ default: (await import('../search/search.tsx')).Search }))
 const Settings = lazy(async () => ({ default: (await import('../settings/settings.tsx')).SettingsScreen }))
@@ -31,6 +32,9 @@ function Chosen({ route }: { route: Route }) {
   }
   if (route.screen === 'agenda') {
     return <Agenda key={route.day ?? ''} {...(route.day === undefined ? {} : { day: route.day })} />
+  }
+  if (route.screen === 'meetings') {
+    return <Meetings key={route.caseId} caseId={route.caseId} open={route.open ?? null} />
   }
   const Plain = plain[route.screen]
   return <Plain />

@@ -1,17 +1,19 @@
 import { useEffect, useEffectEvent } from 'react'
 import { onShell } from '../ipc/api.ts'
 import type { Command } from './commands.tsx'
+import { useMeetingMode } from '../meetings/meeting-context.tsx'
 import { useRoute } from './route.tsx'
 
 /** Listens for the keys of the commands, anywhere on the page, and for the menu of the window. */
 export function useKeys(commands: readonly Command[]): void {
   const { back } = useRoute()
+  const { at } = useMeetingMode()
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat) return
     const keys = keysOf(event)
     if (keys === 'Alt+ArrowLeft') {
       event.preventDefault()
-      back()
+      if (at === null) back()
       return
     }
     if (keys === '?' && isTyping(event.target)) return

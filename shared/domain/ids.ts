@@ -20,6 +20,7 @@ export const recipeId = z.uuid().brand<'RecipeId', 'inout'>()
 export const dispatchId = z.uuid().brand<'DispatchId', 'inout'>()
 export const consentId = z.uuid().brand<'ConsentId', 'inout'>()
 export const plannedId = z.uuid().brand<'PlannedId', 'inout'>()
+export const meetingId = z.uuid().brand<'MeetingId', 'inout'>()
 export const timeEntryId = z.uuid().brand<'TimeEntryId', 'inout'>()
 
 export type CaseId = z.infer<typeof caseId>
@@ -39,6 +40,7 @@ export type SavedSearchId = z.infer<typeof savedSearchId>
 export type LetterId = z.infer<typeof letterId>
 export type RecipeId = z.infer<typeof recipeId>
 export type PlannedId = z.infer<typeof plannedId>
+export type MeetingId = z.infer<typeof meetingId>
 export type TimeEntryId = z.infer<typeof timeEntryId>
 
 /**

@@ -1,12 +1,19 @@
-import type { PlannedSection, PlannedVolume } from './plan.ts'
+import { z } from 'zod'
 
 /** One run of page labels, as a PDF's `PageLabels` has them (ISO 32000-1, 12.4.2). */
-export interface LabelRange {
+export const labelRangeSchema = z.object({
   /** First page of the run, from 1. */
-  readonly page: number
-  readonly prefix: string
+  page: z.int(),
+  prefix: z.string(),
   /** Number of the run's first page. */
-  readonly start: number
+  start: z.int(),
+})
+export type LabelRange = Readonly<z.infer<typeof labelRangeSchema>>
+
+/** Exhibits that are numbered on under one letter. */
+type Lettered = {
+  readonly letter: string
+  readonly exhibits: readonly { readonly from: number; readonly to: number }[]
 }
 
 /**
@@ -16,8 +23,8 @@ export interface LabelRange {
 export function labelRanges(
   numbering: 'continuous' | 'sections',
   front: number,
-  sections: readonly PlannedSection[],
-  volumes: readonly PlannedVolume[],
+  sections: readonly Lettered[],
+  volumes: readonly { readonly no: number; readonly from: number }[],
 ): LabelRange[] {
   if (numbering === 'continuous') return [{ page: 1, prefix: '', start: 1 }]
   const first = front === 0 ? [] : [{ page: 1, prefix: '', start: 1 }]
@@ -27,7 +34,7 @@ export function labelRanges(
 }
 
 /** One run, and another each time that the front of a file came between. */
-function sectionRanges({ letter, exhibits }: PlannedSection): LabelRange[] {
+function sectionRanges({ letter, exhibits }: Lettered): LabelRange[] {
   const ranges: LabelRange[] = []
   let [next, start] = [0, 1]
   for (const { from, to } of exhibits) {

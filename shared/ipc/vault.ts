@@ -22,6 +22,7 @@ import { guessesContract } from './nouns/guesses.ts'
 import { legalContract } from './nouns/legal.ts'
 import { lettersContract } from './nouns/letters.ts'
 import { missingContract } from './nouns/missing.ts'
+import { meetingsContract } from './nouns/meetings.ts'
 import { mattersContract } from './nouns/matters.ts'
 import { linksContract } from './nouns/links.ts'
 import { ocrContract } from './nouns/ocr.ts'
@@ -106,6 +107,7 @@ export const vaultContract = {
   matters: mattersContract,
   planned: plannedContract,
   time: timeContract,
+  meetings: meetingsContract,
   timeline: {
     /** Oldest or latest first, a page at a time. */
     list: call(
@@ -133,7 +135,7 @@ export const vaultContract = {
       inCase,
       z.array(
         z.object({
-          noun: z.enum(['document', 'contact', 'person', 'term', 'matter', 'time']),
+          noun: z.enum(['document', 'contact', 'person', 'term', 'matter', 'time', 'meeting']),
           id: z.string(),
           title: z.string(),
           removedAt: z.string(),
@@ -181,6 +183,7 @@ export const vaultEvents = {
         'missing',
         'planned',
         'time',
+        'meeting',
       ]),
     ),
   }),

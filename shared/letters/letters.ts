@@ -1,6 +1,7 @@
 import type { LetterSpec } from './letter.ts'
 import { authorisation, consent, withdrawal } from './templates/consent.ts'
 import { defaultNotice, delay, promiseConfirmation } from './templates/late.ts'
+import { meetingReport } from './templates/meeting.ts'
 import { missingPiece } from './templates/missing.ts'
 import { grounds, interimMeasure, proForma } from './templates/objection.ts'
 import { access, complaint, ombudsman, publicInformation, reconsideration } from './templates/rights.ts'
@@ -26,5 +27,6 @@ export const letters: readonly LetterSpec[] = [
   consent,
   withdrawal,
   promiseConfirmation,
+  meetingReport,
   missingPiece,
 ]

@@ -16,6 +16,7 @@ import { labels } from './en/labels.ts'
 import { matters } from './en/matters.ts'
 import { legal } from './en/legal.ts'
 import { letters } from './en/letters.ts'
+import { meetings } from './en/meetings.ts'
 import { missing } from './en/missing.ts'
 import { network } from './en/network.ts'
 import { photos } from './en/photos.ts'
@@ -55,6 +56,7 @@ export const en: Texts = {
   matters,
   legal,
   letters,
+  meetings,
   missing,
   network,
   photos,

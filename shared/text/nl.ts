@@ -16,6 +16,7 @@ import { labels } from './nl/labels.ts'
 import { matters } from './nl/matters.ts'
 import { legal } from './nl/legal.ts'
 import { letters } from './nl/letters.ts'
+import { meetings } from './nl/meetings.ts'
 import { missing } from './nl/missing.ts'
 import { network } from './nl/network.ts'
 import { photos } from './nl/photos.ts'
@@ -55,6 +56,7 @@ export const nl = {
   matters,
   legal,
   letters,
+  meetings,
   missing,
   network,
   photos,

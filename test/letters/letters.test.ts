@@ -56,6 +56,7 @@ const needed: Record<string, RegExp[]> = {
   withdrawal: [/trek hierbij in/],
   delay: [/uitstel/],
   promise_confirmation: [/afgesproken/],
+  meeting_report: [/verslag/, /gezegd/, /klopt/, /binnen een week/],
   missing_piece: [/ontbreekt/, /kopie/, /binnen twee weken/],
 }
 
@@ -78,6 +79,7 @@ describe('a letter', () => {
         'until',
         'due',
         'spoken_with',
+        'agreed',
       ])
       for (const { name, type } of spec?.fields ?? []) {
         if (optional.has(name)) continue

@@ -93,7 +93,8 @@ function readBinSince(db: Reader): string | null {
     sql`SELECT min(deleted_at) AS at FROM (
           SELECT deleted_at FROM document UNION ALL SELECT deleted_at FROM contact
           UNION ALL SELECT deleted_at FROM person UNION ALL SELECT deleted_at FROM term
-          UNION ALL SELECT deleted_at FROM matter UNION ALL SELECT deleted_at FROM time_entry)`,
+          UNION ALL SELECT deleted_at FROM matter UNION ALL SELECT deleted_at FROM time_entry
+          UNION ALL SELECT deleted_at FROM meeting)`,
   )
   return z
     .string()

@@ -7,7 +7,7 @@ import { all } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
 const row = z.object({
-  noun: z.enum(['document', 'contact', 'person', 'term', 'matter', 'time']),
+  noun: z.enum(['document', 'contact', 'person', 'term', 'matter', 'time', 'meeting']),
   id: z.string(),
   title: z.string(),
   removedAt: z.string(),
@@ -31,6 +31,7 @@ export const binHandlers = ({ session }: Context): VaultHandlers['bin'] => ({
             UNION ALL SELECT 'term', id, coalesce(nullif(label, ''), rule), deleted_at FROM term
               WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'matter', id, title, deleted_at FROM matter WHERE deleted_at IS NOT NULL
+            UNION ALL SELECT 'meeting', id, title, deleted_at FROM meeting WHERE deleted_at IS NOT NULL
             UNION ALL SELECT 'time', id, ${timeTitle}, deleted_at FROM time_entry WHERE deleted_at IS NOT NULL
               AND NOT EXISTS (SELECT 1 FROM contact AS whole
                 WHERE whole.id = time_entry.contact_id AND whole.deleted_at = time_entry.deleted_at)

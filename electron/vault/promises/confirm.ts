@@ -1,4 +1,4 @@
-import type { Agency } from '../../../shared/domain/agency.ts'
+import type { Contact } from '../../../shared/domain/contact.ts'
 import type { CaseId, ContactId } from '../../../shared/domain/ids.ts'
 import { dayOf } from '../../../shared/domain/dates.ts'
 import type { Letter } from '../../../shared/domain/letter.ts'
@@ -23,14 +23,13 @@ export function confirmContact(session: Session, caseId: CaseId, contactId: Cont
     matterId: null,
     given: {},
   })
-  const agency = listAgencies(session.register).find((each) => each.id === contact.agencyId)
   const given = {
     spoken_on: dayOf(contact.at),
     spoken_with: contact.person,
     ...saidOf(promises),
   }
   return changeLetter(db, id, {
-    facts: { ...facts, agency: addressee(contact.agency, agency), given: withoutEmpty(given) },
+    facts: { ...facts, agency: addresseeOf(session, contact), given: withoutEmpty(given) },
   })
 }
 
@@ -43,10 +42,14 @@ function saidOf(promises: readonly Promise_[]): Record<string, string> {
   return { promise: lines.join('; '), due: '' }
 }
 
-const addressee = (name: string, agency: Agency | undefined): Letter['facts']['agency'] => ({
-  name,
-  address: agency?.address ?? '',
-})
+/** The agency of a contact moment, with its address where the network has one. */
+export function addresseeOf(
+  { register }: Session,
+  { agency, agencyId }: Pick<Contact, 'agency' | 'agencyId'>,
+): Letter['facts']['agency'] {
+  const known = listAgencies(register).find(({ id }) => id === agencyId)
+  return { name: agency, address: known?.address ?? '' }
+}
 
 const withoutEmpty = (said: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))

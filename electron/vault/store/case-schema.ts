@@ -6,6 +6,7 @@ import { bundle } from './case-schema-bundle.ts'
 import { course } from './case-schema-course.ts'
 import { dispatch } from './case-schema-dispatch.ts'
 import { recipes } from './case-schema-recipes.ts'
+import { meetings } from './case-schema-meetings.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
 import { snoozes } from './case-schema-snooze.ts'
@@ -133,6 +134,7 @@ export const caseMigrations: readonly Migration[] = [
   { version: 11, up: time },
   { version: 12, up: dispatch },
   { version: 14, up: checking },
+  { version: 15, up: meetings },
   { version: 16, up: snoozes },
   { version: 17, up: address },
 ]

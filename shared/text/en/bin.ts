@@ -13,6 +13,7 @@ export const bin: typeof dutch = {
     person: 'Person',
     term: 'Term',
     matter: 'Request or matter',
+    meeting: 'Meeting',
     time: 'Time',
   },
 }

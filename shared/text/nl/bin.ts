@@ -11,6 +11,7 @@ export const bin = {
     person: 'Persoon',
     term: 'Termijn',
     matter: 'Aanvraag of zaak',
+    meeting: 'Gesprek',
     time: 'Tijd',
   },
 }

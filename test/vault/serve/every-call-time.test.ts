@@ -8,7 +8,7 @@ import { groupsOf, neverAnswered, watchCalls } from './watch-calls.ts'
 
 const language = 'nl' as const
 
-/** Time that is spent, behind the contract. */
+/** Time that is spent, and the meetings in which some of it goes, behind the contract. */
 describe('time behind the contract', () => {
   let server: TestServer
   let caseId: CaseId
@@ -59,6 +59,32 @@ describe('time behind the contract', () => {
     const target = server.token(join(server.home, 'uren.csv'), 'write') as FileToken
     expect(must(await time.export({ target, neutral: true, language })).rows).toBe(2)
     expect(readFileSync(join(server.home, 'uren.csv'), 'utf8')).not.toContain('Jesse')
+  })
+
+  test('goes in a meeting that is prepared, held, reported, thrown away and brought back', async () => {
+    const { meetings, contacts, time, bin } = server.vault
+    const points = [{ text: 'De uren', done: false }]
+    const { id } = must(await meetings.add({ caseId, meeting: { title: 'Keukentafel', points }, language }))
+    expect(must(await meetings.start({ caseId, id })).startedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+    const change = {
+      notes: [{ at: '10:15', text: 'Zij noemt vier uur' }],
+      agreements: [{ text: 'Belt terug' }],
+    }
+    expect(must(await meetings.change({ caseId, id, change })).agreements).toMatchObject([{ by: 'them' }])
+    expect(must(await meetings.end({ caseId, id })).endedAt).not.toBeNull()
+    expect(must(await meetings.book({ caseId }))).toMatchObject({ source: 'plan', exhibits: [] })
+    const visit = { at: '2026-11-05T10:00', channel: 'visit' as const }
+    const contact = { ...visit, promises: [{ text: 'Belt terug' }] }
+    const made = must(await meetings.report({ caseId, id, report: { contact, time: { minutes: 60 } } }))
+    expect(must(await contacts.get({ caseId, id: made.id })).promises).toHaveLength(1)
+    expect(must(await time.list({ caseId })).totals.minutes).toBe(155)
+    const letter = must(await meetings.letter({ caseId, id }))
+    expect(letter.facts.given).toMatchObject({ spoken_on: '2026-11-05', agreed: 'Belt terug' })
+    must(await meetings.remove({ caseId, id }))
+    expect(must(await bin.list({ caseId }))).toMatchObject([{ noun: 'meeting', title: 'Keukentafel' }])
+    must(await meetings.restore({ caseId, id }))
+    expect(must(await meetings.list({ caseId }))).toMatchObject([{ id, contactId: made.id }])
+    expect(server.changes.at(-1)?.nouns).toContain('meeting')
   })
 
   test('has answered every call', () => {

@@ -19,7 +19,7 @@ export const groupsOf = {
     'jobs',
   ],
   papers: ['intake', 'guesses', 'photos', 'ocr', 'pages', 'redactions', 'versions', 'links', 'searches'],
-  time: ['time'],
+  time: ['time', 'meetings'],
   course: ['matters', 'course', 'letters', 'missing', 'agenda', 'planned', 'legal'],
   dispatches: ['dispatches', 'consents'],
 } as const

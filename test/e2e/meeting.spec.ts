@@ -1,0 +1,175 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Locator } from '@playwright/test'
+import { projectRoot } from '../../electron/launch/build.ts'
+import { readBack } from '../dossier/read-back.ts'
+import { launch, own, type App } from '../support/app.ts'
+import { addDocuments, exportDossier } from './pages/case-page.ts'
+import { Door } from './pages/door.ts'
+import { passphrase } from './pages/furnish.ts'
+import { mouse } from './pages/hand.ts'
+import { House } from './pages/house.ts'
+
+const caseName = 'Familie Zonneveld'
+const other = 'Barend Ransuil'
+
+/** Prepares a case with a dossier, a second case, and an appointment. */
+async function furnish(house: House): Promise<void> {
+  const { app, t } = house
+  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await house.isIn()
+  await house.newCase(other, 'Duinmeer')
+  await house.goTo('cases', 'Control+2')
+  await house.newCase(caseName, 'Duinmeer')
+  const names = ['ontvangstbevestiging melding.pdf', 'dwangsombesluit.pdf']
+  const files = names.map((name) => {
+    copyFileSync(join(projectRoot, 'resources/sample/documents', name), join(app.home, name))
+    return own(join(app.home, name))
+  })
+  await addDocuments(house, files)
+  await exportDossier(house, join(app.home, 'dossier.pdf'))
+  await app.page.keyboard.press('Control+4')
+  await house.button(t.planner.addAppointment).click()
+  await house.field(t.planner.what.appointment).fill('Keukentafelgesprek')
+  const choice = app.page.getByRole('dialog').getByRole('button', { name: t.planner.forCase })
+  await choice.click()
+  await app.page.getByRole('option', { name: caseName }).click()
+  await house.field(t.planner.withWhom).fill('mevrouw Vos')
+  await app.page.getByRole('dialog').getByRole('button', { name: t.ui.save, exact: true }).click()
+  await expect(app.page.getByRole('dialog')).toBeHidden()
+}
+
+const see = async (app: App, name: string): Promise<void> => {
+  await app.page.screenshot({
+    animations: 'disabled',
+    path: join(projectRoot, 'out', 'screenshots', `meeting-${name}.png`),
+  })
+}
+const part = (house: House, name: string): Locator => house.page.getByRole('region', { name, exact: true })
+
+test('a meeting is prepared, held with nothing else in reach, survives a kill, and is reported', async () => {
+  test.setTimeout(240_000)
+  let app = await launch()
+  try {
+    let house = new House(app, mouse())
+    const { meetings: t, contacts, ui } = house.t
+    await furnish(house)
+    const { length: last } = (await readBack(join(app.home, 'dossier.pdf'))).pages
+
+    await test.step('it is prepared from the appointment, with its points', async () => {
+      await house.openCase(caseName)
+      await house.openTab('contactsTab')
+      await house.button(t.go).click()
+      await expect(house.heading(t.emptyTitle)).toBeVisible()
+      await see(app, 'empty')
+      await house.button(t.prepare).click()
+      await house.field(t.points).fill('De uren begeleiding\nHet vervoer')
+      await see(app, 'prepared')
+      await house.button(t.begin).click()
+      await expect(house.heading('Keukentafelgesprek')).toBeVisible()
+      await expect(app.page.getByRole('checkbox', { name: 'Het vervoer' })).toBeVisible()
+    })
+
+    await test.step('other cases are out of reach: no rail, no search, no palette', async () => {
+      await expect(app.page.getByRole('navigation')).toBeHidden()
+      for (const keys of ['Control+k', 'Control+f', 'Control+2', 'Control+Shift+N', 'Alt+ArrowLeft'])
+        await app.page.keyboard.press(keys)
+      await app.menu('CmdOrCtrl+K')
+      await app.menu('CmdOrCtrl+F')
+      await expect(app.page.getByRole('dialog')).toHaveCount(0)
+      await expect(app.page.getByText(other)).toBeHidden()
+      await expect(house.heading('Keukentafelgesprek')).toBeVisible()
+    })
+
+    await test.step('by keyboard: a page is called out and opened, lines are noted with their time', async () => {
+      await app.page.keyboard.press('Control+g')
+      await app.page.keyboard.type('1')
+      await app.page.keyboard.press('Enter')
+      await expect(app.page.getByText(t.madePage)).toBeVisible()
+      await app.page.keyboard.press('Control+j')
+      await app.page.keyboard.press('Control+g')
+      await app.page.keyboard.type(`bladzijde ${last}`)
+      await app.page.keyboard.press('Enter')
+      await expect(app.page.getByText(/^Stuk \d+, bladzijde \d+ van \d+$/)).toBeVisible()
+      await app.page.keyboard.press('Control+j')
+      await app.page.keyboard.type('Zij noemt vier uur per week')
+      await app.page.keyboard.press('Enter')
+      await expect(part(house, t.notes).getByRole('listitem')).toContainText('Zij noemt vier uur per week')
+      await expect(part(house, t.notes).getByRole('time')).toHaveText(/^\d\d:\d\d$/)
+      await house.button(contacts.promiseAdd).click()
+      await house.field(contacts.promiseText).fill('Mevrouw Vos stuurt het verslag')
+      await house.field(contacts.promiseDue).fill('morgen')
+      await app.page
+        .getByRole('checkbox', { name: 'De uren begeleiding' })
+        .locator('xpath=ancestor::label')
+        .click()
+      await app.page.keyboard.press('Control+j')
+      await app.page.keyboard.type('Halverwege een zin')
+      await app.page.waitForTimeout(1_500)
+      await see(app, 'held')
+    })
+
+    await test.step('after a kill it goes on by itself, with what was being typed', async () => {
+      await app.kill()
+      app = await launch({ home: app.home })
+      house = new House(app, mouse())
+      await new Door(app, house.hand).open(passphrase)
+      await expect(house.heading('Keukentafelgesprek')).toBeVisible()
+      await expect(app.page.getByRole('navigation')).toBeHidden()
+      await expect(part(house, t.notes).getByRole('listitem')).toContainText('Zij noemt vier uur per week')
+      await expect(app.page.getByRole('checkbox', { name: 'De uren begeleiding' })).toBeChecked()
+      await expect(house.field(contacts.promiseText)).toHaveValue('Mevrouw Vos stuurt het verslag')
+      await expect(house.field(`${t.note} (Ctrl+J)`)).toHaveValue('Halverwege een zin')
+    })
+
+    await test.step('leaving asks once, and leads to the report', async () => {
+      await house.button(t.finish).click()
+      await house.button(t.stay).click()
+      await expect(app.page.getByRole('dialog')).toBeHidden()
+      await house.button(t.finish).click()
+      await see(app, 'finish')
+      await house.button(t.makeReport).click()
+      await house.isIn()
+      await expect(house.field(t.summary)).toHaveValue(/Besproken:\n- De uren begeleiding/)
+      await expect(house.field(t.summary)).toHaveValue(
+        /\d\d:\d\d Zij noemt vier uur per week\n\d\d:\d\d Halverwege een zin/,
+      )
+      await expect(house.field(t.person)).toHaveValue('mevrouw Vos')
+      await see(app, 'report')
+      await house.field(t.minutes).fill('55')
+      await house.button(t.save).click()
+      await expect(app.page.getByText(t.saved)).toBeVisible()
+      await house.button(t.showReport).click()
+      await expect(app.page.getByRole('dialog')).toContainText('Mevrouw Vos stuurt het verslag')
+      await app.page.getByRole('dialog').getByRole('button', { name: ui.close, exact: true }).click()
+      await house.openTab('timeTab')
+      await expect(app.page.getByRole('main').getByRole('listitem')).toContainText('55 min')
+    })
+
+    await test.step('in English, in the dark and large', async () => {
+      await app.page.evaluate(async () => {
+        const input = { language: 'en', theme: 'dark', textSize: 125 }
+        await window.zaakmap.invoke('zaakmap:settings.set', input)
+      })
+      await app.lock()
+      house = new House(app, mouse(), 'en')
+      await new Door(app, house.hand, 'en').open(passphrase)
+      await house.isIn()
+      await house.goTo('cases', 'Control+2')
+      await app.page.getByRole('row', { name: caseName }).click()
+      await app.page.keyboard.press('Control+Shift+G')
+      await expect(house.button(house.t.meetings.showReport)).toBeVisible()
+      await see(app, 'list-dark')
+      await house.button(house.t.meetings.startFree).click()
+      await expect(house.field(`${house.t.meetings.goToPage} (Ctrl+G)`)).toBeVisible()
+      await app.page.keyboard.press('Control+g')
+      await app.page.keyboard.type(String(last))
+      await app.page.keyboard.press('Enter')
+      await expect(app.page.getByText(/^Document \d+, page \d+ of \d+$/)).toBeVisible()
+      await app.page.waitForTimeout(1_000)
+      await see(app, 'held-dark')
+    })
+  } finally {
+    await app.close()
+  }
+})
