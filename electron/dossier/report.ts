@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { DossierContent } from '../../shared/dossier/content.ts'
-import { labelOf, type Exhibit, type Plan } from '../../shared/dossier/plan.ts'
+import { labelOf, type Plan, type PlannedSection } from '../../shared/dossier/plan.ts'
 import type { PlanWarning } from '../../shared/dossier/warnings.ts'
 import { fill } from '../../shared/dossier/words.ts'
 import type { Archive } from './archive/draw.ts'
@@ -23,7 +23,8 @@ export interface ExportReport {
     readonly to: number
     readonly first: string
     readonly last: string
-    readonly section: Exhibit['section'] | null
+    readonly section: PlannedSection['key']
+    readonly addedOn: string
   }[]
   readonly warnings: readonly PlanWarning[]
 }
@@ -44,18 +45,7 @@ export function report(made: Made): ExportReport {
   const { plan, files } = made
   return {
     files,
-    exhibits: plan.sections.flatMap(({ key, exhibits }) =>
-      exhibits.map(({ no, id, title, from, to }) => ({
-        no,
-        id,
-        title,
-        from,
-        to,
-        first: labelOf(plan, from),
-        last: labelOf(plan, to),
-        section: key,
-      })),
-    ),
+    exhibits: exhibitsOf(plan),
     warnings: [...plan.warnings, ...exportWarnings(made)],
   }
 }
@@ -65,6 +55,22 @@ const exportWarnings = (made: Made): PlanWarning[] => [
   ...archiveWarnings(made.content, made.plan, made.archive),
   ...sizeWarnings(made),
 ]
+
+/** What stands where, and under which numbers. */
+export const exhibitsOf = (plan: Plan): ExportReport['exhibits'] =>
+  plan.sections.flatMap(({ key, exhibits }) =>
+    exhibits.map(({ no, id, title, document, from, to }) => ({
+      no,
+      id,
+      title,
+      from,
+      to,
+      first: labelOf(plan, from),
+      last: labelOf(plan, to),
+      section: key,
+      addedOn: document.addedOn,
+    })),
+  )
 
 const passwords = new Set(['needs-password', 'pdf-needs-password'])
 

@@ -154,7 +154,9 @@ function stampsOf(job: WriteJob, volume: PlannedVolume, page: number, exhibit: E
   const { plan } = job.laid
   const { content, names, words, faces } = job.judge.page
   const own = labelOf(plan, page)
-  const number = plan.numbering === 'continuous' ? `${own} / ${plan.pages}` : own
+  // Numbers that were sent do not count the pages of this file.
+  const counted = plan.numbering === 'continuous' && content.sent === null
+  const number = counted ? `${own} / ${plan.pages}` : own
   const label = shorten(printable(content.caseName, faces.bold), 60)
   if (exhibit?.from !== page) return { number, label }
   const back = plan.backLinks.find((link) => link.page === page)
@@ -174,7 +176,7 @@ function facts(job: WriteJob, volume: PlannedVolume) {
   const { content } = job.judge.page
   const inside = plan.bookmarks.filter(({ page }) => page >= volume.from && page <= volume.to)
   const labels = plan.labels.filter(({ page }) => page <= volume.to)
-  const plain = plan.numbering === 'continuous' && volume.from === 1
+  const plain = plan.numbering === 'continuous' && volume.from === 1 && content.sent === null
   return {
     title: dossierTitle(content, plan.volumes.length === 1 ? null : volume.no),
     ...(content.maker === '' ? {} : { author: content.maker }),

@@ -2,9 +2,12 @@ import { BookOpenText } from 'lucide-react'
 import { useState } from 'react'
 import type { Case } from '../../shared/domain/case.ts'
 import type { Document } from '../../shared/domain/document.ts'
+import type { CaseId } from '../../shared/domain/ids.ts'
+import { lastSentFor } from '../../shared/dispatch/given.ts'
 import { AddressSheet } from '../dispatches/address-sheet.tsx'
 import { addressOf, newAddress, type AddressForm } from '../dispatches/address.ts'
 import { DispatchList } from '../dispatches/dispatch-list.tsx'
+import { LateChoice, withLate, type LateHow } from '../dispatches/late-choice.tsx'
 import { useRegister } from '../dispatches/use-register.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -51,9 +54,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
   const put = (part: Partial<DossierForm>): void => {
     setForm((before) => ({ ...before, ...part }))
   }
-  const recipe = recipeOf(form)
-  const [to, setTo] = useState<AddressForm>(newAddress)
-  const register = useRegister(file.id)
+  const { register, to, setTo, sent, how, setHow, recipe } = useSending(file.id, form)
   const chosen = form.chosen ?? standardOf(documents)
   return (
     <div className={css['composer']}>
@@ -73,6 +74,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
         />
       </div>
       <div className={css['seeing']}>
+        {sent ? <LateChoice sent={sent} how={how} onChange={setHow} /> : null}
         {register ? (
           <AddressSheet
             caseId={file.id}
@@ -93,4 +95,13 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
       </div>
     </div>
   )
+}
+
+/** For whom it is, and what was sent for the same occasion before: that keeps its numbers. */
+function useSending(caseId: CaseId, form: DossierForm) {
+  const [how, setHow] = useState<LateHow>('append')
+  const [to, setTo] = useState<AddressForm>(newAddress)
+  const register = useRegister(caseId)
+  const sent = register ? lastSentFor(register.dispatches, form) : null
+  return { register, to, setTo, sent, how, setHow, recipe: withLate(recipeOf(form), sent, how) }
 }

@@ -31,6 +31,8 @@ const groupOf: Record<ProblemKind, Group> = {
   unreadable: 'broken',
   repaired: 'broken',
   incomplete: 'broken',
+  'sent-left-out': 'broken',
+  'sent-moved': 'broken',
   'lost-reference': 'broken',
   'upside-down': 'pages',
   sideways: 'pages',

@@ -36,8 +36,8 @@ export function Preview({ caseId, recipe }: { caseId: CaseId; recipe: Recipe }) 
               key={exhibit.id}
               no={exhibit.no}
               title={exhibit.title}
-              from={exhibit.from}
-              to={exhibit.to}
+              from={exhibit.first ?? exhibit.from}
+              to={exhibit.last ?? exhibit.to}
             />
           ))}
         </ol>
@@ -65,7 +65,17 @@ function Size({ plan: { pages, bytes, limit } }: { plan: DossierPreview }) {
   )
 }
 
-function Line({ no = '', title, from, to }: { no?: string; title: string; from: number; to: number }) {
+function Line({
+  no = '',
+  title,
+  from,
+  to,
+}: {
+  no?: string
+  title: string
+  from: number | string
+  to: number | string
+}) {
   const t = useTexts().dossiers
   return (
     <li className={no === '' ? css['part'] : css['stuk']}>

@@ -1,4 +1,5 @@
 import type { Dispatch, Dispatched } from '../domain/dispatch.ts'
+import type { Recipe } from '../domain/dossier.ts'
 import type { DocumentId } from '../domain/ids.ts'
 import { isSameRecipient, type Recipient } from '../domain/recipient.ts'
 
@@ -37,3 +38,24 @@ const sentTo = (dispatches: readonly Dispatch[], who: Named): Dispatch[] =>
     (dispatch) =>
       isGiven(dispatch) && dispatch.recipient !== null && isSameRecipient(dispatch.recipient, who),
   )
+
+/**
+ * The dossier that was sent last for the same occasion, numbered in the same way: whoever has it holds its numbers.
+ * Null when there is none, or none of which the numbers are known.
+ */
+export function lastSentFor(
+  dispatches: readonly Dispatch[],
+  { preset, occasion, numbering }: Pick<Recipe, 'preset' | 'occasion' | 'numbering'>,
+): Dispatch | null {
+  const wanted = occasion.trim().toLowerCase()
+  const found = dispatches.find(
+    (dispatch) =>
+      isGiven(dispatch) &&
+      dispatch.preset === preset &&
+      dispatch.occasion.trim().toLowerCase() === wanted &&
+      dispatch.recipe?.numbering === numbering &&
+      dispatch.exhibits.length > 0 &&
+      dispatch.exhibits.every(({ first }) => first !== ''),
+  )
+  return found ?? null
+}

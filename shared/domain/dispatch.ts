@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pageRangesSchema } from '../dossier/page-ranges.ts'
 import { plainDate } from './dates.ts'
-import { sections } from './document.ts'
+import { exhibitSections } from './document.ts'
 import { exhibitSchema, exportedFileSchema, recipeSchema } from './dossier.ts'
 import { consentId, dispatchId, documentId } from './ids.ts'
 import { newRecipientSchema, recipientSchema } from './recipient.ts'
@@ -13,7 +13,7 @@ export const dispatchedSchema = exhibitSchema.extend({
   /** What is printed on its first and last page; `''`: it went out without numbers. */
   first: z.string().default(''),
   last: z.string().default(''),
-  section: z.enum(sections).nullable().default(null),
+  section: z.enum(exhibitSections).nullable().default(null),
   /** Which pages of the document; absent: all. */
   only: pageRangesSchema.optional(),
   boxes: z.int().default(0),

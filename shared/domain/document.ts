@@ -53,6 +53,9 @@ export const documentKinds = [
 /** Sections of a dossier (bundle.md, "Order"), in the order in which they stand. */
 export const sections = ['request', 'decisions', 'ours', 'evidence', 'care', 'other'] as const
 
+/** Where a dossier can have it: in a section, or behind what had been sent before. */
+export const exhibitSections = [...sections, 'late'] as const
+
 /** How the text of a document was come by. `needed`: pages without a text layer. */
 export const ocrStates = ['none', 'needed', 'done'] as const
 

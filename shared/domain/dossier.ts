@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { pageRangesSchema } from '../dossier/page-ranges.ts'
 import { partKeys, presetKeys } from '../dossier/presets.ts'
 import { stampColours, stampPlaces, stampSizes, usualStamps } from '../dossier/stamps.ts'
-import { sections } from './document.ts'
-import { documentId, recipeId } from './ids.ts'
+import { exhibitSections } from './document.ts'
+import { dispatchId, documentId, recipeId } from './ids.ts'
 
 /** Anything shorter is guessed by a machine while one waits. */
 export const shortestPassword = 8
@@ -37,6 +37,11 @@ export const recipeSchema = z.object({
   /** PDF/A-2b (ISO 19005-2), as archives and some courts want it. */
   archive: z.boolean().optional(),
   maker: z.string().trim().max(200).default(''),
+  /**
+   * What was sent before keeps its numbers. `append`: what came since stands behind it; `separate`: that alone, in a
+   * file of its own that is numbered on.
+   */
+  late: z.object({ after: dispatchId, how: z.enum(['append', 'separate']) }).optional(),
 })
 export type Recipe = z.output<typeof recipeSchema>
 
@@ -68,7 +73,8 @@ export const exhibitSchema = z.object({
   first: z.string().optional(),
   last: z.string().optional(),
   /** The section under which the index has it; null: in an order of the person's own. */
-  section: z.enum(sections).nullable().optional(),
+  section: z.enum(exhibitSections).nullable().optional(),
+  addedOn: z.string().optional(),
 })
 export const dossierWarningSchema = z.object({
   kind: z.string(),

@@ -9,6 +9,8 @@ export const problemKinds = [
   'unredacted',
   'password',
   'unreadable',
+  'sent-left-out',
+  'sent-moved',
   'lost-reference',
   'upside-down',
   'sideways',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { agencyKinds } from '../domain/agency.ts'
 import { channels } from '../domain/channel.ts'
 import { directions } from '../domain/contact.ts'
-import { sections } from '../domain/document.ts'
+import { exhibitSections, sections } from '../domain/document.ts'
 import { promiseStatuses } from '../domain/promise.ts'
 import { termSchema } from '../domain/term.ts'
 import { marks } from '../terms/step.ts'
@@ -114,8 +114,29 @@ const dossierDocumentSchema = z.object({
   sha256: z.string().default(''),
   /** The document in this dossier directly behind which it stands: the mail that it came with. */
   follows: z.string().nullable().default(null),
+  /** The day on which it came behind what had been sent. */
+  addedOn: date.default(''),
   /** The documents that it refers to, when it is an own letter. */
   mentions: z.array(mentionSchema).default([]),
+})
+
+/** A document as it was sent before: what was printed then stays. */
+const sentExhibitSchema = z.object({
+  id: z.string(),
+  no: z.string(),
+  title: line.default(''),
+  section: z.enum(exhibitSections).nullable(),
+  /** Printed on its first page: "27", "B3". */
+  label: z.string(),
+  pages: z.int().min(1),
+  addedOn: date.default(''),
+})
+
+/** What was sent before for the same occasion. Numbers that others have are never given to anything else. */
+const sentSchema = z.object({
+  /** `append`: what came since stands behind it; `separate`: that alone, in a file of its own. */
+  how: z.enum(['append', 'separate']),
+  exhibits: z.array(sentExhibitSchema),
 })
 
 export const contentSchema = z.object({
@@ -151,6 +172,7 @@ export const contentSchema = z.object({
   chronology: z.array(chronologyLineSchema).default([]),
   contacts: z.array(contactLineSchema).default([]),
   documents: z.array(dossierDocumentSchema).default([]),
+  sent: sentSchema.nullable().default(null),
   /** `sections`: by section, oldest first. `given`: as the person put them. */
   order: z.enum(['sections', 'given']).default('sections'),
 })
@@ -159,6 +181,7 @@ export type DossierContent = z.output<typeof contentSchema>
 /** The same with what has a default left out. */
 export type DossierContentInput = z.input<typeof contentSchema>
 export type DossierDocument = DossierContent['documents'][number]
+export type SentBefore = z.output<typeof sentSchema>
 export type TermLine = DossierContent['terms'][number]
 export type ChronologyLine = DossierContent['chronology'][number]
 export type ContactLine = DossierContent['contacts'][number]

@@ -4,8 +4,8 @@ import { compareDates } from './dates.ts'
 import { behindLeads } from './family.ts'
 
 export interface DocumentGroup {
-  /** `null`: one run of documents in the order that the person chose. */
-  readonly key: (typeof sections)[number] | null
+  /** `null`: one run of documents in the order that the person chose; `late`: what came after the rest was sent. */
+  readonly key: (typeof sections)[number] | 'late' | null
   readonly documents: readonly DossierDocument[]
 }
 

@@ -1,12 +1,13 @@
 import type { sections } from '../domain/document.ts'
 import type { DossierContent, DossierDocument } from './content.ts'
+import { frozenGroups, frozenNumbers, frozenRanges, nextLetterPlace, separateRanges } from './frozen.ts'
 import { orderDocuments, type DocumentGroup } from './order.ts'
 import { bookmarksOf } from './bookmarks.ts'
 import { indexLines } from './index-lines.ts'
 import { labelRanges, pageLabel, type LabelRange } from './page-labels.ts'
 import { partsOf, type PartKey } from './presets.ts'
 import { contentWarnings, type PlanWarning } from './warnings.ts'
-import { dossierWords } from './words.ts'
+import { dossierWords, type Words } from './words.ts'
 
 export type Numbering = 'continuous' | 'sections'
 type Section = (typeof sections)[number]
@@ -35,8 +36,8 @@ export interface Exhibit extends PageRange {
 }
 
 export interface PlannedSection extends PageRange {
-  /** `null` when the person chose an order of their own: then there are no sections. */
-  readonly key: Section | null
+  /** `null` in an order of the person's own: then there are no sections. `late`: what came after the rest was sent. */
+  readonly key: Section | 'late' | null
   readonly letter: string
   readonly title: string
   readonly exhibits: readonly Exhibit[]
@@ -102,7 +103,7 @@ export interface PageCounts {
 export function planDossier(content: DossierContent, numbering: Numbering, counts: PageCounts): Plan {
   const parts = placeParts(content, counts)
   const front = parts.at(-1)?.to ?? 0
-  const placed = placeSections(content, orderDocuments(content, numbering), counts, front)
+  const placed = placeSections(content, groupsOf(content, numbering), counts, front)
   const exhibits = placed.flatMap((section) => section.exhibits)
   const pages = exhibits.at(-1)?.to ?? front
   const volumes = volumesOf(exhibits, counts, front, pages)
@@ -115,7 +116,7 @@ export function planDossier(content: DossierContent, numbering: Numbering, count
     exhibits,
     index: indexLines(parts, placed),
     bookmarks: bookmarksOf(content, parts, placed, volumes),
-    labels: labelRanges(numbering, front, placed, volumes),
+    labels: labelsOf(content, numbering, front, placed, volumes),
     backLinks: backLinksOf(parts, exhibits, volumes),
     warnings: contentWarnings(content, exhibits),
   }
@@ -146,28 +147,60 @@ function placeParts(content: DossierContent, counts: PageCounts): PlannedPart[] 
   })
 }
 
+type Group = DocumentGroup & { readonly letter: string }
+
+function groupsOf(content: DossierContent, numbering: Numbering): readonly Group[] {
+  const { sent } = content
+  if (sent?.how === 'append') return frozenGroups(content, sent)
+  const first = sent === null ? 0 : nextLetterPlace(sent)
+  return orderDocuments(content, numbering).map((group, place) => ({
+    ...group,
+    letter: String.fromCodePoint(65 + first + place),
+  }))
+}
+
+function labelsOf(
+  { sent }: DossierContent,
+  numbering: Numbering,
+  front: number,
+  placed: readonly PlannedSection[],
+  volumes: readonly PlannedVolume[],
+): LabelRange[] {
+  const continuous = numbering === 'continuous'
+  if (sent?.how === 'append') return frozenRanges(sent, continuous, front, placed, volumes)
+  if (sent?.how === 'separate' && continuous) return separateRanges(sent)
+  return labelRanges(numbering, front, placed, volumes)
+}
+
 function placeSections(
   content: DossierContent,
-  groups: readonly DocumentGroup[],
+  groups: readonly Group[],
   counts: PageCounts,
   front: number,
 ): PlannedSection[] {
   const words = dossierWords[content.language]
+  const numbers = content.sent ? frozenNumbers(content.sent) : { known: new Map<string, string>(), next: 1 }
   let last = front
-  let no = 0
-  return groups.map(({ key, documents }, place) => {
+  let place = 0
+  let { next } = numbers
+  return groups.map(({ key, letter, documents }) => {
     const exhibits = documents.map((document): Exhibit => {
-      if (counts.volumes?.starts.includes(no)) last += counts.volumes.front
+      if (counts.volumes?.starts.includes(place)) last += counts.volumes.front
       const first = last + 1
       last += Math.max(1, counts.documents?.get(document.id) ?? document.pages)
-      no += 1
+      place += 1
       const { id, title, section } = document
-      return { no: String(no), id, title: title || words.untitled, section, document, from: first, to: last }
+      const no = numbers.known.get(id) ?? String(next++)
+      return { no, id, title: title || words.untitled, section, document, from: first, to: last }
     })
-    const title = key === null ? words.documents : words.sections[key]
     const from = exhibits[0]?.from ?? last
-    return { key, letter: String.fromCodePoint(65 + place), title, exhibits, from, to: last }
+    return { key, letter, title: titleOf(words, key), exhibits, from, to: last }
   })
+}
+
+function titleOf(words: Words, key: PlannedSection['key']): string {
+  if (key === null) return words.documents
+  return key === 'late' ? words.late : words.sections[key]
 }
 
 function volumesOf(

@@ -1,7 +1,15 @@
 import type { DossierContent } from './content.ts'
+import type { Recipe } from '../domain/dossier.ts'
 import { presetOf } from './presets.ts'
+import { dossierWords, fill } from './words.ts'
 
 const part = { nl: 'deel', en: 'volume' } as const
+
+/** The name under which a dossier is known: what the person called it, else what it is for. */
+export function recipeTitle({ title, preset, language, late }: Recipe): string {
+  const name = title || presetOf(preset).label[language]
+  return late?.how === 'separate' ? fill(dossierWords[language].supplement, { title: name }) : name
+}
 
 /** Title of the file: what viewers show in their window. */
 export function dossierTitle(content: DossierContent, volume: number | null): string {

@@ -20,6 +20,7 @@ export function contentWarnings(content: DossierContent, exhibits: readonly Exhi
   const seen = new Map<string, string>()
   return [
     ...general,
+    ...changesOfSent(content),
     ...exhibits.flatMap((exhibit) => aboutExhibit(exhibit, seen, words)),
     ...lostReferences(content, exhibits),
   ]
@@ -42,6 +43,24 @@ function aboutExhibit(
     seen.set(document.sha256, no)
   }
   return found
+}
+
+/** Others have it under that number: what is missing from it or was put elsewhere. */
+function changesOfSent({ sent, documents, order, language }: DossierContent): PlanWarning[] {
+  if (sent?.how !== 'append') return []
+  const words = dossierWords[language].warnings
+  const present = documents.map(({ id }) => id)
+  const gone = sent.exhibits.filter(({ id }) => !present.includes(id))
+  const stays = sent.exhibits.flatMap(({ id }) => (present.includes(id) ? [id] : []))
+  const wanted = present.filter((id) => stays.includes(id))
+  const moved = order === 'given' && wanted.some((id, at) => id !== stays[at])
+  return [
+    ...gone.map(({ no, title }): PlanWarning => ({
+      kind: 'sent-left-out',
+      message: fill(words.sentLeftOut, { no, title }),
+    })),
+    ...(moved ? [{ kind: 'sent-moved' as const, message: words.sentMoved }] : []),
+  ]
 }
 
 function lostReferences(content: DossierContent, exhibits: readonly Exhibit[]): PlanWarning[] {

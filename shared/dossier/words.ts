@@ -9,6 +9,10 @@ export interface Words {
   readonly parts: Readonly<Record<PartKey, string>>
   readonly sections: Readonly<Record<Section, string>>
   readonly documents: string
+  /** The heading over what came after the rest was sent. */
+  readonly late: string
+  /** Title of a dossier that holds only what came since. */
+  readonly supplement: string
   readonly exhibit: string
   readonly volume: string
   readonly undated: string
@@ -23,6 +27,8 @@ export interface Words {
     readonly noDocuments: string
     readonly noOwnWords: string
     readonly untitled: string
+    readonly sentLeftOut: string
+    readonly sentMoved: string
     readonly lost: string
     readonly lostIn: string
     readonly lostHere: string
@@ -50,6 +56,8 @@ const nl: Words = {
     other: 'Overige stukken',
   },
   documents: 'Stukken',
+  late: 'Later toegevoegd',
+  supplement: '{title}: aanvulling',
   exhibit: 'Productie',
   volume: 'Deel {no} van {count}',
   undated: 'zonder datum',
@@ -62,6 +70,8 @@ const nl: Words = {
     noDocuments: 'Er zitten geen stukken in dit dossier.',
     noOwnWords: 'Het eigen verhaal is nog leeg; het dossier begint er normaal mee.',
     untitled: 'Een stuk heeft geen titel.',
+    sentLeftOut: 'Productie {no} (“{title}”) was al verzonden en zit er nu niet in. Het nummer blijft leeg.',
+    sentMoved: 'Wat al verzonden is, blijft op zijn oude plek staan, met zijn oude nummer.',
     lost: 'De tijdlijn verwijst naar een stuk dat niet in het dossier zit: “{title}”.',
     lostIn: '“{title}” verwijst naar een stuk dat niet in het dossier zit: {other}. Zo staat het er dan.',
     lostHere: 'Uw tekst verwijst naar een stuk dat niet in het dossier zit: {other}. Zo staat het er dan.',
@@ -89,6 +99,8 @@ const en: Words = {
     other: 'Other documents',
   },
   documents: 'Documents',
+  late: 'Added later',
+  supplement: '{title}: supplement',
   exhibit: 'Exhibit',
   volume: 'Volume {no} of {count}',
   undated: 'undated',
@@ -101,6 +113,8 @@ const en: Words = {
     noDocuments: 'There are no documents in this dossier.',
     noOwnWords: 'The client’s own words are still empty; a dossier normally opens with them.',
     untitled: 'A document has no title.',
+    sentLeftOut: 'Exhibit {no} (“{title}”) was sent before and is not in it now. Its number stays empty.',
+    sentMoved: 'What was sent before stays in its old place, with its old number.',
     lost: 'The chronology points to a document that is not in the dossier: “{title}”.',
     lostIn: '“{title}” refers to a document that is not in the dossier: {other}. That is what it will say.',
     lostHere: 'Your text refers to a document that is not in the dossier: {other}. That is what it will say.',

@@ -60,6 +60,31 @@ test('a dossier is for somebody: the consent is asked for, who got what is kept,
     await expect(app.page.getByRole('alert').filter({ hasText: 'nog nooit iets medisch' })).toHaveCount(0)
     await app.page.screenshot({ path: 'out/screenshots/dispatch-list.png', fullPage: true })
 
+    // What was sent keeps its numbers; what comes now stands behind it, in the preview as in the file.
+    const order = async (): Promise<string[]> =>
+      app.page
+        .getByRole('listitem')
+        .filter({ hasText: /^\d+stuk/ })
+        .allInnerTexts()
+    const before = (await order()).map((text) => text.replaceAll(/\s+/gu, ' '))
+    const more = join(app.home, 'aanvulling.pdf')
+    writeFileSync(more, await pdfOf(['stuk 2 een']))
+    await house.openTab('documentsTab')
+    await app.answerOpen([own(more)])
+    await house.button(documents.add).click()
+    await expect(documentRows(house)).toHaveCount(3, { timeout: 40_000 })
+    await house.openTab('dossierTab')
+    await expect(house.heading(t.lateTitle)).toBeVisible()
+    await expect.poll(async () => (await order()).length).toBe(3)
+    const after = (await order()).map((text) => text.replaceAll(/\s+/gu, ' '))
+    expect(after.slice(0, 2)).toEqual(before)
+    expect(after[2]).toContain('3')
+    await app.page.getByText(t.late.new, { exact: true }).click()
+    await expect(app.page.getByRole('alert').filter({ hasText: 'kloppen dan niet meer' })).toBeVisible()
+    await app.page.getByText(t.late.separate, { exact: true }).click()
+    await expect.poll(async () => (await order()).length).toBe(1)
+    await app.page.screenshot({ path: 'out/screenshots/dispatch-late.png' })
+
     await house.openTab('documentsTab')
     await documentRows(house)
       .filter({ hasText: /stuk 1/ })
@@ -79,8 +104,8 @@ test('a dossier is for somebody: the consent is asked for, who got what is kept,
 
     await house.openTab('dossierTab')
     await expect(lines).toHaveCount(2)
-    const more = lines.last().getByRole('button', { name: new RegExp(ui.more) })
-    await more.click()
+    const menu = lines.last().getByRole('button', { name: new RegExp(ui.more) })
+    await menu.click()
     await app.page.getByRole('menuitem', { name: t.withdraw }).click()
     await expect(lines.last()).toContainText(t.withdrawn)
     await house.button(ui.undo).first().click()

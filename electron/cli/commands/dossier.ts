@@ -104,6 +104,7 @@ async function recipeOf(given: Given): Promise<Recipe> {
       stamps: stampsOf(given, stored),
       archive: given.flag('pdfa') ? true : undefined,
       language: given.language === 'en' ? 'en' : undefined,
+      late: lateOf(given),
     }),
   })
 }
@@ -117,6 +118,12 @@ function stampsOf(given: Given, stored: object): object | undefined {
   })
   if (Object.keys(own).length === 0) return undefined
   return 'stamps' in stored && typeof stored.stamps === 'object' ? { ...stored.stamps, ...own } : own
+}
+
+/** Behind or beside which dispatch what came since goes. */
+function lateOf(given: Given): object | undefined {
+  const after = given.text('after')
+  return after === undefined ? undefined : { after, how: given.text('late') ?? 'append' }
 }
 
 function jsonOf(content: string, file: string): object {

@@ -71,11 +71,12 @@ function sectionRow(page: PageContext, line: IndexLine): Row {
 
 /** "beschikking, van Gemeente Bredervoort, ontvangen 6 mrt 2026". */
 function about({ content, words }: PageContext, { document }: Exhibit): string {
-  const { kindLabel, sender, received } = document
+  const { kindLabel, sender, received, addedOn } = document
   return [
     kindLabel,
     sender && fill(words.index.from, { sender }),
     received && fill(words.index.received, { date: shortDate(received, content.language) }),
+    addedOn && fill(words.index.added, { date: shortDate(addedOn, content.language) }),
   ]
     .filter(Boolean)
     .join(', ')

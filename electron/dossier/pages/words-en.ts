@@ -64,6 +64,7 @@ export const wordsEn: PageWords = {
     pages: 'Page',
     count: 'Pages',
     received: 'received {date}',
+    added: 'added on {date}',
     from: 'from {sender}',
     volume: 'volume {no}',
   },

@@ -64,6 +64,7 @@ export const wordsNl: PageWords = {
     pages: 'Pagina',
     count: 'Aantal',
     received: 'ontvangen {date}',
+    added: 'toegevoegd op {date}',
     from: 'van {sender}',
     volume: 'deel {no}',
   },

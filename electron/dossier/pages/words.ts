@@ -54,7 +54,10 @@ export interface PageWords {
   >
   readonly chronology: Readonly<Record<'lead' | 'date' | 'what' | 'where' | 'undated' | 'exhibit', string>>
   readonly index: Readonly<
-    Record<'lead' | 'no' | 'what' | 'date' | 'pages' | 'count' | 'received' | 'from' | 'volume', string>
+    Record<
+      'lead' | 'no' | 'what' | 'date' | 'pages' | 'count' | 'received' | 'added' | 'from' | 'volume',
+      string
+    >
   >
   readonly contacts: Readonly<
     Record<

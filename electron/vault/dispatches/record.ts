@@ -9,7 +9,7 @@ import {
 import type { ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
 import { documentId, type CaseId, type DispatchId } from '../../../shared/domain/ids.ts'
 import { isMedical, risksOf } from '../../../shared/dispatch/risks.ts'
-import { presetOf } from '../../../shared/dossier/presets.ts'
+import { recipeTitle } from '../../../shared/dossier/title.ts'
 import { fill, textsOf } from '../../../shared/text/failure-message.ts'
 import { openCase } from '../cases/open.ts'
 import { getConsent, listConsents } from '../consents/consents-table.ts'
@@ -20,10 +20,6 @@ import { now } from '../store/clock.ts'
 import { write, type Reader } from '../store/connection.ts'
 import { getDispatch, insertDispatch, listDispatches, updateDispatch } from './dispatches-table.ts'
 import { recipientFrom } from './recipients.ts'
-
-/** The name of a dossier, as the register of who got what has it. */
-export const titleOf = ({ title, preset, language }: Recipe): string =>
-  title || presetOf(preset).label[language]
 
 /** Writes down which dossier was made, for whom, and exactly what is in it. Throws `Failed` (`not-found`). */
 export function recordExport(
@@ -39,7 +35,7 @@ export function recordExport(
   )
   return write(db, (tx) =>
     insertDispatch(tx, {
-      title: titleOf(recipe),
+      title: recipeTitle(recipe),
       occasion: recipe.occasion,
       preset: recipe.preset,
       ...addressed(db, session.register, address),

@@ -6,9 +6,11 @@ import {
   contentSchema,
   type DossierContent,
   type DossierContentInput,
+  type SentBefore,
 } from '../../../shared/dossier/content.ts'
 import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
+import { recipeTitle } from '../../../shared/dossier/title.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import { dayToActOn } from '../../../shared/terms/printed.ts'
@@ -16,6 +18,8 @@ import { textsOf } from '../../../shared/text/failure-message.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
 import { listContacts } from '../contacts/contacts-table.ts'
+import { nextVersion } from '../dispatches/dispatches-table.ts'
+import { dayAdded, sentBefore } from '../dispatches/sent.ts'
 import { listDocuments } from '../documents/documents-table.ts'
 import { letterMentions, mentionsIn } from '../letters/references.ts'
 import { listPeople } from '../people/people-table.ts'
@@ -35,14 +39,15 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   const facts = readCase(db, id)
   const { language } = recipe
   const terms = listTerms(db, language).filter(({ status }) => status === 'open')
-  const documents = chosen(db, listDocuments(db), recipe)
+  const sent = sentBefore(db, recipe)
+  const documents = notSent(sent, chosen(db, listDocuments(db), recipe))
   const redacted = redactedDocuments(db)
   const letters = letterMentions(db)
   const input: DossierContentInput = {
     language,
     preset: recipe.preset,
     parts: recipe.parts,
-    title: recipe.title,
+    title: recipe.late?.how === 'separate' ? recipeTitle(recipe) : recipe.title,
     occasion: recipe.occasion,
     caseName: facts.name,
     municipality: facts.municipality,
@@ -66,8 +71,11 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     contacts: contactsOf(db),
     documents: documents.map((document) => ({
       ...documentLine(document, recipe, redacted.has(document.id)),
+      addedOn: dayAdded(sent, document.id),
       mentions: letters.get(document.id) ?? [],
     })),
+    sent,
+    version: String(nextVersion(db, recipeTitle(recipe), recipe.occasion)),
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
   return contentSchema.parse(input)
@@ -86,6 +94,12 @@ function chosen(db: Reader, documents: readonly Document[], recipe: Recipe): Doc
   // One that has a later version since, or was merged into another, is in the dossier as that; once.
   const counting = new Set(recipe.documents.map((id) => countingVersion(db, id)))
   return [...counting].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** A file of its own holds only what came since the rest was sent. */
+function notSent(sent: SentBefore | null, documents: readonly Document[]): Document[] {
+  const known = new Set(sent?.how === 'separate' ? sent.exhibits.map(({ id }) => id) : [])
+  return documents.filter(({ id }) => !known.has(id))
 }
 
 /** The index says of a document that something of it was made unreadable. */

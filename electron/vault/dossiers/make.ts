@@ -3,6 +3,7 @@ import type { Address } from '../../../shared/domain/dispatch.ts'
 import type { CaseId, DispatchId } from '../../../shared/domain/ids.ts'
 import { fail, Failed, must } from '../../../shared/result.ts'
 import { exportDossier } from '../../dossier/export.ts'
+import { exhibitsOf } from '../../dossier/report.ts'
 import type { Shrink } from '../../dossier/shrink/pictures.ts'
 import { layOut } from '../../dossier/lay-out.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
@@ -46,13 +47,7 @@ export function previewOf(session: Session, id: CaseId, recipe: Recipe): Dossier
     bytes: sizes.bytes,
     ...(limit ? { limit } : {}),
     parts: plan.parts.map(({ title, from, to }) => ({ title, from, to })),
-    exhibits: plan.exhibits.map(({ no, id: document, title, from, to }) => ({
-      no,
-      id: document,
-      title,
-      from,
-      to,
-    })),
+    exhibits: exhibitsOf(plan).map((exhibit) => ({ ...exhibit })),
     warnings: plan.warnings.map((warning) => ({ ...warning })),
   }
 }

@@ -55,4 +55,16 @@ export const dispatches: typeof dutch = {
   consentWithdraw: 'Consent withdrawn',
   consentWithdrawn: 'withdrawn on {{date}}',
   consentWithdrawnDone: 'The consent of {{by}} was withdrawn.',
+
+  lateTitle: 'Sent before',
+  lateLead:
+    'For this occasion a dossier went to {{name}} on {{date}}. It is better not to change numbers that they have.',
+  lateLabel: 'What is added now',
+  late: { append: 'Behind the rest', separate: 'A supplement of its own', new: 'New numbers for all' },
+  lateHelp: {
+    append: 'Everything keeps its number. New documents get the next numbers and pages.',
+    separate: 'Only the new documents, with an index of their own. The numbers go on.',
+    new: 'As if nothing had been sent yet.',
+  },
+  lateNew: 'The numbers then differ from what {{name}} has. References in letters may go wrong.',
 }

@@ -30,6 +30,7 @@ export const failures: typeof dutch = {
       'After making it, something that should be black was still found on page {{page}} of "{{title}}". No file was made. Make the boxes on that page larger, or leave the document out.',
     'agenda-line': 'This line is not in the agenda (any more).',
     'snooze-late': 'That is too close to the last day. This can be put off until {{latest}} at the latest.',
+    'not-sent': 'A supplement needs a dossier that was sent and not withdrawn.',
     dispatch: 'This dispatch does not exist (any more).',
     consent: 'This consent does not exist (any more).',
     redaction: 'This black box does not exist (any more).',

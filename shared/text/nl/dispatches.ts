@@ -53,4 +53,17 @@ export const dispatches = {
   consentWithdraw: 'Toestemming ingetrokken',
   consentWithdrawn: 'ingetrokken op {{date}}',
   consentWithdrawnDone: 'De toestemming van {{by}} is ingetrokken.',
+
+  lateTitle: 'Al eerder verzonden',
+  lateLead:
+    'Voor deze gelegenheid ging op {{date}} een dossier naar {{name}}. Nummers die zij al hebben, verandert u liever niet.',
+  lateLabel: 'Wat er nu bij komt',
+  late: { append: 'Achteraan erbij', separate: 'Los aanvullend dossier', new: 'Alles opnieuw nummeren' },
+  lateHelp: {
+    append: 'Alles houdt zijn nummer. Nieuwe stukken krijgen de volgende nummers en pagina’s.',
+    separate: 'Alleen de nieuwe stukken, met een eigen inhoudsopgave. De nummers tellen door.',
+    new: 'Alsof er nog niets verzonden was.',
+  },
+  lateNew:
+    'De nummers kloppen dan niet meer met wat {{name}} heeft. Verwijzingen in brieven kunnen mislopen.',
 }

@@ -30,6 +30,7 @@ export const failures = {
       'Na het maken is op bladzijde {{page}} van "{{title}}" nog iets gevonden dat zwart moest zijn. Er is geen bestand gemaakt. Maak de vakken op die bladzijde groter, of laat het stuk weg.',
     'agenda-line': 'Deze regel staat niet (meer) in de agenda.',
     'snooze-late': 'Dat is te kort voor de laatste dag. U kunt dit uitstellen tot uiterlijk {{latest}}.',
+    'not-sent': 'Een aanvulling kan alleen bij een dossier dat verzonden is en niet is ingetrokken.',
     dispatch: 'Deze verzending bestaat niet (meer).',
     consent: 'Deze toestemming bestaat niet (meer).',
     redaction: 'Dit zwarte vak bestaat niet (meer).',
