@@ -131,8 +131,11 @@ export function partsOf(given: {
   readonly preset: PresetKey
   readonly parts?: readonly PartKey[] | undefined
 }): PartKey[] {
-  const own = presetOf(given.preset).parts
-  if (given.parts === undefined) return [...own]
+  // The receipts say why the days before them are what they are, so they stand behind those.
+  const own = presetOf(given.preset).parts.flatMap((key) =>
+    key === 'terms' ? [key, 'receipts' as const] : [key],
+  )
+  if (given.parts === undefined) return [...presetOf(given.preset).parts]
   const chosen = new Set([...given.parts, ...always])
   return [...new Set([...own, ...partKeys])].filter((key) => chosen.has(key))
 }

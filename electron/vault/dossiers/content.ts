@@ -8,13 +8,14 @@ import {
   type DossierContentInput,
   type SentBefore,
 } from '../../../shared/dossier/content.ts'
+import { dayAndDate } from '../../../shared/dossier/dates.ts'
 import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { recipeTitle } from '../../../shared/dossier/title.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
-import { dayToActOn } from '../../../shared/terms/printed.ts'
-import { textsOf } from '../../../shared/text/failure-message.ts'
+import { dayToActOn, printedBeside } from '../../../shared/terms/printed.ts'
+import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
 import { listContacts } from '../contacts/contacts-table.ts'
@@ -65,7 +66,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
       agency,
     })),
     agencies: agenciesOf(db, register, documents),
-    terms: terms.flatMap(termLines),
+    terms: terms.flatMap((term) => termLines(term, language)),
     receipts: terms.map(withoutTarget),
     chronology: chronologyOf(db, recipe, documents),
     contacts: contactsOf(db),
@@ -143,24 +144,34 @@ function agenciesOf(
     .map(({ name, kind, phone, mail, address }) => ({ name, kind, phone, mail, address }))
 }
 
-function termLines(term: Term): NonNullable<DossierContentInput['terms']> {
+function termLines(term: Term, language: Language): NonNullable<DossierContentInput['terms']> {
   const today = now().slice(0, 10)
-  return withoutTarget(term).steps.flatMap((step) =>
-    step.date === undefined
-      ? []
-      : [
-          {
-            label: `${term.label}: ${step.label}`,
-            date: dayToActOn({ ...step, date: step.date }, term.printed),
-            actor: step.actor,
-            law: step.law,
-            why: step.why,
-            mark: step.mark,
-            doubt: step.doubt ?? '',
-            status: statusOf(term, step, today),
-          },
-        ],
-  )
+  const steps = withoutTarget(term).steps.flatMap((step) => {
+    if (step.date === undefined) return []
+    return [
+      {
+        ...step,
+        date: dayToActOn({ ...step, date: step.date }, term.printed),
+        why: whyOf(term, step, language),
+      },
+    ]
+  })
+  return steps.map((step) => ({
+    label: `${term.label}: ${step.label}`,
+    date: step.date,
+    actor: step.actor,
+    law: step.law,
+    why: step.why,
+    mark: step.mark,
+    doubt: step.doubt ?? '',
+    status: statusOf(steps, step, today),
+  }))
+}
+
+/** The sum, and which day the letter prints where that is another one. */
+function whyOf({ printed }: Term, step: TermStep, language: Language): string {
+  if (printed === null || printedBeside(step, printed) === undefined) return step.why
+  return `${step.why} ${textsOf(language).receipts.printed} ${dayAndDate(printed, language)}.`
 }
 
 /** The target day is advice to the client, and nobody else's business. */
@@ -169,14 +180,12 @@ const withoutTarget = (term: Term): Term => ({
   steps: term.steps.filter(({ key }) => key !== 'target_day'),
 })
 
-function statusOf(term: Term, step: TermStep, today: string): 'open' | 'late' | 'done' {
+type Dated = Pick<TermStep, 'key'> & { readonly date: string }
+
+function statusOf(steps: readonly Dated[], { key, date }: Dated, today: string): 'open' | 'late' | 'done' {
   // A day from which something may be done is never late.
-  if (step.key.endsWith('_from')) return 'open'
-  const later = term.steps.some(
-    (other) => (other.date ?? '') > (step.date ?? '') && (other.date ?? '') <= today,
-  )
-  if ((step.date ?? '') >= today) return 'open'
-  return later ? 'done' : 'late'
+  if (key.endsWith('_from') || date >= today) return 'open'
+  return steps.some((other) => other.date > date && other.date <= today) ? 'done' : 'late'
 }
 
 /** What happened, on paper or in person. Terms and promises have pages of their own. */

@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { contentOf } from '../../../electron/vault/dossiers/content.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { addTerm, changeTerm } from '../../../electron/vault/terms/terms-table.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
+import { partsOf } from '../../../shared/dossier/presets.ts'
+import { textsOf } from '../../../shared/text/failure-message.ts'
 import { newTermSchema } from '../../../shared/domain/term.ts'
 import { readBack } from '../../dossier/read-back.ts'
 import { withCase } from '../../support/vault.ts'
@@ -32,5 +35,20 @@ test('a dossier holds the receipt of every running term where it is asked for, w
     expect(all).not.toContain('24 april 2026')
     expect(all).not.toContain('Klacht')
     expect(await textOf(['terms'], 'zonder.pdf')).not.toContain('Waarom deze dagen')
+  })
+})
+
+test('what an agency says later is not late before that day, and the receipts stand behind the terms', async () => {
+  await withCase(async ({ db, register, id }) => {
+    const today = new Date().toISOString().slice(0, 10)
+    const ago = (days: number): string =>
+      new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10)
+    const term = newTermSchema.parse({ rule: 'aanvraag', event: ago(90), printed: ago(-20) })
+    addTerm(db, term, 'nl')
+    const recipe = recipeSchema.parse({ parts: ['terms', 'receipts', 'people'] })
+    const [line] = contentOf({ db, register, id }, recipe).terms
+    expect(line).toMatchObject({ date: ago(-20), status: 'open' })
+    expect(line?.why).toContain(textsOf('nl').receipts.printed)
+    expect(partsOf(recipe)).toEqual(['cover', 'terms', 'receipts', 'index', 'people'])
   })
 })
