@@ -142,7 +142,8 @@ function packingProblems({ dict }: PDFRawStream): string[] {
 }
 
 function drawingProblems({ dict, contents }: PDFRawStream): string[] {
-  const draws = nameIn(dict, 'Subtype') === 'Form' || !dict.has(PDFName.of('Type'))
+  const named = dict.has(PDFName.of('Type')) || dict.has(PDFName.of('Subtype'))
+  const draws = nameIn(dict, 'Subtype') === 'Form' || !named
   const filters = filtersOf(dict).join()
   if (!draws || dict.has(PDFName.of('Length1')) || !['', 'FlateDecode'].includes(filters)) return []
   const bytes = filters === '' ? Buffer.from(contents) : inflateSync(contents, { finishFlush: 2 })

@@ -57,6 +57,15 @@ const printColours = pdfOf(
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean).toSorted()
 
+const noJpeg = pdfOf(
+  onePage('q 280 0 0 180 10 10 cm /Im Do Q', '/MediaBox[0 0 300 200]/Resources<</XObject<</Im 6 0 R>>>>', {
+    6: {
+      dict: '/Type/XObject/Subtype/Image/Width 60/Height 40/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode',
+      data: '12 geen beeld',
+    },
+  }),
+)
+
 type Given = Readonly<Record<string, DossierSource>>
 const sources = async (): Promise<Given> => ({
   vrij: pdf(await testPdf('vrij', 3)),
@@ -64,6 +73,7 @@ const sources = async (): Promise<Given> => ({
   scan: pdf(await asPdf([scanned(await printed(decision), { dots: 100 })], 100)),
   glad: pdf(picture('/ColorSpace/DeviceRGB/Interpolate true')),
   druk: pdf(printColours),
+  stuk: pdf(noJpeg),
   formulier: pdf(await formPdf('Ayse Lindewaal')),
   foto: { kind: 'image', bytes: await testJpeg(), width: 80, height: 60, orientation: 6 },
   mail: { kind: 'text', title: 'Een mail', headers: [], body: 'Geachte heer' },
@@ -118,7 +128,7 @@ describe('a dossier for an archive', () => {
   it('says which pages became pictures, and only those that must', () => {
     const told = report.warnings.filter(({ kind }) => kind === 'archive-pictures')
     const names = told.map(({ exhibit }) => report.exhibits.find(({ no }) => no === exhibit)?.title)
-    expect(names).toEqual(['vrij', 'druk', 'formulier'])
+    expect(names).toEqual(['vrij', 'druk', 'stuk', 'formulier'])
     expect(told[0]?.message).toContain(': 1–3.')
     expect(report.warnings.some(({ kind }) => kind === 'archive-failed')).toBe(false)
   })
@@ -139,7 +149,7 @@ describe('a dossier for an archive', () => {
       repair: async (bytes: Uint8Array) => reader.repair(bytes),
       archive: async () => fail({ kind: 'unreadable-file', detail: 'timeout' }),
     })
-    expect(failed.warnings.filter(({ kind }) => kind === 'archive-failed')).toHaveLength(3)
+    expect(failed.warnings.filter(({ kind }) => kind === 'archive-failed')).toHaveLength(4)
     expect(Buffer.from(bytesOf(failed)).toString('latin1')).not.toContain('pdfaid')
   })
 })

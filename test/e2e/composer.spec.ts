@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { archiveProblems } from '../dossier/archive-rules.ts'
 import { readBack } from '../dossier/read-back.ts'
 import { pdfOf } from '../intake/make/pdf.ts'
 import { launch, own } from '../support/app.ts'
@@ -93,6 +94,13 @@ test('the numbers stand where they are wanted, and the file opens with its passw
     await expect(app.page.getByText(t.passwordApart)).toBeVisible()
     await app.page.screenshot({ path: 'out/screenshots/composer-options.png', fullPage: true })
     const target = join(app.home, 'Documenten', 'dossier.pdf')
+    // What archives take cannot be locked, so there is nothing to ask.
+    await app.page.getByText(t.archive, { exact: true }).click()
+    await expect(app.page.getByText(t.lock, { exact: true })).toHaveCount(0)
+    await exportDossier(house, target)
+    await expect(app.page.getByText(t.outside)).toBeVisible()
+    expect(await archiveProblems(readFileSync(target))).toEqual([])
+    await app.page.getByText(t.archive, { exact: true }).click()
     await exportDossier(house, target)
     await expect(app.page.getByText(t.outsideLocked)).toBeVisible()
     await expect(readBack(target)).rejects.toThrow('password')

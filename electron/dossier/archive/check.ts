@@ -116,16 +116,24 @@ const form: Judge = (walk, dict, value, depth) => {
 }
 
 /** 6.2.8. */
-const picture: Judge = (walk, dict, _value, depth) => {
+const picture: Judge = (walk, dict, value, depth) => {
   const { source } = walk
   const stencil = source.resolve(dict.get('ImageMask')) === true
   const filters = filterSteps(dict, source.resolve).map(({ filter }) => filter)
-  if (filters.includes('JPXDecode')) return false
+  if (filters.includes('JPXDecode') || !isWholeJpeg(source, filters, value)) return false
   if (!stencil && !isArchivableSpace(source, dict.get('ColorSpace'))) return false
   return ['SMask', 'Mask'].every((key) => {
     const mask = dict.get(key)
     return !(mask instanceof Ref) || depth > deepest || once(walk, mask, depth + 1, picture)
   })
+}
+
+/** What says that it is a JPEG is one: readers may forgive a damaged picture, archives do not (6.1.7.2). */
+function isWholeJpeg(source: Source, filters: readonly string[], value: PdfValue): boolean {
+  if (filters.join() !== 'DCTDecode' && filters.join() !== 'DCT') return true
+  const stream = source.streamOf(value)
+  const bytes = stream ? source.rawBytes(stream) : undefined
+  return bytes !== undefined && bytes[0] === 0xff && bytes[1] === 0xd8
 }
 
 const blends = new Set(
