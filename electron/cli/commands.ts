@@ -16,6 +16,7 @@ const nouns: Readonly<Record<string, () => Promise<{ readonly commands: Group }>
   call: async () => import('./commands/call.ts'),
   promise: async () => import('./commands/promise.ts'),
   matter: async () => import('./commands/matter.ts'),
+  decision: async () => import('./commands/decision.ts'),
   letter: async () => import('./commands/letter.ts'),
   term: async () => import('./commands/term.ts'),
   legal: async () => import('./commands/legal.ts'),

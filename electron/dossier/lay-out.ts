@@ -3,6 +3,7 @@ import { planDossier, type Numbering, type Plan } from '../../shared/dossier/pla
 import { partsOf, type PartKey } from '../../shared/dossier/presets.ts'
 import { loadFaces } from './fonts/load.ts'
 import { chronologySheets } from './pages/chronology.ts'
+import { comparisonSheets } from './pages/comparison.ts'
 import { contactSheets } from './pages/contacts.ts'
 import { indexSheets } from './pages/contents.ts'
 import { coverSheets } from './pages/cover.ts'
@@ -26,6 +27,7 @@ const makers: Readonly<Record<PartKey, (page: PageContext) => Sheet[]>> = {
   summary: summarySheets,
   terms: termSheets,
   receipts: receiptSheets,
+  comparison: comparisonSheets,
   chronology: chronologySheets,
   index: indexSheets,
   contacts: contactSheets,
@@ -41,6 +43,7 @@ const filled: Readonly<Partial<Record<PartKey, (content: DossierContent) => bool
     [matters, people, agencies, terms].some(({ length }) => length > 0),
   terms: ({ terms }) => terms.length > 0,
   receipts: ({ receipts }) => receipts.length > 0,
+  comparison: ({ comparison }) => comparison !== null,
   chronology: ({ chronology }) => chronology.length > 0,
   contacts: ({ contacts }) => contacts.length > 0,
   people: ({ people, agencies }) => people.length + agencies.length > 0,

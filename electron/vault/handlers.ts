@@ -7,6 +7,7 @@ import { consentHandlers } from './consents/handlers.ts'
 import { contactHandlers } from './contacts/handlers.ts'
 import type { Context } from './context.ts'
 import { courseHandlers } from './course/handlers.ts'
+import { decisionHandlers } from './decisions/handlers.ts'
 import { dispatchHandlers } from './dispatches/handlers.ts'
 import { documentHandlers } from './documents/handlers.ts'
 import { dossierHandlers } from './dossiers/handlers.ts'
@@ -47,6 +48,7 @@ export const handlersOf = (context: Context, door: VaultDoor): VaultHandlers => 
   people: peopleHandlers(context),
   contacts: contactHandlers(context),
   promises: promiseHandlers(context),
+  decisions: decisionHandlers(context),
   documents: documentHandlers(context),
   guesses: guessHandlers(context),
   photos: photoHandlers(context),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { agencyKinds } from '../domain/agency.ts'
 import { channels } from '../domain/channel.ts'
 import { directions } from '../domain/contact.ts'
+import { comparisonSchema } from '../domain/decision.ts'
 import { exhibitSections, sections } from '../domain/document.ts'
 import { promiseStatuses } from '../domain/promise.ts'
 import { termSchema } from '../domain/term.ts'
@@ -169,6 +170,8 @@ export const contentSchema = z.object({
   terms: z.array(termLineSchema).default([]),
   /** The chains whose receipts are printed: from which day each runs, and how its days were counted. */
   receipts: z.array(termSchema).default([]),
+  /** The last two decisions about the same provision, beside each other. */
+  comparison: comparisonSchema.nullable().default(null),
   chronology: z.array(chronologyLineSchema).default([]),
   contacts: z.array(contactLineSchema).default([]),
   documents: z.array(dossierDocumentSchema).default([]),

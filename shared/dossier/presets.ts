@@ -4,6 +4,7 @@ export const partKeys = [
   'summary',
   'terms',
   'receipts',
+  'comparison',
   'chronology',
   'index',
   'contacts',

@@ -16,6 +16,7 @@ import { call, type HandlersOf } from './call.ts'
 import { agendaContract } from './nouns/agenda.ts'
 import { courseContract } from './nouns/course.ts'
 import { consentsContract, dispatchesContract } from './nouns/dispatches.ts'
+import { decisionsContract } from './nouns/decisions.ts'
 import { documentsContract } from './nouns/documents.ts'
 import { dossiersContract } from './nouns/dossiers.ts'
 import { guessesContract } from './nouns/guesses.ts'
@@ -92,6 +93,7 @@ export const vaultContract = {
     ),
   },
   promises: promisesContract,
+  decisions: decisionsContract,
   documents: documentsContract,
   guesses: guessesContract,
   intake: intakeContract,
@@ -182,6 +184,7 @@ export const vaultEvents = {
         'letter',
         'missing',
         'planned',
+        'decision',
         'time',
         'meeting',
       ]),

@@ -48,6 +48,7 @@ export const wordsEn: PageWords = {
     unsure: 'Not certain: {doubt}',
     unchecked: 'The source of this rule has not been checked.',
   },
+  comparison: { changed: 'changed' },
   chronology: {
     lead: 'From old to new. The page number points to the document in this dossier.',
     date: 'Date',

@@ -48,6 +48,7 @@ export const wordsNl: PageWords = {
     unsure: 'Niet zeker: {doubt}',
     unchecked: 'De bron van deze regel is niet nagekeken.',
   },
+  comparison: { changed: 'veranderd' },
   chronology: {
     lead: 'Van oud naar nieuw. Het paginanummer wijst naar het stuk in dit dossier.',
     date: 'Datum',

@@ -52,6 +52,7 @@ export interface PageWords {
       string
     >
   >
+  readonly comparison: Readonly<Record<'changed', string>>
   readonly chronology: Readonly<Record<'lead' | 'date' | 'what' | 'where' | 'undated' | 'exhibit', string>>
   readonly index: Readonly<
     Record<

@@ -19,6 +19,7 @@ export function purgeBin(db: Reader): void {
              + (SELECT count(*) FROM term WHERE deleted_at < ${before})
              + (SELECT count(*) FROM matter WHERE deleted_at < ${before})
              + (SELECT count(*) FROM recipe WHERE deleted_at < ${before})
+             + (SELECT count(*) FROM decision WHERE deleted_at < ${before})
              + (SELECT count(*) FROM time_entry WHERE deleted_at < ${before})
              + (SELECT count(*) FROM meeting WHERE deleted_at < ${before})`,
   )
@@ -44,6 +45,7 @@ export function purgeBin(db: Reader): void {
     )
     run(tx, sql`DELETE FROM matter WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM recipe WHERE deleted_at < ${before}`)
+    run(tx, sql`DELETE FROM decision WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM time_entry WHERE deleted_at < ${before}`)
     run(tx, sql`DELETE FROM meeting WHERE deleted_at < ${before}`)
   })

@@ -22,6 +22,7 @@ import { listContacts } from '../contacts/contacts-table.ts'
 import { nextVersion } from '../dispatches/dispatches-table.ts'
 import { dayAdded, sentBefore } from '../dispatches/sent.ts'
 import { listDocuments } from '../documents/documents-table.ts'
+import { lastComparison } from '../decisions/last-comparison.ts'
 import { letterMentions, mentionsIn } from '../letters/references.ts'
 import { listPeople } from '../people/people-table.ts'
 import { redactedDocuments } from '../redactions/redactions-table.ts'
@@ -68,6 +69,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     agencies: agenciesOf(db, register, documents),
     terms: terms.flatMap((term) => termLines(term, language)),
     receipts: terms.map(withoutTarget),
+    comparison: lastComparison(db, language),
     chronology: chronologyOf(db, recipe, documents),
     contacts: contactsOf(db),
     documents: documents.map((document) => ({

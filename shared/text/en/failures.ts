@@ -23,6 +23,7 @@ export const failures: typeof dutch = {
   'wrong-usage': 'This command is not right: {{usage}}',
   unexpected: 'Something went wrong that should not have. Your data was not changed. Please try again.',
   detail: {
+    decision: 'This decision is not filled in (any more): {{id}}.',
     'document-password': 'This password does not open “{{title}}”. Mind capitals and try again.',
     'redacted-title':
       'The title “{{title}}” says something that was made black in the document. Give it another title in this dossier.',

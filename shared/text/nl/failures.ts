@@ -22,6 +22,7 @@ export const failures = {
   unexpected:
     'Er ging iets mis dat niet had mogen gebeuren. Uw gegevens zijn niet gewijzigd. Probeer het opnieuw.',
   detail: {
+    decision: 'Dit besluit is niet (meer) ingevuld: {{id}}.',
     'document-password':
       'Met dit wachtwoord gaat “{{title}}” niet open. Let op hoofdletters en probeer het opnieuw.',
     'redacted-title':

@@ -1,3 +1,4 @@
+import { nothingDecided } from '../../../shared/domain/decision.ts'
 import { untouched } from '../../../shared/domain/photo.ts'
 
 type Ids = {
@@ -67,6 +68,9 @@ export function paperInputs({ caseId, id, file }: Ids): Readonly<Record<string, 
     'dispatches.change': { caseId, id, change: { sentOn: day, recipient } },
     'consents.add': { caseId, consent: { by: 'x', recipient, about: 'y', date: day } },
     'consents.withdraw': { caseId, id, on: day },
+    'decisions.propose': { caseId, documentId: id },
+    'decisions.set': { caseId, documentId: id, facts: nothingDecided },
+    'decisions.compare': { caseId, old: id, new: id, language },
     'redactions.add': { caseId, id, boxes: [{ page: 1, x: 0, y: 0, w: 0.1, h: 0.1, reason: 'bsn' }] },
     'redactions.change': { caseId, id, change: { x: 0.5 } },
     'redactions.propose': { caseId, id, page: 1 },

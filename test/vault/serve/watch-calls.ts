@@ -22,6 +22,7 @@ export const groupsOf = {
   time: ['time', 'meetings'],
   course: ['matters', 'course', 'letters', 'missing', 'agenda', 'planned', 'legal'],
   dispatches: ['dispatches', 'consents'],
+  decisions: ['decisions'],
 } as const
 
 /** Notes which calls were answered with a value. */
