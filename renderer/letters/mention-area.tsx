@@ -75,8 +75,11 @@ type Choosing = {
 function Offered({ offered, at, choose }: Choosing) {
   const t = useTexts().letters
   const id = useId()
+  const here = useRef<HTMLDivElement>(null)
+  // Under a long text it may stand below what is seen of the page.
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div className={css['offered']}>
+    <div ref={here} className={css['offered']}>
       <ul role="listbox" aria-label={t.mentionList} aria-activedescendant={`${id} ${at}`}>
         {offered.map((label, index) => (
           <li

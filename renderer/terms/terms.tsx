@@ -4,6 +4,7 @@ import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Term } from '../../shared/domain/term.ts'
 import { Courses } from '../course/courses.tsx'
 import { MovedProvider } from '../course/moved.tsx'
+import { DecisionsPart } from '../decisions/decisions-part.tsx'
 import { MissingPieces } from '../missing/missing-pieces.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -35,6 +36,7 @@ export function Terms({ caseId, open }: { caseId: CaseId; open: string | null })
         <Courses caseId={caseId} />
       </MovedProvider>
       <MissingPieces caseId={caseId} />
+      <DecisionsPart caseId={caseId} />
       <FailureNotice failure={asked.failure} retry={asked.reload} />
       {!list && asked.loading ? <Loading label={ui.loading} /> : null}
       {list?.length === 0 ? <NoTerms /> : null}

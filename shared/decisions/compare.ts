@@ -23,9 +23,9 @@ export function compareDecisions(old: Decision, next: Decision, language: Langua
 }
 
 /** What a decision says, in words; empty where it is not known. */
-export function fieldText(decision: Decision, field: DecisionField, language: Language): string {
+function fieldText(decision: Decision, field: DecisionField, language: Language): string {
   const words = decisionWords[language]
-  if (field === 'amount') return amountText(decision, language)
+  if (field === 'amount') return [amountText(decision, language), weekText(decision, language)].join('')
   if (field === 'form') return words.forms[decision.form]
   if (field === 'result') return words.results[decision.result]
   if (field === 'starts' || field === 'ends') {
@@ -33,6 +33,13 @@ export function fieldText(decision: Decision, field: DecisionField, language: La
     return day === null ? '' : longDate(day, language)
   }
   return decision[field]
+}
+
+/** What that is per week, where it is said over another time. */
+function weekText({ minutes, period }: Decision, language: Language): string {
+  const week = perWeek(minutes, period)
+  if (week === null || period === 'week') return ''
+  return ` (${minutesText(week, language)} ${decisionWords[language].over.week})`
 }
 
 /** 4 hours a week and 16 hours per four weeks are the same. */

@@ -5,6 +5,7 @@ import { cases } from './en/cases.ts'
 import { contacts } from './en/contacts.ts'
 import { course } from './en/course.ts'
 import { dispatches } from './en/dispatches.ts'
+import { decisions } from './en/decisions.ts'
 import { documents } from './en/documents.ts'
 import { dossiers } from './en/dossiers.ts'
 import { failures } from './en/failures.ts'
@@ -45,6 +46,7 @@ export const en: Texts = {
   contacts,
   course,
   dispatches,
+  decisions,
   documents,
   dossiers,
   failures,

@@ -5,6 +5,7 @@ import { cases } from './nl/cases.ts'
 import { contacts } from './nl/contacts.ts'
 import { course } from './nl/course.ts'
 import { dispatches } from './nl/dispatches.ts'
+import { decisions } from './nl/decisions.ts'
 import { documents } from './nl/documents.ts'
 import { dossiers } from './nl/dossiers.ts'
 import { failures } from './nl/failures.ts'
@@ -45,6 +46,7 @@ export const nl = {
   contacts,
   course,
   dispatches,
+  decisions,
   documents,
   dossiers,
   failures,

@@ -135,6 +135,7 @@ describe('two decisions', () => {
       'Er is 2 uur per week huishoudelijke hulp weggenomen en de termijn is 1 jaar korter.',
     )
     expect(minutesPerWeek).toBe(-120)
+    expect(fields[2]).toMatchObject({ old: '5 uur per week', new: '12 uur per vier weken (3 uur per week)' })
     expect(fields.filter(({ changed }) => changed).map(({ field }) => field)).toEqual([
       'amount',
       'starts',
