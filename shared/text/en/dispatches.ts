@@ -14,7 +14,7 @@ export const dispatches: typeof dutch = {
   sent: 'sent {{date}}',
   notSent: 'not sent yet',
   withdrawn: 'withdrawn',
-  ways: { mail: 'by mail', post: 'by post', hand: 'handed over', portal: 'through a portal' },
+  ways: { mail: 'by e-mail', post: 'by post', hand: 'handed over', portal: 'through a portal' },
   whoGot: 'Who received this?',
   nobodyGot: 'Nobody yet, as far as was written down.',
   hasAlready: '{{name}} has this already',

@@ -42,7 +42,10 @@ async function visitViewer(house: House, look: Look): Promise<void> {
     0,
   )
   await look('document-redaction')
-  await house.button(redactions.done).click()
+  await page
+    .getByRole('complementary', { name: redactions.title })
+    .getByRole('button', { name: redactions.done })
+    .click()
 }
 
 async function visitLetters(house: House, look: Look): Promise<void> {
