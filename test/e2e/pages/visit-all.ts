@@ -70,14 +70,26 @@ async function visitCase(house: House, look: Look): Promise<void> {
   await expect(house.heading(t.time.title)).toBeVisible()
   await look('time')
   await house.page.keyboard.press('Control+Shift+G')
-  await expect(house.heading(t.meetings.emptyTitle)).toBeVisible()
+  await expect(house.heading(t.meetings.title)).toBeVisible()
   await look('meetings')
+  await visitMeeting(house, look)
   await house.button(t.meetings.back).click()
   await house.openTab('binTab')
   await expect(house.heading(t.bin.title)).toBeVisible()
   await expect(house.heading(t.bin.emptyTitle)).toBeVisible()
   await look('bin')
   await visitPapers(house, look)
+}
+
+/** The screen at the table, and the way out of it. */
+async function visitMeeting(house: House, look: Look): Promise<void> {
+  const { meetings: t } = house.t
+  await house.button(t.startFree).click()
+  await expect(house.field(`${t.goToPage} (Ctrl+G)`)).toBeVisible()
+  await look('meeting')
+  await house.button(t.finish).click()
+  await house.button(t.pause).click()
+  await house.isIn()
 }
 
 async function visitOverlays(house: House, look: Look): Promise<void> {
