@@ -54,7 +54,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
   const put = (part: Partial<DossierForm>): void => {
     setForm((before) => ({ ...before, ...part }))
   }
-  const { register, to, setTo, sent, how, setHow, recipe } = useSending(file.id, form)
+  const { register, to, setTo, address, sent, how, setHow, recipe } = useSending(file.id, form)
   const chosen = form.chosen ?? standardOf(documents)
   return (
     <div className={css['composer']}>
@@ -84,13 +84,15 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
             documents={documents.filter(({ id }) => chosen.includes(id))}
           />
         ) : null}
-        <ExportPanel
+        <ExportPanel caseId={file.id} recipe={recipe} caseName={file.name} address={address} />
+        <PreflightPanel
           caseId={file.id}
+          documents={documents}
           recipe={recipe}
-          caseName={file.name}
-          address={register ? addressOf(to, register, today()) : null}
+          address={address}
+          form={form}
+          put={put}
         />
-        <PreflightPanel caseId={file.id} documents={documents} recipe={recipe} form={form} put={put} />
         <Preview caseId={file.id} recipe={recipe} />
       </div>
     </div>
@@ -103,5 +105,6 @@ function useSending(caseId: CaseId, form: DossierForm) {
   const [to, setTo] = useState<AddressForm>(newAddress)
   const register = useRegister(caseId)
   const sent = register ? lastSentFor(register.dispatches, form) : null
-  return { register, to, setTo, sent, how, setHow, recipe: withLate(recipeOf(form), sent, how) }
+  const address = register ? addressOf(to, register, today()) : null
+  return { register, to, setTo, address, sent, how, setHow, recipe: withLate(recipeOf(form), sent, how) }
 }

@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import type { Address } from '../../shared/domain/dispatch.ts'
 import type { Document } from '../../shared/domain/document.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
@@ -17,6 +18,8 @@ type Props = {
   readonly caseId: CaseId
   readonly documents: readonly Document[]
   readonly recipe: Recipe
+  /** For whom it is; null: for oneself. */
+  readonly address: Address | null
   readonly form: DossierForm
   readonly put: (part: Partial<DossierForm>) => void
 }
@@ -27,6 +30,8 @@ type Group = (typeof groups)[number]
 const groupOf: Record<ProblemKind, Group> = {
   'working-note': 'private',
   unredacted: 'private',
+  'no-consent': 'private',
+  'first-medical': 'private',
   password: 'broken',
   unreadable: 'broken',
   repaired: 'broken',
@@ -59,8 +64,8 @@ const groupOf: Record<ProblemKind, Group> = {
 export function PreflightPanel(props: Props) {
   const t = useTexts().preflight
   const count = useCounted()
-  const { caseId, recipe } = props
-  const checking = usePreflight(caseId, recipe)
+  const { caseId, recipe, address } = props
+  const checking = usePreflight(caseId, recipe, address)
   const problems = checking.found?.problems ?? []
   const aside =
     problems.length === 0 ? null : <span className={css['quiet']}>{count(t.count, problems.length)}</span>

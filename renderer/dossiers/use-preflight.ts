@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Address } from '../../shared/domain/dispatch.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Preflight } from '../../shared/domain/preflight.ts'
@@ -9,7 +10,17 @@ import { vault } from '../ipc/vault-api.ts'
 /** Milliseconds: whoever puts a dossier together changes it more than once. */
 const pause = 350
 
-const nouns = ['document', 'redaction', 'case', 'page-note', 'contact', 'term', 'letter'] as const
+const nouns = [
+  'document',
+  'redaction',
+  'case',
+  'page-note',
+  'contact',
+  'term',
+  'letter',
+  'consent',
+  'dossier',
+] as const
 
 type Found = Preflight & { readonly of: string }
 
@@ -24,19 +35,19 @@ export type Checking = {
 }
 
 /** Looks at a dossier as it is put together, a little at a time, until all of it was seen or the person stops it. */
-export function usePreflight(caseId: CaseId, recipe: Recipe): Checking {
+export function usePreflight(caseId: CaseId, recipe: Recipe, address: Address | null): Checking {
   const [round, setRound] = useState(0)
   const [stopped, setStopped] = useState(false)
   const [found, setFound] = useState<Found | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const key = JSON.stringify(recipe)
+  const key = JSON.stringify({ recipe, address })
   const question = `${round} ${key}`
   useEffect(() => {
     if (stopped) return undefined
     let wanted = true
-    const asked: Recipe = JSON.parse(key)
+    const asked: { recipe: Recipe; address: Address | null } = JSON.parse(key)
     const look = async (): Promise<void> => {
-      const result = await vault.dossiers.preflight({ caseId, recipe: asked })
+      const result = await vault.dossiers.preflight({ caseId, ...asked })
       if (!wanted) return
       setFailure(result.ok ? null : result.failure)
       if (!result.ok) return

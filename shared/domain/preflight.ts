@@ -7,6 +7,8 @@ import { turnSchema } from './page.ts'
 export const problemKinds = [
   'working-note',
   'unredacted',
+  'no-consent',
+  'first-medical',
   'password',
   'unreadable',
   'sent-left-out',

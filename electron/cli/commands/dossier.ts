@@ -58,16 +58,17 @@ export const commands = {
     },
   },
   preflight: {
-    usage: `dossier preflight --case ID ${choices}`,
-    options,
+    usage: `dossier preflight --case ID ${choices} [${addressUsage}]`,
+    options: { ...options, ...addressOptions },
     run: async (given) => {
       const recipe = await recipeOf(given)
+      const address = addressOf(given)
       const session = await given.session()
       const reader = createReader()
       try {
         const onProgress = (left: number): void => given.say(`${left}`)
         return answer({
-          problems: await preflightAll(session, caseOf(given), { recipe, reader, onProgress }),
+          problems: await preflightAll(session, caseOf(given), { recipe, address, reader, onProgress }),
         })
       } finally {
         await reader.close()

@@ -26,8 +26,8 @@ const row = z.object({
 
 export const dossierHandlers = (context: Context): VaultHandlers['dossiers'] => ({
   preview: ({ caseId, recipe }) => ok(previewOf(context.session(), caseId, recipe)),
-  preflight: async ({ caseId, recipe }) =>
-    ok(await preflight(context.session(), caseId, { recipe, reader: context.reader() })),
+  preflight: async ({ caseId, ...asked }) =>
+    ok(await preflight(context.session(), caseId, { ...asked, reader: context.reader() })),
   export: ({ caseId, recipe, target, password, address }) => {
     const session = context.session()
     openCase(session, caseId)

@@ -1,7 +1,14 @@
+import type { Address } from '../../../shared/domain/dispatch.ts'
 import type { Recipe } from '../../../shared/domain/dossier.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { documentId } from '../../../shared/domain/ids.ts'
-import { problemKinds, type Check, type Preflight, type Problem } from '../../../shared/domain/preflight.ts'
+import {
+  problemKinds,
+  problemSchema,
+  type Check,
+  type Preflight,
+  type Problem,
+} from '../../../shared/domain/preflight.ts'
 import type { DossierContent } from '../../../shared/dossier/content.ts'
 import { pageProblems } from '../../../shared/dossier/page-problems.ts'
 import { planDossier, type Plan } from '../../../shared/dossier/plan.ts'
@@ -12,6 +19,7 @@ import { layOut } from '../../dossier/lay-out.ts'
 import { fateWarnings } from '../../dossier/report.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
+import { addressWarnings } from '../dispatches/record.ts'
 import { getDocument } from '../documents/documents-table.ts'
 import { listRedactions } from '../redactions/redactions-table.ts'
 import type { Session } from '../session/session.ts'
@@ -21,7 +29,13 @@ import { contentOf } from './content.ts'
 import { knownCheck, lookAt } from './page-checks.ts'
 import { intakeReason, sourceOf } from './sources.ts'
 
-type Asked = { readonly recipe: Recipe; readonly reader: FileReader; readonly signal?: AbortSignal }
+type Asked = {
+  readonly recipe: Recipe
+  readonly reader: FileReader
+  /** For whom it is; absent or null: for oneself. */
+  readonly address?: Address | null
+  readonly signal?: AbortSignal
+}
 
 /** Milliseconds after which an answer is given; whoever asked asks again for the rest. */
 const longest = 250
@@ -42,7 +56,7 @@ export async function preflight(session: Session, id: CaseId, asked: Asked): Pro
     if (known === undefined && performance.now() > until) left += 1
     else checks.set(document.id, known ?? (await lookAt(session, id, own, reader)))
   }
-  return { problems: await problemsOf(session, id, recipe, content, checks), left }
+  return { problems: await problemsOf(session, id, asked, content, checks), left }
 }
 
 /** The same to its end, however long it takes. `onProgress`: documents that are left. */
@@ -63,7 +77,7 @@ export async function preflightAll(
 async function problemsOf(
   session: Session,
   id: CaseId,
-  recipe: Recipe,
+  { recipe, address = null }: Asked,
   content: DossierContent,
   checks: ReadonlyMap<string, Check>,
 ): Promise<Problem[]> {
@@ -75,6 +89,7 @@ async function problemsOf(
   const { plan } = layOut(content, recipe.numbering, pages)
   const problems = [
     ...caseProblems(db, content, plan),
+    ...problemSchema.array().parse(addressWarnings(session, id, recipe, planned(plan), address)),
     ...[...plan.warnings, ...fateWarnings({ content, plan, fates })].map((warning) =>
       withDocument(plan, warning),
     ),
@@ -87,6 +102,11 @@ async function problemsOf(
   ]
   return problems.toSorted((a, b) => problemKinds.indexOf(a.kind) - problemKinds.indexOf(b.kind))
 }
+
+/** The exhibits as an export reports them. */
+const planned = ({ exhibits }: Plan) => ({
+  exhibits: exhibits.map(({ no, id, title, from, to }) => ({ no, id, title, from, to })),
+})
 
 function withDocument({ exhibits }: Plan, warning: PlanWarning): Problem {
   const exhibit = exhibits.find(({ no }) => no === warning.exhibit)

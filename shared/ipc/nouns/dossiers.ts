@@ -11,7 +11,10 @@ const ofRecipe = inCase.extend({ id: recipeId })
 export const dossiersContract = {
   preview: call(inCase.extend({ recipe: recipeSchema }), dossierPreviewSchema),
   /** What to look at before it goes out; ask again as long as documents are left. */
-  preflight: call(inCase.extend({ recipe: recipeSchema }), preflightSchema),
+  preflight: call(
+    inCase.extend({ recipe: recipeSchema, address: addressSchema.nullable().default(null) }),
+    preflightSchema,
+  ),
   /** Starts an export. `address`: for whom; null: for oneself. `password` locks the file and is kept nowhere. */
   export: call(
     inCase.extend({

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { changeCase } from '../../../electron/vault/cases/change.ts'
+import { addConsent } from '../../../electron/vault/consents/consents-table.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { preflight, preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
 import { addNote } from '../../../electron/vault/pages/notes-table.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
+import { newRecipientSchema } from '../../../shared/domain/recipient.ts'
 import { readBack } from '../../dossier/read-back.ts'
 import { pdfOf } from '../../intake/make/pdf.ts'
 import { withCase, type TestCase } from '../../support/vault.ts'
@@ -70,5 +72,26 @@ describe('looking at many documents', () => {
       expect(again.left).toBe(0)
       expect(performance.now() - before).toBeLessThan(1_500)
     })
+  })
+})
+
+test('whoever gets it without a consent that is known of is named', async () => {
+  await withCase(async (one) => {
+    await take(one, 'brief.pdf', await pdfOf([long]))
+    const recipient = newRecipientSchema.parse({ kind: 'agency', name: 'Gemeente Duinmeer' })
+    const address = { recipient, way: 'mail' as const, sentOn: null, consentId: null }
+    const asked = { recipe: recipeSchema.parse({}), reader }
+    const kinds = async (more: object) =>
+      (await preflightAll(one.session, one.id, { ...asked, ...more })).map(({ kind }) => kind)
+    expect(await kinds({ address })).toContain('no-consent')
+    expect(await kinds({})).not.toContain('no-consent')
+    addConsent(one.db, one.register, {
+      by: 'Proef',
+      recipient,
+      about: 'alles',
+      date: '2026-01-05',
+      documentId: null,
+    })
+    expect(await kinds({ address })).not.toContain('no-consent')
   })
 })
