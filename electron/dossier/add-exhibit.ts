@@ -8,7 +8,7 @@ import { slipSheets } from './pages/slip.ts'
 import { textSheets } from './pages/text-document.ts'
 import { reasonOf } from './reasons.ts'
 import type { Pictures } from './shrink/pictures.ts'
-import { paintSheets } from './sheets/paint.ts'
+import { paintTagged } from './sheets/paint.ts'
 import type { Sheet } from './sheets/sheet.ts'
 import { unreadable, type DossierSource, type OwnLetter } from './source.ts'
 
@@ -76,7 +76,9 @@ async function addLetter(
   const pages = takenOf(now)
   const { firstPage, stamps, bundle } = at
   const links = pages.flatMap((page, i) => (sheets[page] ? at.links(sheets[page], i) : []))
-  const added = bundle.addPdf(await paintSheets(sheets, from.page.faces), { firstPage, pages, stamps, links })
+  const { bytes, tags: all } = await paintTagged(sheets, from.page.faces)
+  const tags = (i: number) => all[pages[i] ?? 0] ?? []
+  const added = bundle.addPdf(bytes, { firstPage, pages, stamps, links, tags })
   // Our own pages are sound, or there is a bug.
   if (!added.ok) throw new Error(`own letter: ${added.failure.detail ?? added.failure.kind}`)
   return ok(fate)
@@ -177,8 +179,8 @@ async function addMade(
   at: Place,
 ): Promise<Failure | null> {
   if (sheets.length !== fate.pages) return { kind: 'unreadable-file' }
-  const bytes = await paintSheets(sheets, from.page.faces)
+  const { bytes, tags } = await paintTagged(sheets, from.page.faces)
   const { firstPage, stamps } = at
-  const added = at.bundle.addPdf(bytes, { firstPage, stamps, fit: 'keep' })
+  const added = at.bundle.addPdf(bytes, { firstPage, stamps, fit: 'keep', tags: (i) => tags[i] ?? [] })
   return added.ok ? null : added.failure
 }

@@ -16,7 +16,7 @@ import { printable } from './fonts/printable.ts'
 import { turn, type Fate, type Judge } from './judge.ts'
 import type { LaidOut } from './lay-out.ts'
 import type { Pictures } from './shrink/pictures.ts'
-import { paintSheets } from './sheets/paint.ts'
+import { paintTagged } from './sheets/paint.ts'
 import { paper, type Sheet } from './sheets/sheet.ts'
 
 /** A file that is whole but has no name yet. */
@@ -130,10 +130,11 @@ async function addOne(
 async function addFront(job: WriteJob, volume: PlannedVolume, bundle: BundleWriter): Promise<void> {
   const sheets = job.laid.front.get(volume.no) ?? []
   if (sheets.length === 0) return
-  const bytes = await paintSheets(sheets, job.judge.page.faces)
+  const { bytes, tags } = await paintTagged(sheets, job.judge.page.faces)
   const added = bundle.addPdf(bytes, {
     firstPage: 1,
     fit: 'keep',
+    tags: (i) => tags[i] ?? [],
     stamps: (i) => stampsOf(job, volume, volume.from + i, null),
     links: sheets.flatMap((sheet, at) => linksOf(job, volume, sheet, at + 1)),
   })

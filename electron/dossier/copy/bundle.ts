@@ -9,6 +9,7 @@ import { sealWith } from './encrypt.ts'
 import { textString } from './out.ts'
 import { pageLabels, writeOutline } from './outline.ts'
 import type { Frame } from './sheet.ts'
+import { Structure } from './structure.ts'
 import { StampFont } from './stamp-font.ts'
 import { readTrueType } from './truetype.ts'
 import type { BundleFacts, BundleOptions, BundleResult, BundleWriter, Sink } from './types.ts'
@@ -55,6 +56,7 @@ class Bundle implements BundleWriter {
       font,
       style: options.stamps ?? usualStamps,
       archive: options.archive ?? false,
+      structure: new Structure(),
       pageNum: (page) => {
         if (!(page >= 1 && page <= pageCount))
           throw new RangeError(`page ${page} is outside 1 to ${pageCount}`)
@@ -85,11 +87,13 @@ class Bundle implements BundleWriter {
     this.writeTree()
     this.font.write(writer)
     const outline = writeOutline(writer, facts.outline, this.frame.pageNum)
+    const structure = this.frame.structure.write(writer, facts.title)
     const catalog = writer.reserve()
     const labels = facts.pageLabels?.length ? `/PageLabels${pageLabels(facts.pageLabels)}` : ''
     writer.object(
       catalog,
-      `<</Type/Catalog/Pages ${this.root} 0 R/Lang(${facts.language})/ViewerPreferences<</DisplayDocTitle true>>${labels}` +
+      `<</Type/Catalog/Pages ${this.root} 0 R/Lang(${facts.language})/MarkInfo<</Marked true>>/StructTreeRoot ${structure} 0 R` +
+        `/ViewerPreferences<</DisplayDocTitle true>>${labels}` +
         (outline === undefined ? '' : `/Outlines ${outline} 0 R`) +
         (outline !== undefined && facts.openWithBookmarks ? '/PageMode/UseOutlines' : '') +
         (facts.archive ? this.archiveEntries(facts) : '') +

@@ -23,6 +23,7 @@ export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, fram
   const chosen = at.pages ? at.pages.map((i) => all[i] ?? missingPage(i, all.length)) : all
   if (!at.incomplete && needsFreshAppearances(source, chosen)) stop('pdf-missing-appearance')
   const layers = readLayers(source)
+  const before = frame.structure.next
   const collector = new Collector(source, layers, writer, at.pictures, frame.archive)
   try {
     const links = Map.groupBy(at.links ?? [], (link) => link.page)
@@ -31,6 +32,7 @@ export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, fram
     collector.drain()
   } catch (error) {
     collector.abandon()
+    frame.structure.cut(before)
     throw error
   }
   collector.commit()
@@ -79,19 +81,27 @@ const layerOf = (own: TextLayer | undefined, drawn: PagePicture | undefined): Te
 
 /** The contents of a page, and what is painted on top of them. */
 function pageOf(
-  { collector, at }: Job,
+  { collector, frame, at, i }: Job,
   page: SourcePage,
   { matrix }: Placement,
   visible: Box,
-): Pick<Sheet, 'body' | 'overlays'> {
-  const form = pageForm(collector, page, visible)
+): Pick<Sheet, 'body' | 'overlays' | 'tagged'> {
+  const { structure } = frame
+  const tags = at.tags?.(i)
+  const form = pageForm(collector, page, visible, tags && structure.next)
+  const number = at.firstPage + i
+  if (tags && form !== undefined) structure.made(number, frame.pageNum(number), form, tags)
   const { painted, missing } = readAnnotations(collector.source, page, collector.layers)
   if (missing && !at.incomplete) stop('pdf-missing-appearance')
   const overlays = painted.flatMap((one) => {
     const num = appearanceNum(collector, one)
     return num ? [{ num, matrix: times(one.matrix, matrix) }] : []
   })
-  return { body: form === undefined ? undefined : { num: form, matrix }, overlays }
+  return {
+    body: form === undefined ? undefined : { num: form, matrix },
+    overlays,
+    tagged: tags !== undefined,
+  }
 }
 
 function finish({ collector, frame, at, i }: Job, sheet: Sheet): void {

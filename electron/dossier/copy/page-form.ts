@@ -12,15 +12,21 @@ import { kinds } from './whitelist.ts'
  * Turns the contents of a page into a form XObject: the one way to scale a page that keeps its patterns in place
  * (pattern space hangs on the content stream, not on the matrix in force; ISO 32000-1 8.7.3.1), clips it to what was
  * visible, and stays sound when the page leaves `q` and `Q` unbalanced. A single stream is copied byte for byte.
- * Returns the form's number, or nothing for an empty page.
+ * `structKey`: of a page whose parts are marked. Returns the form's number, or nothing for an empty page.
  */
-export function pageForm(collector: Collector, page: SourcePage, visible: Box): number | undefined {
+export function pageForm(
+  collector: Collector,
+  page: SourcePage,
+  visible: Box,
+  structKey?: number,
+): number | undefined {
   const streams = contentStreams(collector.source, page)
   const [first] = streams
   if (!first) return undefined
   const dict = Buffer.concat([
     ascii(`<</Type/XObject/Subtype/Form/BBox[${visible.map(real).join(' ')}]`),
     ascii(`/Resources ${resourcesNum(collector, page)} 0 R`),
+    ascii(structKey === undefined ? '' : `/StructParents ${structKey}`),
     page.dict.has('Group') ? onlyEntry(collector, page.num, 'onlyGroup') : ascii(''),
   ])
   const { source } = collector

@@ -1,6 +1,7 @@
 import type { StampStyle } from '../../../shared/dossier/stamps.ts'
 import { ascii, real, textString } from './out.ts'
 import { type Box, boxUnder, type Matrix, type Placement } from './place.ts'
+import type { Structure } from './structure.ts'
 import type { StampFont } from './stamp-font.ts'
 import { drawStamps } from './stamp.ts'
 import { drawTextLayer } from './text-layer.ts'
@@ -19,6 +20,8 @@ export type Sheet = {
   /** Laid over the visible part, unseen. */
   readonly textLayer?: TextLayer | undefined
   readonly links: readonly PageLink[]
+  /** A made page, of which the parts are marked already. */
+  readonly tagged?: boolean
 }
 
 /** Numbers of the objects that all pages lie between. */
@@ -26,6 +29,7 @@ export type Frame = {
   readonly font: StampFont
   readonly style: StampStyle
   readonly archive: boolean
+  readonly structure: Structure
   /** Object number of an output page, 1-based; throws when there is no such page. */
   readonly pageNum: (page: number) => number
   readonly parentNum: (page: number) => number
@@ -37,8 +41,27 @@ const cm = (matrix: Matrix) => `${matrix.map(real).join(' ')} cm`
 
 /** The page object and the small content stream that draws everything in its place, then the stamps. */
 export function sheetObjects(page: number, sheet: Sheet, frame: Frame): SheetObjects {
-  const { placement, body, overlays } = sheet
+  const { placement } = sheet
   const stamped = drawStamps(sheet.stamps, placement, frame.font, frame.style)
+  const { parts, forms, words } = bodyOf(sheet, frame)
+  // A screen reader finds the words of a copied page as one paragraph.
+  const key = sheet.tagged ? undefined : frame.structure.copied(page, frame.pageNum(page))
+  const body = parts.join('\n')
+  const marked = key === undefined || body === '' ? body : `/P <</MCID 0>> BDC ${body} EMC`
+  const links = linksOf(sheet, stamped.link, frame)
+  const resources =
+    (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
+    (stamped.content || words ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
+  const dict = (contents: number) =>
+    `<</Type/Page/Parent ${frame.parentNum(page)} 0 R/MediaBox[0 0 ${real(placement.width)} ${real(placement.height)}]` +
+    `/Resources<<${resources}>>/Contents ${contents} 0 R${key === undefined ? '' : `/StructParents ${key}`}` +
+    `${links.length ? `/Annots[${links.join('')}]` : ''}>>`
+  const contents = [marked, stamped.content].filter((part) => part !== '').join('\n')
+  return { page: (num) => ascii(dict(num)), contents: ascii(contents) }
+}
+
+/** What draws the page itself, and the words that lie over it. */
+function bodyOf({ placement, body, overlays, textLayer }: Sheet, frame: Frame) {
   const parts: string[] = []
   const forms: string[] = []
   if (body) {
@@ -54,17 +77,9 @@ export function sheetObjects(page: number, sheet: Sheet, frame: Frame): SheetObj
     }
     parts.push('Q')
   }
-  const words = sheet.textLayer ? drawTextLayer(sheet.textLayer, sheet.placement.area, frame.font) : ''
+  const words = textLayer ? drawTextLayer(textLayer, placement.area, frame.font) : ''
   if (words) parts.push(words)
-  if (stamped.content) parts.push(stamped.content)
-  const links = linksOf(sheet, stamped.link, frame)
-  const resources =
-    (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
-    (stamped.content || words ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
-  const dict = (contents: number) =>
-    `<</Type/Page/Parent ${frame.parentNum(page)} 0 R/MediaBox[0 0 ${real(placement.width)} ${real(placement.height)}]` +
-    `/Resources<<${resources}>>/Contents ${contents} 0 R${links.length ? `/Annots[${links.join('')}]` : ''}>>`
-  return { page: (contents) => ascii(dict(contents)), contents: ascii(parts.join('\n')) }
+  return { parts, forms, words }
 }
 
 function linksOf(sheet: Sheet, back: Box | undefined, frame: Frame): string[] {

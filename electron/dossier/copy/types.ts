@@ -55,6 +55,9 @@ export type SmallPicture = { readonly jpeg: Uint8Array; readonly width: number; 
 /** A page as it is seen, as a picture, with the words on it. */
 export type PagePicture = SmallPicture & { readonly layer: TextLayer }
 
+/** A part of a made page for who has it read aloud: what it is, and its numbers (MCID) in the contents. */
+export type PageTag = { readonly role: 'H1' | 'H2' | 'P'; readonly ids: readonly number[] }
+
 export type PdfPlace = {
   /** Output page of the first copied page, 1-based. */
   readonly firstPage: number
@@ -63,6 +66,8 @@ export type PdfPlace = {
   /** Stamps of the i-th copied page (0-based). */
   readonly stamps: (i: number) => PageStamps
   readonly links?: readonly PageLink[]
+  /** What is marked in the contents of the i-th copied page (0-based); only of pages that we made. */
+  readonly tags?: (i: number) => readonly PageTag[]
   readonly fit?: Fit
   /** Words to lay over a source page (0-based), unseen, so that a picture of text can be searched. */
   readonly textLayer?: (page: number) => TextLayer | undefined

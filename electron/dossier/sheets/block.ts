@@ -1,4 +1,4 @@
-import { paper, type Sheet } from './sheet.ts'
+import { paper, type Part, type Sheet } from './sheet.ts'
 import type { Line } from './style.ts'
 
 /** A place on a sheet, from the top left. */
@@ -30,9 +30,14 @@ export function drawLines(
   width = 0,
 ): void {
   let { y } = pen
+  let part: Part | undefined
+  let set: Line['style'] | undefined
   for (const line of lines) {
     const { text, style, width: own, before } = line
     y += before
+    // Lines of one style are one paragraph, or one heading.
+    if (part === undefined || style !== set) part = { role: style.role ?? 'P' }
+    set = style
     const { face, size, leading, colour } = style
     drawLinks({ ...pen, y }, line)
     if (text !== '') {
@@ -44,6 +49,7 @@ export function drawLines(
         face,
         colour,
         text,
+        part,
         ...(style.tabular ? { tabular: true } : {}),
       })
     }

@@ -1,6 +1,8 @@
 import { PDFDocument, PDFName, type PDFContext, type PDFRef } from 'pdf-lib'
 import type { FaceName, Faces } from '../fonts/load.ts'
 import { embedFace, encodeText, type UsedGlyphs } from '../fonts/embed.ts'
+import type { PageTag } from '../copy/types.ts'
+import { markedContents } from './mark.ts'
 import { colours, paper, type Colour, type Mark, type Sheet, type TextMark } from './sheet.ts'
 
 const fontKeys = { regular: 'F1', bold: 'F2', italic: 'F3' } as const satisfies Record<FaceName, string>
@@ -10,13 +12,35 @@ type Used = Readonly<Record<FaceName, UsedGlyphs>>
  * Sheets as a PDF of A4 pages with real text; only the glyphs used are in it. The clock is not read: the same sheets
  * give the same bytes. Links are not in it, they belong to the whole dossier.
  */
-export async function paintSheets(sheets: readonly Sheet[], faces: Faces): Promise<Uint8Array> {
+export const paintSheets = async (sheets: readonly Sheet[], faces: Faces): Promise<Uint8Array> =>
+  painted(sheets, faces, ({ marks }, paint) => marks.map(paint).join('\n'))
+
+/** The same for a dossier, with each heading and paragraph marked, and what they are, by sheet. */
+export async function paintTagged(
+  sheets: readonly Sheet[],
+  faces: Faces,
+): Promise<{ bytes: Uint8Array; tags: readonly (readonly PageTag[])[] }> {
+  const tags: (readonly PageTag[])[] = []
+  const bytes = await painted(sheets, faces, (sheet, paint) => {
+    const marked = markedContents(sheet.marks, paint)
+    tags.push(marked.tags)
+    return marked.contents
+  })
+  return { bytes, tags }
+}
+
+type Paint = (mark: Mark) => string
+
+async function painted(
+  sheets: readonly Sheet[],
+  faces: Faces,
+  contentsOf: (sheet: Sheet, paint: Paint) => string,
+): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false })
   const { context } = document
   const used: Used = { regular: new Map(), bold: new Map(), italic: new Map() }
-  const contents = sheets.map(({ marks }) =>
-    context.register(context.flateStream(marks.map((mark) => paintMark(mark, faces, used)).join('\n'))),
-  )
+  const paint: Paint = (mark) => paintMark(mark, faces, used)
+  const contents = sheets.map((sheet) => context.register(context.flateStream(contentsOf(sheet, paint))))
   const fonts = embedUsed(context, faces, used)
   for (const content of contents) {
     const page = document.addPage([paper.width, paper.height])

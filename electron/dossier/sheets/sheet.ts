@@ -15,6 +15,9 @@ export const colours = {
 } as const satisfies Record<string, readonly [number, number, number]>
 export type Colour = keyof typeof colours
 
+/** What a run of lines is for who has it read aloud. One object for each run. */
+export type Part = { readonly role: 'H1' | 'H2' | 'P' }
+
 /** Points from the top left of the page; `y` of a text is its baseline. */
 export interface TextMark {
   readonly kind: 'text'
@@ -26,6 +29,8 @@ export interface TextMark {
   readonly text: string
   /** Digits of one width, for columns of numbers. */
   readonly tabular?: boolean
+  /** The heading or paragraph of which it is a line. */
+  readonly part?: Part
 }
 
 interface LineMark {

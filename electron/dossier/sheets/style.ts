@@ -10,14 +10,16 @@ export interface Style {
   readonly leading: number
   readonly colour: Colour
   readonly tabular?: boolean
+  /** What text in it is; a paragraph when absent. */
+  readonly role?: 'H1' | 'H2'
 }
 
 export const styles = {
-  title: { face: 'bold', size: 32, leading: 37, colour: 'ink' },
+  title: { face: 'bold', size: 32, leading: 37, colour: 'ink', role: 'H1' },
   name: { face: 'regular', size: 18, leading: 24, colour: 'text' },
-  heading: { face: 'bold', size: 21, leading: 26, colour: 'ink' },
+  heading: { face: 'bold', size: 21, leading: 26, colour: 'ink', role: 'H1' },
   lead: { face: 'regular', size: 11, leading: 16, colour: 'muted' },
-  subheading: { face: 'bold', size: 12.5, leading: 18, colour: 'ink' },
+  subheading: { face: 'bold', size: 12.5, leading: 18, colour: 'ink', role: 'H2' },
   quote: { face: 'regular', size: 12, leading: 18.5, colour: 'text' },
   body: { face: 'regular', size: 10.5, leading: 15.5, colour: 'text' },
   strong: { face: 'bold', size: 10.5, leading: 15.5, colour: 'text' },

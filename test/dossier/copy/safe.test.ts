@@ -8,14 +8,14 @@ import { type Objects, onePage, pdfOf, show } from './make.ts'
 const a4Page = '/MediaBox[0 0 595.28 841.89]'
 
 const forbidden =
-  /\/(JS|JavaScript|Launch|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFiles?|Filespec|RichMedia|XFA|OpenAction|AA|URI|AcroForm|Metadata|PieceInfo|StructParents?|Alternates|OPI)\b/
+  /\/(JS|JavaScript|Launch|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFiles?|Filespec|RichMedia|XFA|OpenAction|AA|URI|AcroForm|Metadata|PieceInfo|StructParents 77|StructParent|Alternates|OPI)\b/
 
 describe('what may come along', () => {
   const script = '<</S/JavaScript/JS(app.alert\\(1\\))>>'
   const active: Objects = {
     1: `<</Type/Catalog/Pages 2 0 R/OpenAction ${script}/AA<</WC ${script}>>/AcroForm<</Fields[8 0 R]/XFA(x)>>/Names<</EmbeddedFiles<</Names[(a) 9 0 R]>>/JavaScript<</Names[(j) ${script}]>>>>>>`,
     2: '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    3: `<</Type/Page/Parent 2 0 R${a4Page}/Contents 4 0 R/AA<</O ${script}>>/Metadata 9 0 R/StructParents 0/PieceInfo<</X 9 0 R>>
+    3: `<</Type/Page/Parent 2 0 R${a4Page}/Contents 4 0 R/AA<</O ${script}>>/Metadata 9 0 R/StructParents 77/PieceInfo<</X 9 0 R>>
       /Annots[<</Type/Annot/Subtype/Link/Rect[0 0 50 50]/A<</S/URI/URI(http://example.org)>>>>
         <</Type/Annot/Subtype/Link/Rect[0 0 50 50]/A<</S/GoToR/F(\\\\\\\\server\\\\share)>>>>
         <</Type/Annot/Subtype/Screen/Rect[0 0 50 50]/A ${script}>>
