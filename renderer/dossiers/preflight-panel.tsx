@@ -30,6 +30,7 @@ type Group = (typeof groups)[number]
 const groupOf: Record<ProblemKind, Group> = {
   'working-note': 'private',
   unredacted: 'private',
+  'boxes-behind': 'private',
   'no-consent': 'private',
   'first-medical': 'private',
   password: 'broken',

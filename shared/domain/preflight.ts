@@ -7,6 +7,7 @@ import { turnSchema } from './page.ts'
 export const problemKinds = [
   'working-note',
   'unredacted',
+  'boxes-behind',
   'no-consent',
   'first-medical',
   'password',

@@ -12,6 +12,7 @@ interface ProblemWords {
   readonly emptyDocument: string
   readonly signature: string
   readonly unredacted: string
+  readonly boxesBehind: string
   readonly what: { readonly bsn: string; readonly iban: string }
   readonly and: string
   readonly workingNote: string
@@ -34,6 +35,8 @@ const nl: ProblemWords = {
   signature:
     '“{title}” is digitaal ondertekend. In het dossier kan niemand dat nog nagaan; bewaar het origineel ernaast.',
   unredacted: '“{title}”, p. {pages}: hier is {what} leesbaar.',
+  boxesBehind:
+    '“{title}”: in een eerdere versie is iets zwartgemaakt, in deze niet. Kijk of dat ook hier moet.',
   what: { bsn: 'een burgerservicenummer', iban: 'een rekeningnummer' },
   and: ' en ',
   workingNote:
@@ -58,6 +61,8 @@ const en: ProblemWords = {
   signature:
     '“{title}” has a digital signature. Nobody can verify that in the dossier; keep the original beside it.',
   unredacted: '“{title}”, p. {pages}: {what} can be read here.',
+  boxesBehind:
+    '“{title}”: something was made black in an earlier version, and nothing in this one. See whether it should be here too.',
   what: { bsn: 'a citizen service number', iban: 'an account number' },
   and: ' and ',
   workingNote:

@@ -7,12 +7,15 @@ import { fill } from '../../../shared/dossier/words.ts'
 import { megabytes } from '../../dossier/report.ts'
 import { listAlike } from '../intake/alike-table.ts'
 import { noteTexts } from '../pages/notes-table.ts'
+import { redactedDocuments } from '../redactions/redactions-table.ts'
 import type { Reader } from '../store/connection.ts'
+import { sameDocument } from '../versions/series.ts'
 import { documentBytes, estimateBytes, limitOf } from './estimate.ts'
 
 /** What the case knows of the dossier as a whole: working notes that crept in, documents much like others. */
 export const caseProblems = (db: Reader, content: DossierContent, plan: Plan): Problem[] => [
   ...notesIn(db, content),
+  ...boxesBehind(db, content, plan),
   ...likeOthers(db, content, plan),
 ]
 
@@ -43,6 +46,18 @@ const plain = (text: string): string =>
     .replaceAll(/\\[nrt]|\s+/g, ' ')
     .trim()
     .toLowerCase()
+
+/** Boxes go along with pages; a file that came in as the next version has none, and nobody may have noticed. */
+function boxesBehind(db: Reader, { language }: DossierContent, { exhibits }: Plan): Problem[] {
+  const boxed = redactedDocuments(db)
+  if (boxed.size === 0) return []
+  return exhibits.flatMap(({ no, id, title }): Problem[] => {
+    const document = documentId.parse(id)
+    if (boxed.has(id) || !sameDocument(db, document).some((other) => boxed.has(other))) return []
+    const message = fill(problemWords(language).boxesBehind, { title })
+    return [{ kind: 'boxes-behind', exhibit: no, message, documentId: document }]
+  })
+}
 
 function likeOthers(db: Reader, content: DossierContent, { exhibits }: Plan): Problem[] {
   const { nearDuplicate } = problemWords(content.language)

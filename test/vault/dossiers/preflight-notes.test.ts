@@ -5,6 +5,8 @@ import { addConsent } from '../../../electron/vault/consents/consents-table.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { preflight, preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
 import { addNote } from '../../../electron/vault/pages/notes-table.ts'
+import { addRedactions } from '../../../electron/vault/redactions/redactions-table.ts'
+import { joinVersions } from '../../../electron/vault/versions/change.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
 import { newRecipientSchema } from '../../../shared/domain/recipient.ts'
 import { readBack } from '../../dossier/read-back.ts'
@@ -93,5 +95,23 @@ test('whoever gets it without a consent that is known of is named', async () => 
       documentId: null,
     })
     expect(await kinds({ address })).not.toContain('no-consent')
+  })
+})
+
+test('black boxes that stayed behind with an earlier version are told of, until this one has some', async () => {
+  await withCase(async (one) => {
+    const first = await take(one, 'eerste.pdf', await pdfOf([long]))
+    const second = await take(one, 'tweede.pdf', await pdfOf([`${long} Getekend.`]))
+    const box = { page: 1, x: 0.1, y: 0.1, w: 0.2, h: 0.05, reason: 'medical' } as const
+    addRedactions(one.db, first.id, [box])
+    const behind = async (): Promise<string[]> => {
+      const found = await preflightAll(one.session, one.id, { recipe: recipeSchema.parse({}), reader })
+      return found.filter(({ kind }) => kind === 'boxes-behind').map(({ documentId }) => documentId ?? '')
+    }
+    expect(await behind()).toEqual([])
+    joinVersions(one.db, { id: first.id, other: second.id, kind: 'signed' })
+    expect(await behind()).toEqual([second.id])
+    addRedactions(one.db, second.id, [box])
+    expect(await behind()).toEqual([])
   })
 })
