@@ -11,9 +11,10 @@ import { dispatchId, type DispatchId } from '../../../shared/domain/ids.ts'
 import { recipientKinds } from '../../../shared/domain/recipient.ts'
 import { Failed } from '../../../shared/result.ts'
 import { now } from '../store/clock.ts'
-import { all, count, one, run, write, type Reader, type Writer } from '../store/connection.ts'
+import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
+import { versionOf } from './version.ts'
 
 const json = <S extends z.ZodType>(schema: S) =>
   z.string().transform((text): z.output<S> => schema.parse(JSON.parse(text)))
@@ -67,14 +68,6 @@ export function getDispatch(db: Reader, id: DispatchId): Dispatch {
   return fromRow(found)
 }
 
-/** Which one the next dossier of this name for this occasion is. */
-export const nextVersion = (db: Reader, title: string, occasion: string): number =>
-  1 +
-  count(
-    db,
-    sql`SELECT count(*) FROM dispatch WHERE title = ${title} AND occasion = ${occasion} AND deleted_at IS NULL`,
-  )
-
 export type Made = Pick<
   Dispatch,
   'title' | 'occasion' | 'preset' | 'recipient' | 'way' | 'sentOn' | 'consentId'
@@ -83,6 +76,8 @@ export type Made = Pick<
   readonly exhibits: readonly Dispatched[]
   readonly warnings: readonly string[]
   readonly recipe: Recipe | null
+  /** What it was made from; empty of what was given as it is. */
+  readonly contentHash: string
 }
 
 /** Writes down what was made. */
@@ -94,12 +89,12 @@ export function insertDispatch(tx: Writer, made: Made): DispatchId {
   run(
     tx,
     sql`INSERT INTO dispatch (id, at, title, preset, recipe, file, pages, bytes, sha256, warnings, exhibits,
-          recipient_kind, recipient_id, recipient, way, sent_on, consent_id, version, occasion, files,
+          recipient_kind, recipient_id, recipient, way, sent_on, consent_id, version, content_hash, occasion, files,
           created_at, updated_at)
         VALUES (${id}, ${at}, ${made.title}, ${made.preset}, ${JSON.stringify(made.recipe)}, ${first?.file ?? ''},
           ${sum(made, 'pages')}, ${sum(made, 'bytes')}, ${first?.sha256 ?? ''}, ${JSON.stringify(made.warnings)},
           ${JSON.stringify(made.exhibits)}, ${kind}, ${known}, ${name}, ${made.way}, ${made.sentOn}, ${made.consentId},
-          ${nextVersion(tx, made.title, made.occasion)}, ${made.occasion}, ${JSON.stringify(made.files)}, ${at}, ${at})`,
+          ${versionOf(tx, made, made.contentHash)}, ${made.contentHash}, ${made.occasion}, ${JSON.stringify(made.files)}, ${at}, ${at})`,
   )
   return id
 }

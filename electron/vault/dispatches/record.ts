@@ -21,13 +21,14 @@ import { write, type Reader } from '../store/connection.ts'
 import { getDispatch, insertDispatch, listDispatches, updateDispatch } from './dispatches-table.ts'
 import { recipientFrom } from './recipients.ts'
 
-/** Writes down which dossier was made, for whom, and exactly what is in it. Throws `Failed` (`not-found`). */
+/** Writes down which dossier was made, for whom, and exactly what is in it. `content`: the hash of what it was made from. Throws `Failed` (`not-found`). */
 export function recordExport(
   session: Session,
   id: CaseId,
   recipe: Recipe,
   report: ExportReport,
   address: Address | null,
+  content: string,
 ): DispatchId {
   const db = openCase(session, id)
   const exhibits = report.exhibits.map((exhibit) =>
@@ -43,6 +44,7 @@ export function recordExport(
       exhibits,
       warnings: report.warnings.map(({ message }) => message),
       recipe,
+      contentHash: content,
     }),
   )
 }
@@ -65,6 +67,7 @@ export function recordGiven(session: Session, id: CaseId, given: NewDispatch): D
       exhibits: exhibits.map((exhibit) => ({ ...exhibit, boxes: 0 })),
       warnings: [],
       recipe: null,
+      contentHash: '',
     }),
   )
   return getDispatch(db, made)

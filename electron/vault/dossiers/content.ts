@@ -19,7 +19,7 @@ import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
 import { listContacts } from '../contacts/contacts-table.ts'
-import { nextVersion } from '../dispatches/dispatches-table.ts'
+import { contentHash, versionOf } from '../dispatches/version.ts'
 import { dayAdded, sentBefore } from '../dispatches/sent.ts'
 import { listDocuments } from '../documents/documents-table.ts'
 import { lastComparison } from '../decisions/last-comparison.ts'
@@ -78,10 +78,11 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
       mentions: letters.get(document.id) ?? [],
     })),
     sent,
-    version: String(nextVersion(db, recipeTitle(recipe), recipe.occasion)),
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
-  return contentSchema.parse(input)
+  const content = contentSchema.parse(input)
+  const named = { title: recipeTitle(recipe), occasion: recipe.occasion }
+  return { ...content, version: String(versionOf(db, named, contentHash(db, content, recipe))) }
 }
 
 /**

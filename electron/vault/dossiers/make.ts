@@ -9,6 +9,7 @@ import { layOut } from '../../dossier/lay-out.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
 import { getConsent } from '../consents/consents-table.ts'
+import { contentHash } from '../dispatches/version.ts'
 import { addressWarnings, recordExport } from '../dispatches/record.ts'
 import { inspector } from '../redactions/inspect.ts'
 import type { PageWords } from '../redactions/safe-copy.ts'
@@ -60,6 +61,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
     throw new Failed({ kind: 'invalid-input', detail: 'archive-password' })
   const target = outside(session, options.target)
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const hash = contentHash(openCase(session, id), content, recipe)
   // Before anything is made: what cannot be written down afterwards is not given.
   if (address?.consentId) getConsent(openCase(session, id), address.consentId)
   const copies = new Map<string, readonly PageWords[]>()
@@ -92,7 +94,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
       ...report.warnings.map((warning) => ({ ...warning })),
     ],
   }
-  const dispatch = recordExport(session, id, recipe, exported, address)
+  const dispatch = recordExport(session, id, recipe, exported, address, hash)
   return { ...exported, dispatch }
 }
 

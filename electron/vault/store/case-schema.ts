@@ -7,6 +7,7 @@ import { course } from './case-schema-course.ts'
 import { dispatch } from './case-schema-dispatch.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { meetings } from './case-schema-meetings.ts'
+import { made } from './case-schema-made.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
 import { snoozes } from './case-schema-snooze.ts'
@@ -137,4 +138,5 @@ export const caseMigrations: readonly Migration[] = [
   { version: 15, up: meetings },
   { version: 16, up: snoozes },
   { version: 17, up: address },
+  { version: 18, up: made },
 ]

@@ -76,7 +76,8 @@ test('who got what is kept to the page: files, numbers, which pages, how much is
       new Set([letter.id, report.id]),
     )
     await exported(one, recipe, null)
-    expect(listDispatches(one.db)[0]).toMatchObject({ version: 2, recipient: null, sentOn: null })
+    // The same dossier for oneself: no other version.
+    expect(listDispatches(one.db)[0]).toMatchObject({ version: 1, recipient: null, sentOn: null })
   })
 })
 
@@ -130,5 +131,23 @@ test('documents that were given as they are count too, and a consent that is not
     const consentId = '0197c8a0-0000-7000-8000-000000000001'
     await expect(exported(one, {}, toTown({ consentId }))).rejects.toThrow('not-found')
     expect(listDispatches(one.db)).toHaveLength(1)
+  })
+})
+
+test('the same dossier made again is the same version, to the byte; another box makes it the next', async () => {
+  await withCase(async (one) => {
+    const letter = await take(one, 'brief.pdf', await pdfOf(['een brief van de gemeente']))
+    const recipe = recipeSchema.parse({ occasion: 'Zitting' })
+    const made = async (name: string) => {
+      const target = join(one.folder, '..', name)
+      const { files } = await makeDossier(one.session, one.id, { target, recipe, reader })
+      return files[0]?.sha256
+    }
+    const first = await made('een.pdf')
+    expect(await made('twee.pdf')).toBe(first)
+    expect(listDispatches(one.db).map(({ version }) => version)).toEqual([1, 1])
+    addRedactions(one.db, letter.id, [{ page: 1, x: 0.1, y: 0.1, w: 0.2, h: 0.05, reason: 'other' }])
+    expect(await made('drie.pdf')).not.toBe(first)
+    expect(listDispatches(one.db)[0]?.version).toBe(2)
   })
 })
