@@ -31,6 +31,22 @@ export function ensureSystem(executable: string, needsDisplay: boolean, say: (li
   if (!install(wanted)) throw new Error(advice)
 }
 
+/**
+ * Sees to it that programs with which the tests read finished PDFs are there, from these Debian packages. Root installs
+ * what is missing; anyone else is told what to install (throws).
+ */
+export function ensurePrograms(
+  programs: Readonly<Record<string, string>>,
+  say: (line: string) => void,
+): void {
+  const wanted = Object.entries(programs).flatMap(([name, from]) => (findProgram(name) ? [] : [from]))
+  if (wanted.length === 0) return
+  const advice = `Install what the tests need: ${wanted.join(' ')}`
+  if (process.getuid?.() !== 0 || !findProgram('apt-get')) throw new Error(advice)
+  say(`Installing ${wanted.join(', ')} …`)
+  if (!install(wanted)) throw new Error(advice)
+}
+
 function isComplete(executable: string, needsDisplay: boolean): boolean {
   if (needsDisplay && !findProgram('Xvfb')) return false
   const run = spawnSync('ldd', [executable], { encoding: 'utf8' })

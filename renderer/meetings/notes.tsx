@@ -8,6 +8,7 @@ import { thisMinute, timeText } from '../text/dates.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { IconButton } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import { keysOf } from './keys-of.ts'
 import css from './meeting.module.css'
 
 type Props = {
@@ -24,15 +25,14 @@ export function Notes({ caseId, meeting, field, keepLine, onChange }: Props) {
   const t = useTexts().meetings
   const draft = useDraft(caseId, `meeting-${meeting.id}`)
   const { notes } = meeting
+  const keys = keysOf(notes.map((note) => `${note.at} ${note.text}`))
   return (
     <section className={css['part']} aria-label={t.notes}>
       <h2>{t.notes}</h2>
       {notes.length === 0 ? <p className={css['help']}>{t.notesEmpty}</p> : null}
       <ol className={css['notes']}>
         {notes.map((note, at) => (
-          // Lines have no name of their own; two may be the same.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={at}>
+          <li key={keys[at]}>
             <time>{note.at}</time>
             <span>{note.text}</span>
             <IconButton

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Checkbox } from '../ui/toggle.tsx'
+import { keysOf } from './keys-of.ts'
 import css from './meeting.module.css'
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
 export function Points({ points, onChange }: Props) {
   const t = useTexts().meetings
   if (points.length === 0) return null
+  const keys = keysOf(points.map(({ text }) => text))
   const tick = (at: number, done: boolean): void =>
     onChange(points.map((point, each) => (each === at ? { ...point, done } : point)))
   return (
@@ -19,9 +21,7 @@ export function Points({ points, onChange }: Props) {
       <h2>{t.points}</h2>
       <ul className={css['points']}>
         {points.map(({ text, done }, at) => (
-          // Points have no name of their own, and their order stands.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={at} className={done ? css['done'] : ''}>
+          <li key={keys[at]} className={done ? css['done'] : ''}>
             <Checkbox isSelected={done} onChange={(next) => tick(at, next)}>
               {text}
             </Checkbox>

@@ -14,18 +14,20 @@ import { all, one, run, write, type Reader, type Writer } from '../store/connect
 import { newId } from '../store/id.ts'
 import { sql } from '../store/sql.ts'
 
+const columns = sql`id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt`
+
 /** The boxes on a document, by page and from above. */
 export const listRedactions = (db: Reader, id: DocumentId): Redaction[] =>
   all(
     db,
-    sql`SELECT id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt FROM redaction
+    sql`SELECT ${columns} FROM redaction
         WHERE document_id = ${id} AND deleted_at IS NULL ORDER BY page, y, x, id`,
     redactionSchema,
   )
 
 const boxed = z.object({ id: documentIdSchema, boxes: z.number(), medical: z.number() })
 
-/** How many boxes each document has that has any. */
+/** The documents with boxes, each with the number of them. */
 export const countRedactions = (db: Reader): z.output<typeof boxed>[] =>
   all(
     db,
@@ -72,7 +74,7 @@ export function insertRedactions(
 export function changeRedaction(db: Reader, id: RedactionId, change: RedactionChange): Redaction {
   const before = one(
     db,
-    sql`SELECT id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt FROM redaction
+    sql`SELECT ${columns} FROM redaction
         WHERE id = ${id} AND deleted_at IS NULL`,
     redactionSchema,
   )
