@@ -39,7 +39,8 @@ export function ensurePrograms(
   programs: Readonly<Record<string, string>>,
   say: (line: string) => void,
 ): void {
-  const wanted = Object.entries(programs).flatMap(([name, from]) => (findProgram(name) ? [] : [from]))
+  const missing = Object.entries(programs).filter(([name]) => !findProgram(name))
+  const wanted = [...new Set(missing.map(([, from]) => from))]
   if (wanted.length === 0) return
   const advice = `Install what the tests need: ${wanted.join(' ')}`
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) throw new Error(advice)

@@ -3,22 +3,26 @@ import { z } from 'zod'
 import type { Recipe } from '../../../shared/domain/dossier.ts'
 import { documentId } from '../../../shared/domain/ids.ts'
 import type { DossierContent } from '../../../shared/dossier/content.ts'
-import { listRedactions } from '../redactions/redactions-table.ts'
+import { listRedactions, redactedDocuments } from '../redactions/redactions-table.ts'
 import { all, one, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
 /** What a dossier is made from, in one number: all that is printed but its version and day, and what is black in it. */
 export function contentHash(db: Reader, content: DossierContent, recipe: Recipe): string {
-  const boxes = content.documents.map(({ id }) =>
-    listRedactions(db, documentId.parse(id)).map(({ page, x, y, w, h, reason }) => [
-      page,
-      x,
-      y,
-      w,
-      h,
-      reason,
-    ]),
-  )
+  // At every preview: only of documents with boxes is it asked which.
+  const boxed = redactedDocuments(db)
+  const boxes = content.documents
+    .filter(({ id }) => boxed.has(id))
+    .map(({ id }) =>
+      listRedactions(db, documentId.parse(id)).map(({ page, x, y, w, h, reason }) => [
+        page,
+        x,
+        y,
+        w,
+        h,
+        reason,
+      ]),
+    )
   const whole = [{ ...content, version: '', madeOn: '' }, recipe, boxes]
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
 }
