@@ -65,19 +65,54 @@ export function likeness(a: readonly string[], b: readonly string[]): number | u
   const score = shared(left.words, right.words)
   if (score < alikeFrom) return undefined
   const fewest = Math.min(left.numbers.length, right.numbers.length)
-  if (fewest >= fewestNumbers && shared(left.numbers, right.numbers) < numbersFrom) return undefined
+  if (fewest >= fewestNumbers && sharedNumbers(left.numbers, right.numbers) < numbersFrom) return undefined
   return Math.round(score * 100) / 100
 }
 
 /** How much of two lists is the same, each word as often as it stands in both. */
-function shared(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>()
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
-  let both = 0
-  for (const word of b) {
-    const n = left.get(word) ?? 0
-    if (n > 0) both += 1
-    left.set(word, n - 1)
-  }
-  return (2 * both) / Math.max(1, a.length + b.length)
+const shared = (a: readonly string[], b: readonly string[]): number =>
+  part(a.length - rest(a, b).length, a.length + b.length)
+
+/** Digits that a number has at least to be known again with one of them lost: "12" and "2" are two days. */
+const fewestDigits = 4
+
+/**
+ * As {@link shared}, but a number of which recognising lost one digit counts as itself. A digit that is another one
+ * makes another number: that is how the letters of one form differ.
+ */
+function sharedNumbers(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [rest(a, b), rest(b, a)]
+  const same = a.length - left.length
+  return part(same + torn(left, right) + torn(right, left), a.length + b.length)
 }
+
+/** How many of the numbers stand among the others with one digit less. */
+function torn(whole: readonly string[], others: readonly string[]): number {
+  const left = counted(others)
+  return whole.filter((number) => number.length >= fewestDigits && takeFirst(left, withoutOne(number))).length
+}
+
+const withoutOne = (number: string): string[] =>
+  Array.from(number, (_, at) => number.slice(0, at) + number.slice(at + 1))
+
+/** What of the first list is left when each word of the second has taken one. */
+function rest(a: readonly string[], b: readonly string[]): string[] {
+  const left = counted(b)
+  return a.filter((word) => !takeFirst(left, [word]))
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** Takes the first of these words that is there; false when none is. */
+function takeFirst(left: Map<string, number>, words: readonly string[]): boolean {
+  const found = words.find((word) => (left.get(word) ?? 0) > 0)
+  if (found === undefined) return false
+  left.set(found, (left.get(found) ?? 0) - 1)
+  return true
+}
+
+const part = (both: number, all: number): number => (2 * both) / Math.max(1, all)

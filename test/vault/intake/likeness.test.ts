@@ -66,6 +66,17 @@ describe('the likeness of texts', () => {
     expect(likeness([form([2024, 1201, 88, 310])], [form([2024, 1201, 88, 310])])).toBe(1)
   })
 
+  test('knows a number again that lost one digit, but not one of which a digit is another', () => {
+    const numbers = [202_412, 120_188, 3_104_455, 88_131]
+    const lost = [20_212, 12_018, 310_445, 88_131]
+    const other = [202_413, 120_189, 3_104_456, 88_131]
+    expect(likeness([form(numbers)], [form(lost)])).toBeGreaterThan(0.95)
+    expect(likeness([form(lost)], [form(numbers)])).toBeGreaterThan(0.95)
+    expect(likeness([form(numbers)], [form(other)])).toBeUndefined()
+    // Too short to be known again: these are the days of two letters.
+    expect(likeness([form([12, 110, 13, 207])], [form([2, 10, 3, 27])])).toBeUndefined()
+  })
+
   test('is not asked of a few words', () => {
     expect(printOf(['Beste mevrouw, tot morgen.'])).toBeUndefined()
     expect(printOf([])).toBeUndefined()
