@@ -1,8 +1,23 @@
 import type { Exhibit } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Failure, type Result } from '../../shared/result.ts'
 import type { Archive } from './archive/draw.ts'
-import type { BundleWriter, PageLink, PagePicture, PageStamps, SmallPicture } from './copy/types.ts'
-import { judgeRepaired, letterFate, slipFate, stopsExport, type Fate, type Judge } from './judge.ts'
+import {
+  otherPages,
+  type BundleWriter,
+  type PageLink,
+  type PagePicture,
+  type PageStamps,
+  type SmallPicture,
+} from './copy/types.ts'
+import {
+  judgeOpened,
+  judgeRepaired,
+  letterFate,
+  slipFate,
+  stopsExport,
+  type Fate,
+  type Judge,
+} from './judge.ts'
 import { ownLetterSheets } from './pages/letter.ts'
 import { slipSheets } from './pages/slip.ts'
 import { textSheets } from './pages/text-document.ts'
@@ -91,6 +106,7 @@ async function otherFate(
   fate: Fate,
   failure: Failure,
 ): Promise<Result<Fate>> {
+  if (failure.detail === otherPages) return judgeOpened(from, document)
   if (source?.kind === 'pdf' && fate.how === 'copy') {
     return judgeRepaired(from, document, source.bytes, failure)
   }
@@ -149,6 +165,7 @@ async function addPdf(from: Judge, id: string, source: Pdf, fate: Fate, at: Plac
   const added = at.bundle.addPdf(copied, {
     firstPage,
     pages,
+    supposed: fate.how !== 'slip' && fate.supposed ? fate.pages : undefined,
     stamps,
     pictures: pictures.value,
     drawn: drawn.value,

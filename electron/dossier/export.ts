@@ -5,8 +5,8 @@ import { usualStamps, type StampStyle } from '../../shared/dossier/stamps.ts'
 import { planDossier, type Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { Archive, type DrawPage } from './archive/draw.ts'
-import { judge, judgeOf, turn, type Fate, type Judge } from './judge.ts'
-import { layOut } from './lay-out.ts'
+import { judge, judgeOf, turn, type Fate, type Judge, type Known } from './judge.ts'
+import { layOut, type LaidOut } from './lay-out.ts'
 import { report, type ExportReport } from './report.ts'
 import type { OpenDocument, Repair } from './source.ts'
 import { Pictures, type Shrink } from './shrink/pictures.ts'
@@ -22,6 +22,8 @@ export interface ExportOptions {
   readonly content: DossierContent
   readonly numbering: Numbering
   readonly open: OpenDocument
+  /** What needs not be opened to be counted. What turns out otherwise is laid out anew. */
+  readonly known?: Known | undefined
   /** How the page numbers and other stamps look; as usual when absent. */
   readonly stamps?: StampStyle
   /** Locks the files with this password. */
@@ -50,7 +52,7 @@ const mostRounds = 16
 
 /**
  * Makes the dossier as a PDF file. Two passes over the documents, one in memory at a time: first how many pages each
- * has, then the copy. The same content and documents give the same bytes. Fails with `cancelled`, `disk-full`,
+ * has, where that is not known, then the copy. The same content and documents give the same bytes. Fails with `cancelled`, `disk-full`,
  * `no-permission`, `not-found` (the folder), `invalid-input` (detail `folder-target`); whatever cannot be read gets a
  * slip sheet and a warning. Until the end there is only a hidden file beside the target.
  */
@@ -61,7 +63,7 @@ export async function exportDossier(options: ExportOptions): Promise<Result<Expo
   }
   const progress = progressOf(options)
   const plan = planDossier(options.content, options.numbering, { parts: {} })
-  const from = judgeOf(options.content, plan, options.open, options.repair)
+  const from = { ...judgeOf(options.content, plan, options.open, options.repair), known: knownTo(options) }
   const judged = await judgeAll(from, options, progress.step)
   if (!judged.ok) return judged
   const made = await carryOut(options, from, judged.value, progress)
@@ -76,12 +78,13 @@ async function carryOut(
   fates: Map<string, Fate>,
   progress: ReturnType<typeof progressOf>,
 ): Promise<Result<ExportReport>> {
-  const { content, numbering, maxBytes, signal, target, inspect, password } = options
+  const { content, maxBytes, signal, target, inspect, password } = options
   const { pictures, archive } = workersOf(options)
   let split = newSplit(maxBytes)
   for (let round = 0; round < mostRounds; round += 1) {
-    const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
-    const laid = layOut(content, numbering, pages, split.starts)
+    const ready = await layOutInTurn(options, fates, split)
+    if (!ready.ok) return ready
+    const laid = ready.value
     const page = { ...from.page, plan: laid.plan }
     const job: WriteJob = {
       judge: { ...from, page },
@@ -110,6 +113,23 @@ async function carryOut(
   }
   throw new Error('documents keep changing while the dossier is made')
 }
+
+/** Setting a long chronology takes its time; others go before and after it. */
+async function layOutInTurn(
+  { content, numbering, signal }: ExportOptions,
+  fates: ReadonlyMap<string, Fate>,
+  { starts }: Split,
+): Promise<Result<LaidOut>> {
+  const before = await turn(signal)
+  if (!before.ok) return before
+  const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
+  const laid = layOut(content, numbering, pages, starts)
+  const after = await turn(signal)
+  return after.ok ? ok(laid) : after
+}
+
+/** An archive looks into every document before it is copied, so each must be what it seems. */
+const knownTo = ({ archive, known }: ExportOptions): Known | undefined => (archive ? undefined : known)
 
 /** What makes pictures smaller and draws pages, where that is wanted. */
 const workersOf = ({ shrink, archive, signal }: ExportOptions) => ({

@@ -20,6 +20,8 @@ export type Fate =
       readonly pages: number
       /** The pages (from 0) that are taken of a PDF; absent: all. */
       readonly only?: readonly number[]
+      /** Nobody looked yet: it is copied only when it has this number of pages indeed. */
+      readonly supposed?: boolean
     }
   | {
       readonly how: 'slip'
@@ -38,11 +40,17 @@ const stopping: ReadonlySet<Failure['kind']> = new Set([
 ])
 export const stopsExport = (failure: Failure): boolean => stopping.has(failure.kind)
 
+/** What is known of a document without opening it; undefined when it must be looked at. */
+export type Known = (
+  documentId: string,
+) => { readonly how: 'copy' | 'image'; readonly pages: number } | undefined
+
 /** Reads documents: how many pages each will have. Holds one source at a time. */
 export interface Judge {
   readonly page: PageContext
   readonly open: OpenDocument
   readonly repair: Repair | undefined
+  readonly known?: Known | undefined
 }
 
 /** The words of made pages do not depend on numbers, so any plan will do for counting. */
@@ -52,6 +60,12 @@ export function judgeOf(content: DossierContent, plan: Plan, open: OpenDocument,
 
 /** What will become of a document. Fails only when the whole export has to stop. */
 export async function judge(from: Judge, document: DossierDocument): Promise<Result<Fate>> {
+  const known = document.only === undefined ? from.known?.(document.id) : undefined
+  return known ? ok({ ...known, supposed: true }) : judgeOpened(from, document)
+}
+
+/** The same for a document of which nothing is known, or something that is not so. */
+export async function judgeOpened(from: Judge, document: DossierDocument): Promise<Result<Fate>> {
   const opened = await from.open(document.id)
   if (!opened.ok) {
     if (stopsExport(opened.failure)) return opened

@@ -10,7 +10,7 @@ import { type Frame, type Sheet, sheetObjects } from './sheet.ts'
 import { stripsFor } from './stamp.ts'
 import { openSource } from './source.ts'
 import { stop } from './syntax.ts'
-import type { PageLink, PagePicture, PdfPlace, TextLayer } from './types.ts'
+import { otherPages, type PageLink, type PagePicture, type PdfPlace, type TextLayer } from './types.ts'
 import type { PdfWriter } from './writer.ts'
 
 /**
@@ -20,6 +20,7 @@ import type { PdfWriter } from './writer.ts'
 export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, frame: Frame): number {
   const source = openSource(bytes)
   const all = readPages(source)
+  if (at.supposed !== undefined && all.length !== at.supposed) stop(otherPages)
   const chosen = at.pages ? at.pages.map((i) => all[i] ?? missingPage(i, all.length)) : all
   if (!at.incomplete && needsFreshAppearances(source, chosen)) stop('pdf-missing-appearance')
   const layers = readLayers(source)

@@ -1,5 +1,5 @@
 import { Failed } from '../../../shared/result.ts'
-import type { ImageProblem, PdfProblem } from './types.ts'
+import type { ImageProblem, otherPages, PdfProblem } from './types.ts'
 
 /** A PDF name, with its `#xx` escapes resolved, one char per byte. */
 export class Name {
@@ -32,7 +32,7 @@ export const numberOf = (value: PdfValue | undefined): number | undefined =>
   typeof value === 'number' ? value : undefined
 
 /** Ends the reading of one source; the copier's public functions turn it back into a failure. */
-export function stop(problem: PdfProblem | ImageProblem): never {
+export function stop(problem: PdfProblem | ImageProblem | typeof otherPages): never {
   throw new Failed({ kind: 'unreadable-file', detail: problem })
 }
 

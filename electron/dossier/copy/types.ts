@@ -63,6 +63,8 @@ export type PdfPlace = {
   readonly firstPage: number
   /** Source pages to copy, 0-based and in this order; all of them when absent. */
   readonly pages?: readonly number[]
+  /** How many pages the source is thought to have: with another number nothing is copied (`otherPages`). */
+  readonly supposed?: number | undefined
   /** Stamps of the i-th copied page (0-based). */
   readonly stamps: (i: number) => PageStamps
   readonly links?: readonly PageLink[]
@@ -163,6 +165,9 @@ export const pdfProblems = [
   'pdf-empty',
 ] as const
 export type PdfProblem = (typeof pdfProblems)[number]
+
+/** Detail of the `unreadable-file` failure of a source with another number of pages than was supposed. */
+export const otherPages = 'pdf-other-pages'
 
 /** Why a picture cannot be used: `detail` of the `unreadable-file` failure. Re-encode it, or make a slip sheet. */
 export const imageProblems = ['image-damaged', 'image-unsupported', 'image-too-large'] as const

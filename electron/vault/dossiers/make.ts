@@ -1,8 +1,9 @@
 import type { DossierPreview, ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
 import type { Address } from '../../../shared/domain/dispatch.ts'
 import type { CaseId, DispatchId } from '../../../shared/domain/ids.ts'
-import { fail, Failed, must } from '../../../shared/result.ts'
+import { fail, Failed, must, type Result } from '../../../shared/result.ts'
 import { exportDossier } from '../../dossier/export.ts'
+import { turn } from '../../dossier/judge.ts'
 import { exhibitsOf } from '../../dossier/report.ts'
 import type { Shrink } from '../../dossier/shrink/pictures.ts'
 import { layOut } from '../../dossier/lay-out.ts'
@@ -15,10 +16,12 @@ import { inspector } from '../redactions/inspect.ts'
 import type { PageWords } from '../redactions/safe-copy.ts'
 import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
+import { setCache } from '../store/database.ts'
 import { attemptAsync } from '../store/failures.ts'
 import { contentOf } from './content.ts'
 import { estimateBytes, limitOf } from './estimate.ts'
 import { pageDrawer } from './draw-page.ts'
+import { knownSources } from './known-sources.ts'
 import { opener } from './sources.ts'
 
 export type MakeOptions = {
@@ -62,28 +65,28 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   const target = outside(session, options.target)
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
   const hash = contentHash(openCase(session, id), content, recipe)
+  must(await turn(options.signal))
   // Before anything is made: what cannot be written down afterwards is not given.
   if (address?.consentId) getConsent(openCase(session, id), address.consentId)
   const copies = new Map<string, readonly PageWords[]>()
   const stamped = [content.caseName, content.title].flatMap((text) => text.split(/\s+/u))
-  const made = await attemptAsync(
-    async () =>
-      exportDossier({
-        content,
-        numbering: recipe.numbering,
-        open: opener(session, id, { language: recipe.language, reader, copies }),
-        inspect: inspector(reader, copies, stamped, options.password),
-        password: options.password,
-        repair: async (bytes) => reader.repair(bytes),
-        ...(recipe.stamps ? { stamps: recipe.stamps } : {}),
-        shrink: shrinker(reader, options.signal),
-        ...(recipe.archive ? { archive: pageDrawer(reader, options.signal) } : {}),
-        target,
-        ...(options.signal ? { signal: options.signal } : {}),
-        ...(options.onProgress ? { onProgress: options.onProgress } : {}),
-        ...(recipe.maxMb === undefined ? {} : { maxBytes: recipe.maxMb * 1_000_000 }),
-      }),
-    target,
+  const made = await passing(session, id, target, async () =>
+    exportDossier({
+      content,
+      numbering: recipe.numbering,
+      open: opener(session, id, { language: recipe.language, reader, copies }),
+      known: knownSources(openCase(session, id)),
+      inspect: inspector(reader, copies, stamped, options.password),
+      password: options.password,
+      repair: async (bytes) => reader.repair(bytes),
+      ...(recipe.stamps ? { stamps: recipe.stamps } : {}),
+      shrink: shrinker(reader, options.signal),
+      ...(recipe.archive ? { archive: pageDrawer(reader, options.signal) } : {}),
+      target,
+      ...(options.signal ? { signal: options.signal } : {}),
+      ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+      ...(recipe.maxMb === undefined ? {} : { maxBytes: recipe.maxMb * 1_000_000 }),
+    }),
   )
   const report = must(must(made))
   const exported: ExportReport = {
@@ -96,6 +99,23 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   }
   const dispatch = recordExport(session, id, recipe, exported, address, hash)
   return { ...exported, dispatch }
+}
+
+/** Reads all originals once: keeping their pages in memory would only drive out what others ask for meanwhile. */
+async function passing<T>(
+  session: Session,
+  id: CaseId,
+  target: string,
+  work: () => Promise<T>,
+): Promise<Result<T>> {
+  setCache(openCase(session, id), 'passing')
+  try {
+    return await attemptAsync(work, target)
+  } finally {
+    // Whoever locked the vault meanwhile has closed it.
+    const still = session.case(id)
+    if (still.ok) setCache(still.value, 'used')
+  }
 }
 
 /** A picture that cannot be read in time stays as it is; only who stops the export stops this. */
