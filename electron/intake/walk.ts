@@ -16,6 +16,7 @@ export const walkRefusals = [
   'too-many',
   'too-deep',
   'not-found',
+  'unreadable-name',
   'no-permission',
   'unreadable-file',
 ] as const
@@ -79,7 +80,9 @@ export function isSystemName(name: string, inside: boolean): boolean {
   return inside && /^(?:\.|~\$)/.test(name)
 }
 
+/** Bytes of a name that are no text come as U+FFFD, and by that name there is no file. */
 function reasonOf(error: unknown, path: string): WalkRefusal {
   const { kind } = fileFailure(error, path)
+  if (kind === 'not-found' && path.includes('\ufffd')) return 'unreadable-name'
   return kind === 'not-found' || kind === 'no-permission' ? kind : 'unreadable-file'
 }

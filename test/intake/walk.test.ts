@@ -64,6 +64,18 @@ it('links are not followed, pipes not opened, absent files reported', async () =
   ])
 })
 
+// Only Linux lets a name be bytes that are no text.
+it.runIf(process.platform === 'linux')('a name that is no text says so', async () => {
+  for (const name of ['caf\xe9.txt', 'map\xe9'])
+    await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]))
+  await writeFile(join(folder, 'caf\ufffd echt.txt'), 'abc')
+  expect(await found('')).toEqual([
+    'caf\ufffd echt.txt 3',
+    'caf\ufffd.txt unreadable-name',
+    'map\ufffd unreadable-name',
+  ])
+})
+
 it('a file over 500 MB is refused by its size', async () => {
   await writeFile(join(folder, 'groot.pdf'), '')
   await truncate(join(folder, 'groot.pdf'), 500_000_001)

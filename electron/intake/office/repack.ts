@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
+import { upToEnd } from '../zip/end-record.ts'
 import { Unreadable } from '../reader/unreadable.ts'
 
 /** What an office file may hold unpacked, all parts together: text packs well, pictures hardly at all. */
@@ -15,7 +16,8 @@ export async function unpackParts(
   wanted: (name: string) => boolean,
 ): Promise<Map<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>()
-  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+  const whole = upToEnd(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  const zip = await yauzl.fromBufferPromise(whole, {
     lazyEntries: true,
     validateEntrySizes: false,
     strictFileNames: false,

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { crc32 } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
 import { Unreadable } from '../reader/unreadable.ts'
+import { upToEnd } from './end-record.ts'
 import { memberOf, type ZipMember } from './members.ts'
 
 /** Limits of security.md section 4. */
@@ -25,7 +26,7 @@ export interface Inspected {
  */
 export async function inspect(bytes: Uint8Array): Promise<Inspected> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { file, entries } = await directoryOf(buffer)
+  const { file, entries } = await directoryOf(upToEnd(buffer))
   mustKeepToLimits(entries, buffer.length)
   const members: ZipMember[] = []
   for (const [at, entry] of entries.entries()) {

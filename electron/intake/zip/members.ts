@@ -6,7 +6,7 @@ import { isSystemName, mostFileBytes } from '../walk.ts'
 export type MemberRefusal =
   | 'needs-password'
   | 'damaged'
-  | 'unsupported'
+  | 'zip-method'
   | 'too-large'
   | 'symlink'
   | 'not-a-file'
@@ -58,7 +58,7 @@ function refusalOf(entry: Entry, parts: readonly string[]): MemberRefusal | unde
   if (type === symbolicLink) return 'symlink'
   if (type !== 0 && type !== regularFile) return 'not-a-file'
   if (entry.isEncrypted()) return 'needs-password'
-  if (!entry.canDecodeFileData()) return 'unsupported'
+  if (!entry.canDecodeFileData()) return 'zip-method'
   return entry.uncompressedSize > mostFileBytes ? 'too-large' : undefined
 }
 

@@ -20,6 +20,8 @@ export const intakeTexts: typeof dutch = {
   'too-many': 'There are too many files at once (over 20,000).',
   'no-permission': 'Zaakmap may not read this file.',
   'not-found': 'The file is not there (any more).',
+  'unreadable-name':
+    'The name of this file or folder is written in an old script that cannot be read. Give it another name and add it once more.',
   'disk-full': 'The disk is full.',
   'case-full': 'The case is full (4 GB). Make a second case.',
   'zip-bomb': 'This ZIP file becomes far too large when unpacked. It is kept as it is, but was not opened.',
@@ -27,6 +29,8 @@ export const intakeTexts: typeof dutch = {
     'There are too many files in this ZIP file (more than 2,000). It is kept as it is, but was not opened.',
   'mailbox-too-many':
     'This mailbox holds too many messages (more than 2,000). It is kept as it is, but was not opened. Save the messages in smaller groups and add those.',
+  'zip-method':
+    'This file is packed in the ZIP file in a way that Zaakmap does not know. The ZIP file is kept as it is.',
   'zip-too-deep': 'This ZIP file lies too deep in other files. It is kept as it is, but was not opened.',
   unexpected: 'Something went wrong in Zaakmap with this file. Add it once more.',
   'paste-gone': 'Zaakmap closed before this was stored. Paste it once more.',

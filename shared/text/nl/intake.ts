@@ -19,6 +19,8 @@ export const intakeTexts = {
   'too-many': 'Er zijn te veel bestanden in één keer (meer dan 20.000).',
   'no-permission': 'Zaakmap mag dit bestand niet lezen.',
   'not-found': 'Het bestand is er niet (meer).',
+  'unreadable-name':
+    'De naam van dit bestand of deze map is in een oud schrift geschreven dat niet te lezen is. Geef het een andere naam en voeg het nog een keer toe.',
   'disk-full': 'De schijf is vol.',
   'case-full': 'De zaak is vol (4 GB). Maak een tweede zaak aan.',
   'zip-bomb':
@@ -27,6 +29,8 @@ export const intakeTexts = {
     'In dit ZIP-bestand zitten te veel bestanden (meer dan 2.000). Het is bewaard zoals het is, maar niet geopend.',
   'mailbox-too-many':
     'In dit postvak zitten te veel berichten (meer dan 2.000). Het is bewaard zoals het is, maar niet geopend. Bewaar de berichten in kleinere groepen en voeg die toe.',
+  'zip-method':
+    'Dit bestand is in het ZIP-bestand ingepakt op een manier die Zaakmap niet kent. Het ZIP-bestand is bewaard zoals het is.',
   'zip-too-deep':
     'Dit ZIP-bestand zit te diep in andere bestanden. Het is bewaard zoals het is, maar niet geopend.',
   unexpected: 'Bij dit bestand ging iets mis in Zaakmap. Voeg het nog een keer toe.',
