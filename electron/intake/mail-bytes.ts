@@ -4,11 +4,12 @@ import { decodeText } from './sniff-text.ts'
 /**
  * A mail as mail programs keep it, made into one as it goes over the line (RFC 5322): in UTF-8 where the file is in
  * UTF-16, without a byte-order mark, empty lines or the line of a mailbox (`From …`, or Apple's length) before its
- * head, and with line ends that are known as such. The same bytes when there is nothing of that.
+ * head, with line ends that are known as such, and with an empty line below its head. The same bytes when there is
+ * nothing of that.
  */
 export function plainMail(bytes: Uint8Array): Uint8Array {
   const start = before(narrow(bytes))
-  return withLineEnds(start)
+  return withEndOfHead(withLineEnds(start))
 }
 
 /** UTF-16 has a zero in nearly every other byte; a mail has none before its first empty line. */
@@ -40,4 +41,43 @@ function withLineEnds(bytes: Uint8Array): Uint8Array {
   if (!lone && !double) return bytes
   const text = view.toString('latin1')
   return Buffer.from(lone ? text.replaceAll('\r', '\r\n') : text.replaceAll('\r\r\n', '\r\n'), 'latin1')
+}
+
+const headReach = 256_000
+const field = /^[!-9;-~]+[ \t]*:/
+/** A line of a head, as far down as one may stray from it. */
+const ownField =
+  /^(?:from|to|cc|date|subject|sender|received|message-id|mime-version|content-[a-z-]+|x-[\w-]+)[ \t]*:/im
+
+/**
+ * Where the head ends without an empty line: at a line that is no field, or that is blank but not empty, and below
+ * which no more fields of a head come before the next empty line.
+ */
+function withEndOfHead(bytes: Uint8Array): Uint8Array {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at < Math.min(view.length, headReach);) {
+    const end = lineEnd(view, at)
+    const text = view.toString('latin1', at, Math.min(end, at + reach)).replace(/\r?\n?$/, '')
+    if (text === '') return bytes
+    if (mayEndHead(text) && endsHere(view, at, end, text))
+      return Buffer.concat([view.subarray(0, at), Buffer.from('\r\n'), view.subarray(at)])
+    at = end
+  }
+  return bytes
+}
+
+const lineEnd = (view: Buffer, at: number): number => {
+  const found = view.indexOf(lf, at)
+  return found < 0 ? view.length : found + 1
+}
+
+const mayEndHead = (text: string): boolean =>
+  /^[ \t]*$/.test(text) || !(field.test(text) || /^[ \t]/.test(text))
+
+function endsHere(view: Buffer, at: number, end: number, text: string): boolean {
+  if (at === 0) return false
+  const from = text.trim() === '' ? end : at
+  const below = view.toString('latin1', from, from + reach)
+  const paragraph = below.slice(0, /\r?\n\r?\n/.exec(below)?.index)
+  return paragraph.startsWith('--') || !ownField.test(paragraph)
 }

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
+import PostalMime, { addressParser, type Address, type Attachment, type Email } from 'postal-mime'
 import { displayName } from './file-name.ts'
 import {
   isoDate,
@@ -11,6 +11,7 @@ import {
 } from './mail.ts'
 import { plainMail } from './mail-bytes.ts'
 import { htmlWords } from './rendition/plain-text.ts'
+import { decodeText } from './sniff-text.ts'
 import { tidyText } from './tidy-text.ts'
 
 /**
@@ -18,10 +19,11 @@ import { tidyText } from './tidy-text.ts'
  * text by what would be printed of it. Throws on nesting or headers beyond all reason.
  */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
-  const mail = await PostalMime.parse(plainMail(bytes), { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  const plain = plainMail(bytes)
+  const mail = await PostalMime.parse(plain, { forceRfc822Attachments: true, maxNestingDepth: 64 })
   const html = mail.html === undefined || mail.html.trim() === '' ? undefined : mail.html
   return {
-    from: mailboxes(mail.from ?? mail.sender)[0] ?? '',
+    from: authorsOf(mail),
     to: boxes(mail.to),
     cc: boxes(mail.cc),
     bcc: boxes(mail.bcc),
@@ -34,7 +36,7 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
     headers: mail.headers
       .slice(0, mostHeaders)
       .map(({ originalKey, value }) => [line(originalKey), line(value)]),
-    text: tidyText(bodyOf(mail)),
+    text: tidyText(bodyOf(mail) || unreadBody(mail, plain)),
     ...(html === undefined ? {} : { html }),
     attachments: mail.attachments.slice(0, mostAttachments).map((found) => attachmentOf(found, html ?? '')),
   }
@@ -44,6 +46,25 @@ function bodyOf(mail: Email): string {
   if (mail.text !== undefined && mail.text.trim() !== '') return mail.text
   return mail.html === undefined ? '' : htmlWords(mail.html)
 }
+
+/** What stands below the head of a mail whose parts cannot be told apart: its boundary is another than it says. */
+function unreadBody(mail: Email, bytes: Uint8Array): string {
+  if (mail.attachments.length > 0 || (mail.html ?? '').trim() !== '') return ''
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const head = [view.indexOf('\r\n\r\n') + 4, view.indexOf('\n\n') + 2].filter((end) => end > 4)
+  return head.length === 0 ? '' : decodeText(view.subarray(Math.min(...head)).subarray(0, longestBody))
+}
+
+const longestBody = 1_000_000
+
+/** Who wrote it; more than one may have (RFC 5322, 3.6.2). */
+function authorsOf(mail: Email): string {
+  const said = mail.headers.find(({ key }) => key === 'from')?.value
+  const authors = said === undefined ? [] : addressParser(said).flatMap(mailboxes)
+  return (authors.length > 0 ? authors : mailboxes(mail.sender)).slice(0, mostAuthors).join(', ')
+}
+
+const mostAuthors = 20
 
 const boxes = (addresses: Address[] | undefined): string[] =>
   (addresses ?? []).flatMap(mailboxes).slice(0, 1_000)

@@ -97,5 +97,13 @@ function isMail(start: string): boolean {
     if (/^content-type[ \t]*:[ \t]*(?:multipart|message)\//i.test(line)) found.add('mime-version')
     if (mailHeader.test(name)) found.add(name)
   }
-  return found.size >= 2 && [...found].some((name) => mailMark.test(name))
+  return isSent(found) || isDraft(found)
+}
+
+const isSent = (found: ReadonlySet<string>): boolean =>
+  found.size >= 2 && [...found].some((name) => mailMark.test(name))
+
+/** One that was saved before it was sent has no sender yet, but says what it is made of. */
+function isDraft(found: ReadonlySet<string>): boolean {
+  return found.has('subject') && found.has('content-type') && (found.has('to') || found.has('date'))
 }

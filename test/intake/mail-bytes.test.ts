@@ -45,3 +45,54 @@ describe('a mail', () => {
     expect(sniff(Buffer.from('2024\nEen lijst: a\nTo: b\n')).kind).toBe('text')
   })
 })
+
+const head = ['From: Jan <jan@huis.example>', 'Subject: Bezwaar', 'MIME-Version: 1.0']
+const parts = [
+  'Content-Type: multipart/mixed; boundary="deel"',
+  ' ',
+  '--deel',
+  'Content-Type: text/plain',
+  '',
+  'Eerste',
+  '--deel--',
+]
+
+const textOf = async (...all: string[]) => (await readMail(Buffer.from(all.join('\r\n')))).text.trim()
+
+describe('a mail without an empty line below its head', () => {
+  it('loses none of its words', async () => {
+    expect(await textOf(...head, 'Eerste, zonder kop', 'Tweede', '')).toBe('Eerste, zonder kop\nTweede')
+    expect(await textOf(...head, ...parts)).toBe('Eerste')
+  })
+
+  it('keeps a head that goes on below a line that is none of it', async () => {
+    const broken = ['From: Jan <jan@huis.example>', 'afgebroken regel', 'Subject: Bezwaar', ' ', 'To: b@c.nl']
+    const found = await readMail(Buffer.from([...broken, '', 'Eerste: punt'].join('\r\n')))
+    expect(found).toMatchObject({ subject: 'Bezwaar', to: ['b@c.nl'] })
+    expect(found.text.trim()).toBe('Eerste: punt')
+  })
+})
+
+it('a mail of which the parts cannot be told apart shows all of its body', async () => {
+  const lost = [
+    ...head,
+    'Content-Type: multipart/mixed; boundary="een"',
+    '',
+    '--ander',
+    '',
+    'Eerste',
+    '--ander--',
+  ]
+  expect((await readMail(Buffer.from(lost.join('\r\n')))).text).toContain('Eerste')
+})
+
+it('a mail of several authors names them all', async () => {
+  const written = [
+    'From: Jan <jan@huis.example>, =?utf-8?q?An=C3=AF?= <an@huis.example>',
+    'Subject: x',
+    '',
+    'Dag',
+  ]
+  const { from } = await readMail(Buffer.from(written.join('\n')))
+  expect(from).toBe('Jan <jan@huis.example>, Anï <an@huis.example>')
+})
