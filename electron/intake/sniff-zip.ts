@@ -1,3 +1,4 @@
+import { constants, inflateRawSync } from 'node:zlib'
 import type { FileKind } from './kinds.ts'
 
 const endRecordReach = 22 + 0xffff
@@ -9,12 +10,12 @@ const mostEntries = 5_000
  */
 export function sniffZip(bytes: Uint8Array): FileKind {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const names = directoryNames(view)
-  if (names.has('[Content_Types].xml')) {
-    const part = [...names].find((name) => /^(word|xl|ppt)\//.test(name))
+  const entries = directoryOf(view)
+  if (entries.has('[content_types].xml')) {
+    const part = [...entries.keys()].find((name) => /^(word|xl|ppt)\//.test(name))
     if (part !== undefined) return officeParts[part.slice(0, part.indexOf('/'))] ?? 'zip'
   }
-  return openDocument(view) ?? 'zip'
+  return openDocument(view) ?? repackedDocument(view, entries) ?? 'zip'
 }
 
 const officeParts: Record<string, FileKind> = { word: 'docx', xl: 'xlsx', ppt: 'pptx' }
@@ -25,23 +26,55 @@ const officeParts: Record<string, FileKind> = { word: 'docx', xl: 'xlsx', ppt: '
  */
 function openDocument(view: Buffer): FileKind | undefined {
   const head = view.toString('latin1', 30, 110)
+  return head.startsWith('mimetype') ? kindSaid(head) : undefined
+}
+
+function kindSaid(text: string): FileKind | undefined {
   const said =
-    /^mimetype.{0,40}?application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)(?:-template)?(?!-)/s
-  const part = said.exec(head)?.[1]
-  return part === undefined ? undefined : openDocumentParts[part]
+    /application\/vnd\.oasis\.opendocument\.(text|spreadsheet|presentation)(?:-template)?(?!-)/.exec(text)
+  return openDocumentParts[said?.[1] ?? '']
+}
+
+/** What tells that a ZIP was packed by another program than an office one: the kind stands anywhere in it, packed or not. */
+function repackedDocument(view: Buffer, entries: Entries): FileKind | undefined {
+  const kind = entries.get('mimetype')
+  if (kind === undefined || !entries.has('content.xml')) return undefined
+  return kindSaid(startOf(view, kind))
+}
+
+const longestKind = 200
+
+/** The first letters of an entry; none when they cannot be had. */
+function startOf(view: Buffer, at: number): string {
+  if (at + 30 > view.length) return ''
+  const from = at + 30 + view.readUInt16LE(at + 26) + view.readUInt16LE(at + 28)
+  const data = view.subarray(from, from + longestKind)
+  if (view.readUInt16LE(at + 8) === 0) return data.toString('latin1')
+  try {
+    return inflateRawSync(data, {
+      finishFlush: constants.Z_SYNC_FLUSH,
+      maxOutputLength: longestKind,
+    }).toString('latin1')
+  } catch {
+    return ''
+  }
 }
 
 const openDocumentParts: Record<string, FileKind> = { text: 'odt', spreadsheet: 'ods', presentation: 'odp' }
 
-function directoryNames(view: Buffer): Set<string> {
-  const names = new Set<string>()
+/** Where each entry stands, by its name in small letters and with `/` between folders, as some programs do not write it. */
+type Entries = ReadonlyMap<string, number>
+
+function directoryOf(view: Buffer): Entries {
+  const entries = new Map<string, number>()
   const end = view.lastIndexOf('PK\x05\x06', undefined, 'latin1')
-  if (end < 0 || end < view.length - endRecordReach || end + 22 > view.length) return names
+  if (end < 0 || end < view.length - endRecordReach || end + 22 > view.length) return entries
   let at = view.readUInt32LE(end + 16)
-  while (at + 46 <= view.length && names.size < mostEntries && view.readUInt32LE(at) === 0x02014b50) {
+  while (at + 46 <= view.length && entries.size < mostEntries && view.readUInt32LE(at) === 0x02014b50) {
     const nameLength = view.readUInt16LE(at + 28)
-    names.add(view.toString('utf8', at + 46, at + 46 + nameLength))
+    const name = view.toString('utf8', at + 46, at + 46 + nameLength)
+    entries.set(name.replaceAll('\\', '/').toLowerCase(), view.readUInt32LE(at + 42))
     at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32)
   }
-  return names
+  return entries
 }

@@ -5,10 +5,14 @@ import { decodeText } from '../../electron/intake/sniff-text.ts'
 import { sniff } from '../../electron/intake/sniff.ts'
 import { docx, ole, zip } from './make/container.ts'
 import { jpeg, png } from './make/image.ts'
+import { compound } from './make/msg.ts'
 import { pdfOf } from './make/pdf.ts'
+import { makeZip } from './zip/make-zip.ts'
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const kindOf = (text: string): string => sniff(bytes(text)).kind
+const stream = (name: string) => ({ name, bytes: Buffer.alloc(20) })
+const kindIn = (...parts: Parameters<typeof compound>[0]) => sniff(compound(parts))
 
 describe('the kind of a file is told by its content', () => {
   it('PDF, also behind up to 1,024 bytes of junk and under the old header', async () => {
@@ -90,10 +94,35 @@ describe('the kind of a file is told by its content', () => {
     expect(kindOf('{\\rtf1\\ansi Beste}')).toBe('rtf')
   })
 
+  it('an OpenDocument file that was packed anew, its kind packed and not in front', () => {
+    const kind = { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text' }
+    const content = { name: 'content.xml', data: '<a/>' }
+    expect(sniff(makeZip([content, kind])).kind).toBe('odt')
+    expect(sniff(makeZip([content, { ...kind, stored: true }])).kind).toBe('odt')
+    expect(sniff(makeZip([content])).kind).toBe('zip')
+    expect(sniff(makeZip([content, { ...kind, data: 'application/epub+zip' }])).kind).toBe('zip')
+  })
+
+  it('an office file of which the parts are named with backslashes and in small letters', () => {
+    const parts = ['[content_types].xml', 'xl\\workbook.xml'].map((name) => ({ name, data: '' }))
+    expect(sniff(makeZip(parts)).kind).toBe('xlsx')
+  })
+
+  it('an old office file by what it is itself, not by what is embedded in it', () => {
+    const inside = (...names: string[]) => ({ name: 'MBD0001', parts: names.map(stream) })
+    expect(kindIn(inside('WordDocument'), stream('Workbook'))).toMatchObject({ extension: 'xls' })
+    expect(kindIn(inside('Workbook'), stream('WordDocument'))).toMatchObject({ extension: 'doc' })
+    expect(
+      kindIn(inside('__properties_version1.0', '__nameid_version1.0'), stream('WordDocument')),
+    ).toMatchObject({ kind: 'ole-office', extension: 'doc' })
+  })
+
   it('mail', () => {
     expect(kindOf('From: a@b.nl\r\nTo: c@d.nl\r\nSubject: Pgb\r\n\r\nBeste')).toBe('eml')
     expect(kindOf('From jan Mon Jan 1\nReturn-Path: <a@b>\nDate: x\n\nBeste')).toBe('eml')
     expect(kindOf('Content-Type: multipart/mixed; boundary=x\r\n\r\n--x')).toBe('eml')
+    expect(kindOf('To: c@d.nl\r\nSubject: Concept\r\nContent-Type: text/plain\r\n\r\nBeste')).toBe('eml')
+    expect(kindOf('To: c@d.nl\r\nSubject: Getypt\r\n\r\nBeste')).toBe('text')
     expect(kindOf('Subject: alleen een onderwerp\n\nBeste')).toBe('text')
     expect(kindOf('Datum: gisteren\nVan: mij\n')).toBe('text')
   })

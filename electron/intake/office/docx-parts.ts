@@ -42,22 +42,29 @@ export function edgeTexts(parts: ReadonlyMap<string, Uint8Array>, edge: 'header'
   return [...found].slice(0, mostParagraphs)
 }
 
-/** The words of each paragraph; fields such as the number of the page are left out. */
+/** The words of each paragraph; the number of the page and how many there are, which are fields, are left out. */
 export function paragraphsIn(xml: string): string[] {
   const paragraphs: string[] = []
+  const fields = new Fields()
   let text = ''
   let inText = false
-  let field = 0
   const space = (): void => void (text += ' ')
   walkXml(xml, {
-    text: (more) => void (text += inText && field === 0 ? more : ''),
+    text: (more) => {
+      fields.say(more)
+      if (inText && !fields.counts) text += more
+    },
     open: {
       'w:t': () => void (inText = true),
-      'w:fldchar': (attributes) => void (field += fieldStep[attributes.get('w:fldchartype') ?? ''] ?? 0),
+      'w:fldchar': (attributes) => fields.step(attributes.get('w:fldchartype') ?? ''),
+      'w:fldsimple': (attributes) => fields.open(attributes.get('w:instr') ?? ''),
+      'w:instrtext': () => fields.code(true),
       ...each(['w:tab', 'w:br'], space),
     },
     close: {
       'w:t': () => void (inText = false),
+      'w:instrtext': () => fields.code(false),
+      'w:fldsimple': () => fields.step('end'),
       'w:p': () => {
         if (/\p{L}/u.test(text)) paragraphs.push(text.trim())
         text = ''
@@ -67,4 +74,31 @@ export function paragraphsIn(xml: string): string[] {
   return paragraphs
 }
 
-const fieldStep: Readonly<Record<string, number>> = { begin: 1, end: -1 }
+/** Fields within fields, each with the code that tells what it shows (ECMA-376 part 1, 17.16). */
+class Fields {
+  readonly #open: string[] = []
+  #inCode = false
+
+  /** Whether what is said now counts pages. */
+  get counts(): boolean {
+    return this.#open.some((code) => /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(code))
+  }
+
+  say(text: string): void {
+    const last = this.#open.length - 1
+    if (this.#inCode && last >= 0) this.#open[last] += text
+  }
+
+  code(inside: boolean): void {
+    this.#inCode = inside
+  }
+
+  open(code: string): void {
+    this.#open.push(code)
+  }
+
+  step(kind: string): void {
+    if (kind === 'begin') this.#open.push('')
+    if (kind === 'end') this.#open.pop()
+  }
+}

@@ -2,7 +2,9 @@ import mammoth from 'mammoth'
 import { leavesRuins } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { sanitise, withLinks } from '../rendition/sanitise.ts'
+import { edge } from './edges.ts'
 import { edgeTexts, linedTables, paragraphsIn } from './docx-parts.ts'
+import { unwrapWords } from './docx-unwrap.ts'
 import { isVast, wordsOf } from './docx-words.ts'
 import { packParts, unpackParts } from './repack.ts'
 
@@ -18,8 +20,10 @@ const wanted = (name: string): boolean =>
  */
 export async function readDocx(bytes: Uint8Array): Promise<Node[]> {
   const parts = await unpackParts(bytes, wanted)
-  const document = new TextDecoder().decode(parts.get('word/document.xml'))
-  if (isVast(document)) return wordsOf(document)
+  const found = new TextDecoder().decode(parts.get('word/document.xml'))
+  if (isVast(found)) return wordsOf(found)
+  const document = unwrapWords(found)
+  if (document !== found) parts.set('word/document.xml', Buffer.from(document))
   return [
     ...edge(edgeTexts(parts, 'header'), 'before'),
     ...(await bodyOf(parts, document)),
@@ -51,17 +55,6 @@ function withLines(html: string, lined: readonly boolean[]): string {
   let at = 0
   return html.replace(/<table>/g, () => (lined[at++] === true ? '<table border="1">' : '<table>'))
 }
-
-const edge = (texts: readonly string[], place: 'before' | 'after'): Node[] =>
-  texts.length === 0
-    ? []
-    : [
-        element(
-          'div',
-          texts.map((text) => element('p', [text], { class: 'tight' })),
-          { class: place },
-        ),
-      ]
 
 /** What Word calls these in Dutch and English. */
 const styleMap = [

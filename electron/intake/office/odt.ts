@@ -3,7 +3,9 @@ import { htmlTokens } from '../rendition/html-tokens.ts'
 import type { Node } from '../rendition/html-tree.ts'
 import { sanitiseTokens, withLinks } from '../rendition/sanitise.ts'
 import { Unreadable } from '../reader/unreadable.ts'
+import { edge } from './edges.ts'
 import { openDocumentParts } from './odf-parts.ts'
+import { odtEdges } from './odt-edges.ts'
 import { OdtStyles } from './odt-styles.ts'
 
 const wanted = (name: string): boolean => /^(?:content\.xml|styles\.xml|Pictures\/.*)$/.test(name)
@@ -11,11 +13,14 @@ const wanted = (name: string): boolean => /^(?:content\.xml|styles\.xml|Pictures
 /** A text document or presentation of OpenDocument (`.odt`, `.odp`) as what is printed: headings, lists, tables, pictures, notes. */
 export async function readOdt(bytes: Uint8Array): Promise<Node[]> {
   const { content: xml, parts } = await openDocumentParts(bytes, wanted)
-  const styles = new OdtStyles([new TextDecoder().decode(parts.get('styles.xml')), xml])
+  const looks = new TextDecoder().decode(parts.get('styles.xml'))
+  const styles = new OdtStyles([looks, xml])
   const body = xml.indexOf('<office:body')
   if (body < 0) throw new Unreadable('damaged')
   const tokens = asHtml(htmlTokens(xml.slice(body)), styles)
-  return withLinks(sanitiseTokens(tokens, (src) => parts.get(src.replace(/^\.\//, ''))))
+  const words = withLinks(sanitiseTokens(tokens, (src) => parts.get(src.replace(/^\.\//, ''))))
+  const { top, bottom } = odtEdges(looks)
+  return [...edge(top, 'before'), ...words, ...edge(bottom, 'after')]
 }
 
 /** Elements that hold nothing that is printed. */

@@ -1,15 +1,16 @@
 import { Unreadable } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
+import { drawnParagraphs } from './drawn.ts'
 import { unpackParts } from './repack.ts'
-import { walkXml } from './walk-xml.ts'
 
-const wanted = (name: string): boolean => /^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/i.test(name)
+const wanted = (name: string): boolean =>
+  /^ppt\/(?:presentation|(?:slides|notesSlides)\/[^/]+)\.xml$/i.test(name)
 
 /** A presentation (`.pptx`) as its words, slide by slide, with the speaker's notes. */
 export async function readPptx(bytes: Uint8Array): Promise<Node[]> {
   const parts = await unpackParts(bytes, wanted)
   const slides = [...parts.keys()].filter((name) => name.startsWith('ppt/slides/')).toSorted(byNumber)
-  if (slides.length === 0) throw new Unreadable('damaged')
+  if (slides.length === 0 && !parts.has('ppt/presentation.xml')) throw new Unreadable('damaged')
   return slides.flatMap((name, at) => {
     const notes = paragraphsIn(parts.get(name.replace('slides/slide', 'notesSlides/notesSlide')))
     return [
@@ -30,20 +31,5 @@ export async function readPptx(bytes: Uint8Array): Promise<Node[]> {
 const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0)
 const byNumber = (one: string, other: string): number => numberIn(one) - numberIn(other)
 
-function paragraphsIn(part: Uint8Array | undefined): string[] {
-  const paragraphs: string[] = []
-  let text = ''
-  let inText = false
-  walkXml(new TextDecoder().decode(part), {
-    text: (more) => void (text += inText ? more : ''),
-    open: { 'a:t': () => void (inText = true), 'a:br': () => void (text += ' ') },
-    close: {
-      'a:t': () => void (inText = false),
-      'a:p': () => {
-        if (text.trim() !== '') paragraphs.push(text)
-        text = ''
-      },
-    },
-  })
-  return paragraphs
-}
+const paragraphsIn = (part: Uint8Array | undefined): string[] =>
+  drawnParagraphs(new TextDecoder().decode(part))

@@ -1,14 +1,15 @@
 import { Unreadable } from '../reader/unreadable.ts'
 import { element, type Element, type Node } from '../rendition/html-tree.ts'
 import { fitTables } from '../rendition/tables.ts'
+import { drawnParagraphs } from './drawn.ts'
 import { unpackParts } from './repack.ts'
-import { walkXml } from './walk-xml.ts'
+import { walkXml, type Attributes } from './walk-xml.ts'
 import { formatsIn, type CellFormat } from './xlsx-formats.ts'
 import { rowsIn, type SheetRow } from './xlsx-rows.ts'
 import { shownValue } from './xlsx-values.ts'
 
 const wanted = (name: string): boolean =>
-  /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]*\.xml)$/i.test(
+  /^xl\/(?:workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/(?:_rels\/)?[^/]*\.(?:xml|rels)|drawings\/[^/]*\.xml)$/i.test(
     name,
   )
 
@@ -16,10 +17,12 @@ const mostSheets = 100
 /** Cells printed of all sheets together; more is a database. */
 const mostCells = 200_000
 
-/** A workbook (`.xlsx`) as tables, sheet by sheet: values as they are shown, no formulas, hidden sheets left out. */
+/**
+ * A workbook (`.xlsx`) as tables, sheet by sheet: values as they are shown, no formulas, hidden sheets left out, and the
+ * words of the text boxes on a sheet below it.
+ */
 export async function readXlsx(bytes: Uint8Array, width: number): Promise<Node[]> {
-  const parts = await unpackParts(bytes, wanted)
-  const text = (name: string): string => new TextDecoder().decode(parts.get(name))
+  const text = textsOf(await unpackParts(bytes, wanted))
   const workbook = text('xl/workbook.xml')
   if (workbook === '') throw new Unreadable('damaged')
   const strings = sharedStrings(text('xl/sharedStrings.xml'))
@@ -30,10 +33,43 @@ export async function readXlsx(bytes: Uint8Array, width: number): Promise<Node[]
   for (const sheet of sheetsIn(workbook, text('xl/_rels/workbook.xml.rels')).slice(0, mostSheets)) {
     const rows = rowsIn(text(sheet.part), left)
     left -= rows.reduce((sum, row) => sum + row.cells.length, 0)
-    if (rows.length > 0) body.children.push(element('h2', [sheet.name]), tableOf(rows, book))
+    const boxes = boxesOf(sheet.part, text)
+    if (rows.length + boxes.length > 0) body.children.push(element('h2', [sheet.name]))
+    if (rows.length > 0) body.children.push(tableOf(rows, book))
+    body.children.push(...boxes.map((words) => element('p', [words])))
   }
   fitTables(body, width)
   return body.children
+}
+
+/**
+ * A part by its name, in whatever capitals (ECMA-376 part 2, 6.2.2.3), with the elements of workbooks under their bare
+ * names: some programs write `x:row` for `row`.
+ */
+function textsOf(parts: ReadonlyMap<string, Uint8Array>): (name: string) => string {
+  const byName = new Map([...parts].map(([name, bytes]) => [name.toLowerCase(), bytes]))
+  return (name) => {
+    const xml = new TextDecoder().decode(byName.get(name.toLowerCase()))
+    const prefix = /<(\w{1,20}):(?:workbook|worksheet|sst|styleSheet|Relationships)[\s>]/.exec(
+      xml.slice(0, 4_000),
+    )?.[1]
+    return prefix === undefined ? xml : xml.replaceAll(new RegExp(`(</?)${prefix}:`, 'g'), '$1')
+  }
+}
+
+/** The paragraphs in the text boxes of a sheet. */
+function boxesOf(sheet: string, text: (name: string) => string): string[] {
+  const relations = text(sheet.replace(/[^/]*$/, '_rels/$&.rels'))
+  const boxes: string[] = []
+  walkXml(relations, {
+    open: {
+      relationship: (attributes) => {
+        const drawing = /(?:^|\/)(drawings\/[^/]+\.xml)$/i.exec(attributes.get('target') ?? '')?.[1]
+        if (drawing !== undefined) boxes.push(...drawnParagraphs(text(`xl/${drawing}`)))
+      },
+    },
+  })
+  return boxes
 }
 
 interface Book {
@@ -89,7 +125,7 @@ function sheetsIn(workbook: string, relations: string): { name: string; part: st
   walkXml(workbook, {
     open: {
       sheet: (attributes) => {
-        const part = targets.get(attributes.get('r:id') ?? '')
+        const part = targets.get(relationOf(attributes) ?? '')
         const hidden = /hidden/i.test(attributes.get('state') ?? '')
         if (part !== undefined && !hidden) sheets.push({ name: attributes.get('name') ?? '', part })
       },
@@ -97,3 +133,7 @@ function sheetsIn(workbook: string, relations: string): { name: string; part: st
   })
   return sheets
 }
+
+/** The name of the relation; the prefix before it is whatever the program chose. */
+const relationOf = (attributes: Attributes): string =>
+  [...attributes].find(([name]) => /^[^:]+:id$/.test(name))?.[1] ?? ''

@@ -56,16 +56,13 @@ export interface TestMessage {
 }
 
 /** An Outlook message. */
-export function msg(message: TestMessage): Uint8Array {
+export const msg = (message: TestMessage): Uint8Array =>
+  compound([{ name: '__nameid_version1.0', parts: [] }, ...partsOf(message, 'message')])
+
+/** An OLE compound file with these parts in its root. */
+export function compound(parts: readonly Part[]): Uint8Array {
   const entries: Entry[] = []
-  add(
-    entries,
-    {
-      name: 'Root Entry',
-      parts: [{ name: '__nameid_version1.0', parts: [] }, ...partsOf(message, 'message')],
-    },
-    root,
-  )
+  add(entries, { name: 'Root Entry', parts }, root)
   return burn(entries)
 }
 
