@@ -10,7 +10,7 @@ export function Progress({ label, done, total }: { label: string; done: number; 
       <span className={css['track']}>
         <span
           className={total === 0 ? css['going'] : css['fill']}
-          style={{ inlineSize: total === 0 ? '30%' : `${share}%` }}
+          style={total === 0 ? {} : { translate: `${share - 100}%` }}
         />
       </span>
     </ProgressBar>
