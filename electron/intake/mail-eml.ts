@@ -1,14 +1,6 @@
 import PostalMime, { addressParser, type Address, type Attachment, type Email } from 'postal-mime'
 import { displayName } from './file-name.ts'
-import {
-  isoDate,
-  line,
-  mailbox,
-  mostAttachments,
-  mostHeaders,
-  type Mail,
-  type MailAttachment,
-} from './mail.ts'
+import { attachmentsIn, isoDate, line, mailbox, mostHeaders, type Mail, type MailAttachment } from './mail.ts'
 import { plainMail } from './mail-bytes.ts'
 import { htmlWords } from './rendition/plain-text.ts'
 import { decodeText } from './sniff-text.ts'
@@ -38,7 +30,7 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
       .map(({ originalKey, value }) => [line(originalKey), line(value)]),
     text: tidyText(bodyOf(mail) || unreadBody(mail, plain)),
     ...(html === undefined ? {} : { html }),
-    attachments: mail.attachments.slice(0, mostAttachments).map((found) => attachmentOf(found, html ?? '')),
+    ...attachmentsIn(mail.attachments, (found) => attachmentOf(found, html ?? '')),
   }
 }
 

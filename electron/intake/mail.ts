@@ -35,10 +35,28 @@ export interface Mail {
   /** The same as HTML of the sender's making; never shown as it is. */
   readonly html?: string
   readonly attachments: MailAttachment[]
+  /** Attachments that are not among those: too many, or too broken to take out. */
+  readonly leftOut?: number
 }
 
-export const mostAttachments = 500
+/** What is taken out of one mail; each becomes a document of its own. */
+const mostAttachments = 5_000
 export const mostHeaders = 500
+
+/** The attachments of a mail, as far as they can be had, and how many there are besides. */
+export function attachmentsIn<T>(
+  all: readonly T[],
+  take: (found: T) => MailAttachment | null | undefined,
+): Pick<Mail, 'attachments' | 'leftOut'> {
+  const attachments = all.slice(0, mostAttachments).flatMap((found) => take(found) ?? [])
+  return { attachments, leftOut: all.length - attachments.length }
+}
+
+/** Says of attachments that are nowhere else that they are in the mail; empty when there are none. */
+export const leftOutText = ({ leftOut = 0 }: Mail): string =>
+  leftOut === 0
+    ? ''
+    : `${leftOut === 1 ? '1 bijlage staat' : `${leftOut.toLocaleString('nl-NL')} bijlagen staan`} alleen in het originele bericht en niet apart bij de documenten.`
 
 /** The mail as one page of text, for search and for reading, under the field names that mail itself has. */
 export function mailAsText(mail: Mail): string {
@@ -50,7 +68,7 @@ export function mailAsText(mail: Mail): string {
     ['Subject', mail.subject],
   ].flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]))
   const names = mail.attachments.map((attachment) => attachment.name)
-  return [...head, '', mail.text, '', ...names].join('\n').trim()
+  return [...head, '', mail.text, '', ...names, leftOutText(mail)].join('\n').trim()
 }
 
 /** One line, safe to show. */

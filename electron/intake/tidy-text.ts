@@ -33,6 +33,18 @@ export function tidyText(text: string): string {
     .trim()
 }
 
+/** The same of more text than one page has, in pieces that end where a line ends. */
+export function tidyLong(text: string): string {
+  const pieces: string[] = []
+  for (let at = 0; at < text.length;) {
+    const line = text.lastIndexOf('\n', at + longestPage - 1)
+    const end = line > at && at + longestPage < text.length ? line + 1 : at + longestPage
+    pieces.push(tidyText(text.slice(at, end)))
+    at = end
+  }
+  return pieces.join('\n')
+}
+
 /** Abbreviations that keep their hyphen in a compound: pgb-houder, Awbz-zorg. */
 const abbreviation =
   /^(?:pgb|wmo|wlz|zvw|awbz|awb|avg|woo|svb|uwv|ciz|cak|wia|wao|wajong|ggz|gz|bsn|btw|zzp|sms|tv)$/i

@@ -2,10 +2,10 @@ import { MsgFile, type FieldsData } from './msgreader.ts'
 import { displayName } from '../file-name.ts'
 import { kinds } from '../kinds.ts'
 import {
+  attachmentsIn,
   isoDate,
   line,
   mailbox,
-  mostAttachments,
   mostHeaders,
   type Mail,
   type MailAttachment,
@@ -43,7 +43,7 @@ export function readMsg(bytes: Uint8Array): Mail {
     received: isoDate(fields.messageDeliveryTime),
     text: tidyText(text === '' && html !== undefined ? htmlWords(html) : text),
     ...(html === undefined ? {} : { html }),
-    attachments: attachmentsOf(file, fields, html ?? ''),
+    ...attachmentsIn(fields.attachments ?? [], (found) => attachmentOf(file, found, html ?? '')),
   }
 }
 
@@ -129,19 +129,17 @@ function isCharset(name: string | undefined): name is string {
   }
 }
 
-function attachmentsOf(file: MsgFile, fields: FieldsData, html: string): MailAttachment[] {
-  return (fields.attachments ?? []).slice(0, mostAttachments).flatMap((found) => {
-    const content = contentOf(file, found)
-    if (content === null) return []
-    const contentId = identifier(found.pidContentId)
-    return {
-      name: nameOf(found),
-      mime: found.attachMimeTag ?? (found.innerMsgContent === true ? kinds.msg.mime : kinds.unknown.mime),
-      bytes: content,
-      role: isShown(found, contentId, html) ? 'inline' : 'attachment',
-      contentId,
-    }
-  })
+function attachmentOf(file: MsgFile, found: FieldsData, html: string): MailAttachment | null {
+  const content = contentOf(file, found)
+  if (content === null) return null
+  const contentId = identifier(found.pidContentId)
+  return {
+    name: nameOf(found),
+    mime: found.attachMimeTag ?? (found.innerMsgContent === true ? kinds.msg.mime : kinds.unknown.mime),
+    bytes: content,
+    role: isShown(found, contentId, html) ? 'inline' : 'attachment',
+    contentId,
+  }
 }
 
 /** Whether it stands in the text itself; Outlook hides those from its list. */

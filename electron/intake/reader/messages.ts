@@ -21,7 +21,7 @@ export const unreadableReasons = [
 export type UnreadableReason = (typeof unreadableReasons)[number]
 
 /** Said of a file that was read, but not to its end. */
-export type ReadNote = 'more-than-2000-pages' | 'text-cut-short'
+export type ReadNote = 'more-than-2000-pages' | 'text-cut-short' | 'attachments-left-out'
 
 /** A file inside a file: an attachment or an inline picture of a mail, or a mail of a mailbox. */
 export interface Part {

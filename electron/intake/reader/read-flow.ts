@@ -6,16 +6,16 @@ import { readOdt } from '../office/odt.ts'
 import { readPptx } from '../office/pptx.ts'
 import { readWord } from '../office/word.ts'
 import { readXlsx } from '../office/xlsx.ts'
-import type { Node } from '../rendition/html-tree.ts'
+import { element, type Node } from '../rendition/html-tree.ts'
 import type { Lie } from '../rendition/lay-out.ts'
 import { makeRendition } from '../rendition/make.ts'
 import { wideWidth } from '../rendition/page-style.ts'
 import { plainText } from '../rendition/plain-text.ts'
 import { sanitise, withLinks } from '../rendition/sanitise.ts'
-import { textBlocks } from '../rendition/text-page.ts'
+import { hasTooManyLines, textBlocks } from '../rendition/text-page.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { decodeText } from '../sniff-text.ts'
-import { tidyText } from '../tidy-text.ts'
+import { tidyLong } from '../tidy-text.ts'
 import type { ReadResult, Tasks } from './messages.ts'
 
 type Ask = Tasks['read']['ask']
@@ -24,13 +24,44 @@ type Flow = Partial<ReadResult> & Pick<ReadResult, 'pages' | 'pageTexts'>
 /** Longest text kept of a file that is not in pages. */
 const longestText = 5_000_000
 
-/** A text file: its lines on pages. */
-export const readText = (bytes: Uint8Array, ask: Ask): Flow =>
-  flow(textBlocks(decodeText(bytes.subarray(0, longestText))), ask)
+/** A text file: its lines on pages, or its text alone when it has more of them than pages hold. */
+export function readText(bytes: Uint8Array, ask: Ask): Flow {
+  const text = decodeText(bytes.subarray(0, longestText))
+  const cut = bytes.length > longestText
+  return hasTooManyLines(text) ? plain(text, ask, cut) : cutFlow(textBlocks(text), ask, cut)
+}
 
 /** A web page that was saved. */
 export const readHtml = (bytes: Uint8Array, ask: Ask): Flow =>
-  flow(withLinks(sanitise(decodeText(bytes.subarray(0, longestText)), () => undefined)), ask)
+  cutFlow(
+    withLinks(sanitise(decodeText(bytes.subarray(0, longestText)), () => undefined)),
+    ask,
+    bytes.length > longestText,
+  )
+
+const rest = 'De rest van de tekst staat alleen in het originele bestand.'
+const cutShort = { note: 'text-cut-short' } as const
+
+/** What is longer than can be read says so where it ends. */
+const cutFlow = (nodes: readonly Node[], ask: Ask, cut: boolean): Flow =>
+  cut ? { ...flow([...nodes, element('p', [rest])], ask), ...cutShort } : flow(nodes, ask)
+
+/** As text alone; one page of it, of whatever length. */
+function plain(text: string, ask: Ask, cut = false): Flow {
+  const short = cut || text.length > longestText
+  const tidy = tidyLong(text.slice(0, longestText))
+  return {
+    pages: 1,
+    pageTexts: [short ? `${tidy}\n\n${rest}` : tidy],
+    ...guessesIn(tidy, ask),
+    ...(short ? cutShort : {}),
+  }
+}
+
+function guessesIn(text: string, ask: Ask): Pick<Flow, 'title' | 'date'> {
+  const date = guessDate(text)
+  return { title: guessTitle({ text, fileName: ask.name }), ...(date === undefined ? {} : { date }) }
+}
 
 /** A letter in RTF. */
 export const readRtfFile = (bytes: Uint8Array, ask: Ask): Flow => flow(readRtf(bytes), ask)
@@ -62,11 +93,6 @@ function flow(
   lie: Lie = 'upright',
 ): Flow {
   const made = makeRendition(nodes, until, lie)
-  const text = made?.pageTexts[0] ?? tidyText(plainText(nodes).slice(0, longestText))
-  const date = guessDate(text)
-  return {
-    ...(made ?? { pages: 1, pageTexts: [text] }),
-    title: guessTitle({ text, fileName: ask.name }),
-    ...(date === undefined ? {} : { date }),
-  }
+  if (made === undefined) return plain(plainText(nodes), ask)
+  return { ...made, ...guessesIn(made.pageTexts[0] ?? '', ask) }
 }

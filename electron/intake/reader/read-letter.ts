@@ -37,5 +37,6 @@ function letter(mail: Mail, ask: Ask, until: number): Letter {
     parts: mail.attachments.map(({ name, bytes, role }): Part => ({ name, bytes, role })),
     title: mail.subject === '' ? titleFromName(ask.name) : mail.subject.slice(0, 300),
     ...(date === undefined ? {} : { date }),
+    ...((mail.leftOut ?? 0) === 0 ? {} : { note: 'attachments-left-out' as const }),
   }
 }

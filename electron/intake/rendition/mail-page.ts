@@ -1,4 +1,4 @@
-import type { Mail, MailAttachment } from '../mail.ts'
+import { leftOutText, type Mail, type MailAttachment } from '../mail.ts'
 import { element, textIn, type Element, type Node } from './html-tree.ts'
 import type { PictureOf } from './pictures.ts'
 import { sanitise, withLinks } from './sanitise.ts'
@@ -12,6 +12,7 @@ export function mailPage(mail: Mail): Node[] {
   return [
     element('h1', [mail.subject || 'Zonder onderwerp']),
     headOf(mail),
+    ...[leftOutText(mail)].filter((text) => text !== '').map((text) => element('p', [text])),
     element('div', [], { class: 'rule' }),
     ...bodyOf(mail),
   ]

@@ -3,6 +3,13 @@ import { element, type Element } from './html-tree.ts'
 /** More lines than this are cut off; 2,000 pages hold fewer. */
 const mostLines = 120_000
 
+/** Whether lines of this text would be cut off. */
+export function hasTooManyLines(text: string): boolean {
+  let count = 0
+  for (let at = text.search(/[\r\n]/); at >= 0 && count <= mostLines; at = text.indexOf('\n', at + 1)) count++
+  return count > mostLines
+}
+
 /** Plain text as it was typed: its lines and their spaces, lines of a quoted mail set back. */
 export function textBlocks(text: string): Element[] {
   return text

@@ -1,5 +1,5 @@
 import { displayName } from '../file-name.ts'
-import { isoDate, line, mailbox, mostAttachments, type Mail, type MailAttachment } from '../mail.ts'
+import { attachmentsIn, isoDate, line, mailbox, type Mail, type MailAttachment } from '../mail.ts'
 import { decompressRtf } from '../msg/decompress.ts'
 import { unwrapRtf } from '../msg/rtf-body.ts'
 import { Unreadable } from '../reader/unreadable.ts'
@@ -66,7 +66,7 @@ export function readTnef(bytes: Uint8Array): Mail {
     headers: [],
     text: tidyText(text === '' && html !== undefined ? htmlWords(html) : text),
     ...(html === undefined ? {} : { html }),
-    attachments: attachmentsOf(all, say),
+    ...attachmentsIn(attachmentsOf(all), (group) => attachmentOf(group, say)),
   }
 }
 
@@ -127,14 +127,14 @@ function momentOf(data: Buffer | undefined): string {
   return isoDate(`${year}-${month}-${day}T${time.join(':')}Z`)
 }
 
-function attachmentsOf(all: readonly Attribute[], say: Words): MailAttachment[] {
+function attachmentsOf(all: readonly Attribute[]): Map<number, Buffer>[] {
   const groups: Map<number, Buffer>[] = []
   for (const { ofAttachment, id, data } of all) {
     if (!ofAttachment) continue
     if (id === attribute.newAttachment || groups.length === 0) groups.push(new Map())
     groups.at(-1)?.set(id, data)
   }
-  return groups.slice(0, mostAttachments).flatMap((group) => attachmentOf(group, say) ?? [])
+  return groups
 }
 
 function attachmentOf(group: ReadonlyMap<number, Buffer>, say: Words): MailAttachment | undefined {

@@ -27,8 +27,14 @@ export async function lookInside(bytes: Uint8Array, options: LookOptions): Promi
   const { reader, name, depth, signal } = options
   const read = await reader.read(bytes, name, signal ? { signal } : {})
   const { parts = [], ...rest } = read
-  return parts.length > 0 && depth < deepest ? { read: rest, content: contentOfParts(parts) } : { read: rest }
+  if (parts.length === 0) return { read: rest }
+  if (depth < deepest) return { read: rest, content: contentOfParts(parts) }
+  return { read: withoutParts(rest) }
 }
+
+/** A mail says what it does not give; a mailbox has nothing else to give. */
+export const withoutParts = (read: ReadResult): ReadResult =>
+  read.mail === undefined ? read : { ...read, note: 'attachments-left-out' }
 
 async function lookInArchive(bytes: Uint8Array, { name, depth, signal }: LookOptions): Promise<Looked> {
   const found = depth < deepest ? await openArchive(bytes, signal) : 'zip-too-deep'

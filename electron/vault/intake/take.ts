@@ -6,7 +6,7 @@ import { count, write, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import type { Content } from './contents.ts'
 import { changeItem, insertItems, placeOf, type Item, type NewItem } from './items-table.ts'
-import { unreadArchive, type Looked } from './look-inside.ts'
+import { unreadArchive, withoutParts, type Looked } from './look-inside.ts'
 import { insertOccurrence } from './occurrences-table.ts'
 import { asksFirst, look, type Prepared } from './prepare.ts'
 import type { Run } from './run.ts'
@@ -69,6 +69,8 @@ function withinLimits(run: Run, item: Item, looked: Looked, bytes: Uint8Array): 
   const size = count(db, sql`SELECT coalesce(sum(bytes), 0) ${inside}`) + sizeOf(content)
   if (files <= mostInside && size <= mostBytesInside) return looked
   void content.close()
+  // The words of a mail do not depend on what came with it.
+  if (looked.read.mail !== undefined) return { read: withoutParts(looked.read) }
   return { read: unreadArchive(bytes, item.name, files > mostInside ? 'zip-too-many' : 'zip-bomb') }
 }
 
@@ -91,7 +93,8 @@ async function store(
     ...(run.signal ? { signal: run.signal } : {}),
     within: (tx, { id, reason }) => {
       const state = reason === null ? 'added' : 'unreadable'
-      changeItem(tx, run.batch.id, item, { state, documentId: id, sha256, reason, bytes: bytes.length })
+      const said = reason ?? read.note ?? null
+      changeItem(tx, run.batch.id, item, { state, documentId: id, sha256, reason: said, bytes: bytes.length })
       if (content) insertItems(tx, run.batch.id, partsOf(item, id, content))
     },
   })

@@ -32,6 +32,12 @@ export const intakeTexts: typeof dutch = {
   'zip-method':
     'This file is packed in the ZIP file in a way that Zaakmap does not know. The ZIP file is kept as it is.',
   'zip-too-deep': 'This ZIP file lies too deep in other files. It is kept as it is, but was not opened.',
+  'more-than-2000-pages':
+    'Only the text of the first 2,000 pages of this file can be searched. The file is kept as it is.',
+  'text-cut-short':
+    'This file holds so much text that only its beginning can be searched. The file is kept as it is.',
+  'attachments-left-out':
+    'Not all attachments of this message are kept apart. They are in the original message.',
   unexpected: 'Something went wrong in Zaakmap with this file. Add it once more.',
   'paste-gone': 'Zaakmap closed before this was stored. Paste it once more.',
   pasted: 'Pasted',

@@ -33,6 +33,12 @@ export const intakeTexts = {
     'Dit bestand is in het ZIP-bestand ingepakt op een manier die Zaakmap niet kent. Het ZIP-bestand is bewaard zoals het is.',
   'zip-too-deep':
     'Dit ZIP-bestand zit te diep in andere bestanden. Het is bewaard zoals het is, maar niet geopend.',
+  'more-than-2000-pages':
+    'Van dit bestand is alleen de tekst van de eerste 2.000 bladzijden doorzoekbaar. Het is bewaard zoals het is.',
+  'text-cut-short':
+    'Dit bestand heeft zo veel tekst dat alleen het begin ervan doorzoekbaar is. Het is bewaard zoals het is.',
+  'attachments-left-out':
+    'Niet alle bijlagen van dit bericht zijn apart bewaard. Ze staan wel in het originele bericht.',
   unexpected: 'Bij dit bestand ging iets mis in Zaakmap. Voeg het nog een keer toe.',
   'paste-gone': 'Zaakmap sloot voordat dit bewaard was. Plak het nog een keer.',
   pasted: 'Geplakt',

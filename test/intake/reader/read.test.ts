@@ -82,6 +82,52 @@ describe('a PDF', () => {
   })
 })
 
+describe('what is longer than pages hold', () => {
+  const sentence = 'De gemeente kent begeleiding toe. '
+  const rest = 'De rest van de tekst staat alleen in het originele bestand.'
+
+  it('is searched to its end up to 5 MB, and says where its text ends beyond that', async () => {
+    const halfway = `${sentence.repeat(60_000)}\nhalverwege\n`
+    const under = await reader.read(Buffer.from(`${halfway}${'\n'.repeat(130_000)}einde`), 'chat.txt')
+    expect(under.status).toBe('read')
+    expect(under.pageTexts.join('\n')).toMatch(/halverwege[^]*einde$/)
+    expect(under).not.toHaveProperty('note')
+    const over = await reader.read(Buffer.from(halfway + sentence.repeat(100_000)), 'chat.txt')
+    expect(over).toMatchObject({ status: 'read', note: 'text-cut-short' })
+    expect(over.pageTexts.join('\n')).toContain('halverwege')
+    expect(over.pageTexts.at(-1)?.endsWith(rest)).toBe(true)
+  })
+})
+
+const withFiles = (count: number): Uint8Array =>
+  Buffer.from(
+    [
+      'From: Wijkteam <wijkteam@example.nl>',
+      'Subject: Alles',
+      'Content-Type: multipart/mixed; boundary="x"',
+      '',
+      ...Array.from(
+        { length: count },
+        (_, at) =>
+          `--x\r\nContent-Type: text/plain; name="${at}.txt"\r\nContent-Disposition: attachment\r\n\r\n${at}`,
+      ),
+      '--x--',
+    ].join('\r\n'),
+  )
+
+describe('a mail', () => {
+  it('gives up to 5,000 attachments, and says how many are in the mail alone', async () => {
+    const all = await reader.read(withFiles(5_000), 'a.eml')
+    expect(all.parts).toHaveLength(5_000)
+    expect(all).not.toHaveProperty('note')
+    expect(all.pageTexts.join(' ')).not.toContain('originele bericht')
+    const found = await reader.read(withFiles(5_012), 'a.eml')
+    expect(found.parts).toHaveLength(5_000)
+    expect(found).toMatchObject({ status: 'read', note: 'attachments-left-out' })
+    expect(found.pageTexts.join(' ')).toContain('12 bijlagen staan alleen in het originele bericht')
+  })
+})
+
 describe('a picture', () => {
   it('gives its size, its orientation and the day it was taken', async () => {
     expect(await reader.read(jpeg(40, 20, 6), 'IMG_1.jpg')).toMatchObject({

@@ -35,6 +35,20 @@ const mail = (subject: string, attached: string): string =>
     '--x--',
   ].join('\r\n')
 
+/** With so many letters attached. */
+const full = (letters: number): string =>
+  [
+    'From: Wijkteam <wijkteam@example.nl>',
+    'Subject: Alles',
+    'Content-Type: multipart/mixed; boundary="x"',
+    ...Array.from(
+      { length: letters },
+      (_, at) =>
+        `\r\n--x\r\nContent-Type: text/plain; name="${at}.txt"\r\nContent-Disposition: attachment\r\n\r\nBrief ${at}`,
+    ),
+    '--x--',
+  ].join('\r\n')
+
 describe('a mail', () => {
   test('brings its attachments as documents, and a logo that came before is noted, not asked about', async () => {
     const root = desk.papers({
@@ -58,6 +72,23 @@ describe('a mail', () => {
     const { caseId } = desk
     const id = logo?.id ?? expect.fail('no logo')
     expect(must(await desk.intake.occurrences({ caseId, id }))).toMatchObject([{ fileName: 'logo.png' }])
+  })
+
+  test('in a ZIP that would hold too many files with its attachments keeps its words, and says so', async () => {
+    const zip = makeZip([{ name: 'vol.eml', data: full(2_000) }])
+    const { job, batch } = await desk.add(desk.papers({ 'post.zip': zip }))
+    expect(await desk.server.ended(job)).toMatchObject({ state: 'done', sums: { added: 2 } })
+    const [, inside] = await desk.filesOf(batch)
+    expect(inside).toMatchObject({ name: 'vol.eml', state: 'added' })
+    expect(inside?.reason).toMatch(/^Niet alle bijlagen van dit bericht/)
+    expect((await desk.documents()).map(({ pages }) => pages > 0)).toContain(true)
+  })
+
+  test('too deep in others for its attachments says so', async () => {
+    const inner = makeZip([{ name: 'diep.eml', data: full(1) }])
+    const { job, batch } = await desk.add(desk.papers({ 'a.zip': makeZip([{ name: 'b.zip', data: inner }]) }))
+    expect(await desk.server.ended(job)).toMatchObject({ state: 'done', sums: { added: 3 } })
+    expect((await desk.filesOf(batch))[2]?.reason).toMatch(/^Niet alle bijlagen van dit bericht/)
   })
 
   test('in a ZIP brings its attachments too', async () => {
