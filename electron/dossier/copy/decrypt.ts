@@ -13,7 +13,7 @@ type Method = 'none' | 'rc4' | 'aes128' | 'aes256'
 /**
  * The standard security handler with the empty user password (ISO 32000-1 7.6, ISO 32000-2 7.6): RC4 of 40 to 128
  * bits, AES-128, AES-256 of revisions 5 and 6. Nothing when the file is not encrypted.
- * Stops with `pdf-needs-password` when the empty password does not open it.
+ * Stops with `pdf-needs-password` when the empty password does not open it and the pages are locked.
  */
 export function openEncryption(trailer: PdfDict, resolve: Lookup): Decryptor | undefined {
   const found = trailer.get('Encrypt')
@@ -22,8 +22,8 @@ export function openEncryption(trailer: PdfDict, resolve: Lookup): Decryptor | u
   if (!isDict(dict)) return undefined
   if (nameOf(resolve(dict.get('Filter'))) !== 'Standard') stop('pdf-needs-password')
   const encryption = readEncryption(dict, trailer, resolve)
-  const key = encryptionKey(encryption)
   const methods = methodsOf(dict, encryption.version, resolve)
+  const key = keyFor(methods, encryption)
   return {
     string: (num, gen, bytes) => open(methods.strings, key, num, gen, bytes),
     stream: (num, gen, bytes, stream) => {
@@ -75,10 +75,24 @@ function methodsOf(dict: PdfDict, version: number, resolve: Lookup): Methods {
   return { strings: of('StrF'), streams: of('StmF'), named }
 }
 
-function open(method: Method, key: Uint8Array, num: number, gen: number, bytes: Uint8Array): Uint8Array {
+/** In a file of which only the attachments are locked, nothing of the pages needs a key (ISO 32000-1 7.6.5). */
+function keyFor({ strings, streams }: Methods, encryption: Encryption): () => Uint8Array {
+  let found: Uint8Array | undefined
+  const key = () => (found ??= encryptionKey(encryption))
+  if (strings !== 'none' || streams !== 'none') key()
+  return key
+}
+
+function open(
+  method: Method,
+  key: () => Uint8Array,
+  num: number,
+  gen: number,
+  bytes: Uint8Array,
+): Uint8Array {
   if (method === 'none') return bytes
-  if (method === 'aes256') return aesOpen('aes-256-cbc', key, bytes)
-  const own = objectKey(key, num, gen, method === 'aes128')
+  if (method === 'aes256') return aesOpen('aes-256-cbc', key(), bytes)
+  const own = objectKey(key(), num, gen, method === 'aes128')
   return method === 'rc4' ? rc4(own, bytes) : aesOpen('aes-128-cbc', own, bytes)
 }
 

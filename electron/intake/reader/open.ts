@@ -36,8 +36,7 @@ export function openDocument(
 ): { readonly document: mupdf.Document; readonly pages: number } {
   const document = mupdf.Document.openDocument(bytes, mime)
   try {
-    if (document.needsPassword() && document.authenticatePassword(password) === 0)
-      throw new Unreadable('needs-password')
+    if (!letsIn(document, password)) throw new Unreadable('needs-password')
     const pages = document.countPages()
     if (pages <= 0) throw new Unreadable('damaged')
     return { document, pages }
@@ -46,6 +45,17 @@ export function openDocument(
     mupdf.emptyStore()
     throw error
   }
+}
+
+/** Whether a document is open to this password, or has nothing locked but its attachments (ISO 32000-1 7.6.5). */
+export function letsIn(document: mupdf.Document, password: string): boolean {
+  if (!document.needsPassword() || document.authenticatePassword(password) !== 0) return true
+  const lock = document.asPDF()?.getTrailer().get('Encrypt')
+  if (lock === undefined || !lock.isDictionary() || !(lock.get('V').asNumber() >= 4)) return false
+  return ['StmF', 'StrF'].every((key) => {
+    const filter = lock.get(key)
+    return filter.isNull() || (filter.isName() && filter.asName() === 'Identity')
+  })
 }
 
 /** A page's dictionary; undefined where the page tree is broken. */

@@ -114,3 +114,13 @@ export function onePage(content: string, page = '/MediaBox[0 0 300 200]', more: 
 /** Operators that show a text. */
 export const show = (text: string, x = 40, y = 100, size = 18): string =>
   `BT /F ${size} Tf ${x} ${y} Td (${text}) Tj ET`
+
+/** A file with a password, here unknown to all, on what goes through these filters and on its attachments. */
+export function lockedBy(filters: string): Uint8Array {
+  const [half, whole, key] = [16, 32, 48].map((length) => `<${'5a'.repeat(length)}>`)
+  const keys = `/O${key}/U${key}/OE${whole}/UE${whole}/Perms${half}`
+  const lock = `<</Filter/Standard/V 5/R 6/Length 256/P -4${keys}${filters}/EFF/StdCF/EncryptMetadata false/CF<</StdCF<</AuthEvent/EFOpen/CFM/AESV3/Length 32>>>>>>`
+  return pdfOf(onePage(show('Zie de bijlage'), undefined, { 6: lock }), {
+    trailer: `/Encrypt 6 0 R/ID[${half}${half}]`,
+  })
+}

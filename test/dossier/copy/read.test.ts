@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../electron/dossier/copy/read.ts'
 import { must } from '../../../shared/result.ts'
 import { adding, copied, detailOf, Look } from './look.ts'
-import { objectBytes, onePage, pdfOf, show } from './make.ts'
+import { lockedBy, objectBytes, onePage, pdfOf, show } from './make.ts'
 
 const fixtures = new URL('../../fixtures/pdf/', import.meta.url)
 const fixture = (name: string): Uint8Array => readFileSync(new URL(name, fixtures))
@@ -39,6 +39,20 @@ describe('reading structure', () => {
     const table = `xref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 9/Root 1 0 R/XRefStm ${at}>>\nstartxref\n${streamed.length}\n%%EOF`
     expect(new Look(copied(Buffer.concat([streamed, Buffer.from(table)]))).text()).toBe('Hallo')
   })
+
+  it.each(['/StmF/Identity/StrF/Identity', ''])(
+    'needs no password where only the attachments have one (%s)',
+    (filters) => {
+      expect(new Look(copied(lockedBy(filters))).text()).toBe('Zie de bijlage')
+    },
+  )
+
+  it.each(['/StmF/StdCF/StrF/StdCF', '/StmF/StdCF/StrF/Identity'])(
+    'needs one where the pages have one (%s)',
+    (filters) => {
+      expect(detailOf(adding(lockedBy(filters)))).toBe('pdf-needs-password')
+    },
+  )
 
   it('forgives a table whose heading is one too high', () => {
     const slipped = Buffer.from(pdfOf(hello)).toString('latin1').replace('xref\n0 6', 'xref\n1 6')

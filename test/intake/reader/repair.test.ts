@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
+import { lockedBy } from '../../dossier/copy/make.ts'
 import { encrypted, formPdf, layeredPdf, pdfOf } from '../make/pdf.ts'
 
 const reader = createReader({ workers: 1 })
@@ -38,6 +39,17 @@ it('an encrypted file becomes a plain one; with a real password it fails', async
   expect(await reader.repair(encrypted(await pdfOf(['geheim']), 'sleutel'))).toEqual({
     ok: false,
     failure: { kind: 'unreadable-file', detail: 'needs-password' },
+  })
+})
+
+it('a password on the attachments alone keeps no page closed', async () => {
+  const bytes = lockedBy('/StmF/Identity/StrF/Identity')
+  expect(await textOf(bytes)).toBe('Zie de bijlage')
+  const clean = await repaired(bytes)
+  expect(Buffer.from(clean).toString('latin1')).not.toContain('/Encrypt')
+  expect(await textOf(clean)).toBe('Zie de bijlage')
+  expect(await reader.read(lockedBy('/StmF/StdCF/StrF/StdCF'), 'a.pdf')).toMatchObject({
+    reason: 'needs-password',
   })
 })
 
