@@ -1,4 +1,5 @@
 import * as mupdf from 'mupdf'
+import { dropStaleDrawings } from './fresh-fields.ts'
 import { hideLayers } from './hide-layers.ts'
 import { hiddenLayers, type Layers } from './layers.ts'
 import { tryPage, withPdf } from './open.ts'
@@ -47,6 +48,7 @@ function cleaned(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
 export function flatten(pdf: mupdf.PDFDocument, pages: number): void {
   const layers = hiddenLayers(pdf)
   if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
+  dropStaleDrawings(pdf, pages)
   bake(pdf)
   if (layers !== null) hideLayers(pdf, pages, layers)
 }
