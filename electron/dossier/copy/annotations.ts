@@ -1,7 +1,7 @@
 import type { Collector } from './collect.ts'
 import { allOn, type Layers } from './layers.ts'
 import type { SourcePage } from './pages.ts'
-import { type Box, boxOf, boxUnder, type Matrix, matrixOf } from './place.ts'
+import { type Box, boxOf, boxUnder, type Matrix, matrixOf, times, turnsOf } from './place.ts'
 import type { Source } from './source.ts'
 import {
   isArray,
@@ -17,6 +17,7 @@ import {
 import { kinds } from './whitelist.ts'
 
 const hidden = 2
+const noRotate = 16
 const noView = 32
 
 /** Kinds that show something of their own even without an appearance stream; a viewer would have to draw it. */
@@ -45,7 +46,7 @@ export function readAnnotations(source: Source, page: SourcePage, layers: Layers
     const appearance = normalAppearance(source, annotation)
     if (appearance instanceof Ref) {
       const matrix = appearanceMatrix(source, annotation, appearance)
-      if (matrix) painted.push({ appearance, matrix })
+      if (matrix) painted.push({ appearance, matrix: times(matrix, uprightIn(source, annotation, page)) })
     } else if (appearance === 'none' && mustBeDrawn(source, annotation)) missing = true
   }
   return { painted, missing }
@@ -54,6 +55,17 @@ export function readAnnotations(source: Source, page: SourcePage, layers: Layers
 /** Brings an appearance along; 0 when it is no drawing. */
 export const appearanceNum = (collector: Collector, { appearance }: Painted): number =>
   collector.target(appearance, kinds.form)
+
+/** What is to stay upright on a turned page hangs on the upper left corner of its rectangle (ISO 32000-1 12.5.3). */
+function uprightIn(source: Source, annotation: PdfDict, page: SourcePage): Matrix {
+  const flags = numberOf(source.resolve(annotation.get('F'))) ?? 0
+  const turns = flags & noRotate ? turnsOf(page, source.resolve) : 0
+  const [x = 0, , , y = 0] = boxOf(annotation.get('Rect'), source.resolve) ?? []
+  if (turns === 1) return [0, 1, -1, 0, x + y, y - x]
+  if (turns === 2) return [-1, 0, 0, -1, 2 * x, 2 * y]
+  if (turns === 3) return [0, -1, 1, 0, x - y, x + y]
+  return [1, 0, 0, 1, 0, 0]
+}
 
 function isVisible(source: Source, annotation: PdfDict, layers: Layers): boolean {
   const flags = numberOf(source.resolve(annotation.get('F'))) ?? 0

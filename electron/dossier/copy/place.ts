@@ -78,13 +78,18 @@ export type Shape = {
 /** Shape of a page as a reader sees it: crop inside media box, turned, in user units. */
 export function shapeOf(page: SourcePage, resolve: Resolve): Shape {
   const visible = visibleBox(page, resolve)
-  const rotate = numberOf(resolve(page.rotate)) ?? 0
-  const turns = rotate % 90 === 0 ? (((rotate / 90) % 4) + 4) % 4 : 0
+  const turns = turnsOf(page, resolve)
   const stated = numberOf(resolve(page.dict.get('UserUnit'))) ?? 1
   const userUnit = stated > 0 && stated <= 1e6 ? stated : 1
   const wide = (visible[2] - visible[0]) * userUnit
   const high = (visible[3] - visible[1]) * userUnit
   return { visible, turns, userUnit, width: turns % 2 ? high : wide, height: turns % 2 ? wide : high }
+}
+
+/** Quarter turns clockwise by which a page is shown, 0 to 3. */
+export function turnsOf({ rotate }: SourcePage, resolve: Resolve): number {
+  const degrees = numberOf(resolve(rotate)) ?? 0
+  return degrees % 90 === 0 ? (((degrees / 90) % 4) + 4) % 4 : 0
 }
 
 function visibleBox(page: SourcePage, resolve: Resolve): Box {

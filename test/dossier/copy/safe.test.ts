@@ -95,6 +95,27 @@ describe('annotations and form fields', () => {
     expect(colour(bytes, 275)).toEqual(red)
   })
 
+  it.each([90, 180, 270])(
+    'hang upright on a page that is turned by %i degrees, where they say so',
+    (turn) => {
+      const wide = `/Subtype/Stamp/Rect[200 400 300 440]/F 16/AP<</N 7 0 R>>`
+      const source = pdfOf(
+        onePage('', `${a4Page}/Rotate ${turn}/Annots[6 0 R]`, {
+          6: `<</Type/Annot${wide}>>`,
+          7: appearance,
+        }),
+      )
+      const [seen, made] = [new Look(source), new Look(copied(source, 1, { fit: 'keep' }))]
+      const places = Array.from(
+        { length: 58 * 58 },
+        (_, at) => [(at % 58) * 10 + 5, Math.floor(at / 58) * 10 + 5] as const,
+      )
+      const colours = made.colours(places, 1).map(String)
+      expect(colours).toEqual(seen.colours(places, 1).map(String))
+      expect(colours.filter((one) => one === String(red)).length).toBeGreaterThan(20)
+    },
+  )
+
   it('show the state that they are in', () => {
     const states = '/Subtype/Widget/FT/Btn/V/Ja/AP<</N<</Ja 7 0 R/Off 8 0 R>>>>'
     const off = { 8: { dict: '/Subtype/Form/BBox[0 0 10 10]', data: '' } }
