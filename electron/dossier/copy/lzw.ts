@@ -39,7 +39,10 @@ class Table {
   }
 }
 
-/** Undoes LZW with codes of 9 to 12 bits, ISO 32000-1 7.4.4. `early` is `EarlyChange`. */
+/**
+ * Undoes LZW with codes of 9 to 12 bits, ISO 32000-1 7.4.4. `early` is `EarlyChange`. Data that go wrong give what they
+ * held until there, as readers do.
+ */
 export function lzwDecode(data: Uint8Array, early: number, max: number): Uint8Array {
   const table = new Table()
   const out = new Growing(max, data.length * 4 + 1024)
@@ -58,7 +61,7 @@ export function lzwDecode(data: Uint8Array, early: number, max: number): Uint8Ar
       previous = -1
       continue
     }
-    if (code > (previous < 0 ? 255 : table.next)) stop('pdf-damaged')
+    if (code > (previous < 0 ? 255 : table.next)) break
     if (previous >= 0) table.learn(previous, table.firstByte(code < table.next ? code : previous), early)
     out.add(table, code)
     previous = code

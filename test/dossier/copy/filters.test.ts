@@ -75,6 +75,11 @@ describe('filters', () => {
     expect([...lzwDecode(coded, 1, 100)]).toEqual([45, 45, 45, 45, 45, 65, 45, 45, 45, 66])
   })
 
+  it('gives of damaged LZW what it held before the damage', () => {
+    const coded = Buffer.from('800b6050220cffff', 'hex')
+    expect([...lzwDecode(coded, 1, 100)]).toEqual([45, 45, 45, 45, 45, 65])
+  })
+
   it('undoes ASCII and run lengths, one after the other', () => {
     expect(undone(Buffer.from('48 65 6C6c6F>'), '<</Filter/ASCIIHexDecode>>').toString()).toBe('Hello')
     expect(undone(Buffer.from('87cURD]i,"Ebo80~>'), '<</Filter/ASCII85Decode>>').toString()).toBe(

@@ -54,6 +54,16 @@ describe('reading structure', () => {
     },
   )
 
+  it('shows the rest of a page of which a part is past reading', () => {
+    const parts = {
+      4: '[6 0 R 7 0 R]',
+      6: { dict: '/Filter/LZWDecode', data: 'niet echt verpakt' },
+      7: { dict: '', data: show('Leesbaar') },
+    }
+    const bytes = pdfOf(onePage('', '/MediaBox[0 0 300 200]', parts))
+    expect(new Look(copied(bytes)).text()).toBe('Leesbaar')
+  })
+
   it('forgives a table whose heading is one too high', () => {
     const slipped = Buffer.from(pdfOf(hello)).toString('latin1').replace('xref\n0 6', 'xref\n1 6')
     expect(must(readPdf(Buffer.from(slipped, 'latin1'))).pages).toBe(1)
