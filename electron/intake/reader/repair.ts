@@ -29,13 +29,17 @@ export function repair(bytes: Uint8Array): Uint8Array {
   return withPdf(bytes, (pdf, pages) => {
     flatten(pdf, pages)
     try {
-      return cleaned(pdf, pages)
+      return isSound(pdf, pages) ? cleaned(pdf, pages) : rebuilt(pdf, pages)
     } catch (error) {
       if (leavesRuins(error)) throw error
       return rebuilt(pdf, pages)
     }
   })
 }
+
+/** Each page must be an object of its own (ISO 32000-1 table 29): only then can other programs point to it. */
+const isSound = (pdf: mupdf.PDFDocument, pages: number): boolean =>
+  Array.from({ length: pages }, (_, index) => pdf.findPage(index)).every((page) => page.isIndirect())
 
 function cleaned(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
   for (let index = 0; index < pages; index++) keepOnly(pdf.findPage(index), keptInPage)

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
-import { lockedBy } from '../../dossier/copy/make.ts'
+import { copied, Look } from '../../dossier/copy/look.ts'
+import { lockedBy, onePage, pdfOf as pdfOfObjects, show } from '../../dossier/copy/make.ts'
 import { encrypted, formPdf, layeredPdf, pdfOf } from '../make/pdf.ts'
 
 const reader = createReader({ workers: 1 })
@@ -63,6 +64,19 @@ it('a lost cross-reference table is made anew, with as many pages', async () => 
   const clean = await repaired(Buffer.from(broken, 'latin1'))
   expect((await PDFDocument.load(clean)).getPageCount()).toBe(2)
   expect(await textOf(clean)).toBe('een\ntwee')
+})
+
+it('pages that are no objects of their own become such', async () => {
+  const page =
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>'
+  const bytes = pdfOfObjects({
+    ...onePage(show('Hallo')),
+    2: `<</Type/Pages/Kids[${page}${page}]/Count 2>>`,
+    3: 'null',
+  })
+  const clean = await repaired(bytes)
+  expect(await textOf(clean)).toBe('Hallo\nHallo')
+  expect(new Look(copied(clean, 2)).text(1)).toBe('Hallo')
 })
 
 it('what is no PDF is not repaired', async () => {
