@@ -2,7 +2,7 @@ import * as mupdf from 'mupdf'
 import { decode } from '../pictures/decode.ts'
 import { greyOf, type Plane } from '../pictures/pixels.ts'
 import { sniff } from '../intake/sniff.ts'
-import { letsIn } from '../intake/reader/open.ts'
+import { openDocument } from '../intake/reader/open.ts'
 import { Unreadable } from '../intake/reader/unreadable.ts'
 import { letterHeight } from './letter-height.ts'
 import type { SharedFile } from './messages.ts'
@@ -38,11 +38,7 @@ function opened({ key, bytes }: SharedFile, mime: string): mupdf.Document {
   kept?.document.destroy()
   kept = null
   mupdf.emptyStore()
-  const document = mupdf.Document.openDocument(bytes, mime)
-  if (!letsIn(document, '')) {
-    document.destroy()
-    throw new Unreadable('needs-password')
-  }
+  const { document } = openDocument(bytes, mime)
   kept = { key, document }
   return document
 }

@@ -23,32 +23,57 @@ export function withDocument<T>(
   try {
     return use(document, pages)
   } finally {
-    document.destroy()
-    mupdf.emptyStore()
+    close(document)
   }
 }
 
+interface Open {
+  readonly document: mupdf.Document
+  readonly pages: number
+}
+
 /** The same for whoever closes it later, with `destroy`. `password`: of a file that we locked ourselves. */
-export function openDocument(
-  bytes: Uint8Array,
-  mime: string,
-  password = '',
-): { readonly document: mupdf.Document; readonly pages: number } {
+export function openDocument(bytes: Uint8Array, mime: string, password = ''): Open {
+  const found = withPages(bytes, mime, password) ?? withPages(withoutIndex(bytes), mime, password)
+  if (found === null) throw new Unreadable('damaged')
+  return found
+}
+
+/** Null when it holds no page. */
+function withPages(bytes: Uint8Array, mime: string, password: string): Open | null {
   const document = mupdf.Document.openDocument(bytes, mime)
   try {
     if (!letsIn(document, password)) throw new Unreadable('needs-password')
     const pages = document.countPages()
-    if (pages <= 0) throw new Unreadable('damaged')
-    return { document, pages }
+    if (pages > 0) return { document, pages }
   } catch (error) {
-    document.destroy()
-    mupdf.emptyStore()
+    close(document)
     throw error
   }
+  close(document)
+  return null
 }
 
+function close(document: mupdf.Document): void {
+  document.destroy()
+  mupdf.emptyStore()
+}
+
+/**
+ * A PDF that does not say any more where its objects stand, so that they are looked for: one that is well written and
+ * leads nowhere is believed otherwise.
+ */
+function withoutIndex(bytes: Uint8Array): Uint8Array {
+  const copy = Buffer.from(bytes)
+  for (let at = copy.indexOf(indexed); at >= 0; at = copy.indexOf(indexed, at))
+    copy.fill(' ', at, at + indexed.length)
+  return copy
+}
+
+const indexed = 'startxref'
+
 /** Whether a document is open to this password, or has nothing locked but its attachments (ISO 32000-1 7.6.5). */
-export function letsIn(document: mupdf.Document, password: string): boolean {
+function letsIn(document: mupdf.Document, password: string): boolean {
   if (!document.needsPassword() || document.authenticatePassword(password) !== 0) return true
   const lock = document.asPDF()?.getTrailer().get('Encrypt')
   if (lock === undefined || !lock.isDictionary() || !(lock.get('V').asNumber() >= 4)) return false

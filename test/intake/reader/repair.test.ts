@@ -66,6 +66,15 @@ it('a lost cross-reference table is made anew, with as many pages', async () => 
   expect(await textOf(clean)).toBe('een\ntwee')
 })
 
+it('a cross-reference table that leads nowhere is not believed', async () => {
+  const source = Buffer.from(pdfOfObjects(onePage(show('Hallo')))).toString('latin1')
+  const broken = Buffer.from(source.replaceAll(' 00000 n', ' 00001 f'), 'latin1')
+  expect(await reader.read(broken, 'a.pdf')).toMatchObject({ status: 'read', pages: 1, pageTexts: ['Hallo'] })
+  expect(await textOf(await repaired(broken))).toBe('Hallo')
+  const empty = pdfOfObjects({ ...onePage(''), 2: '<</Type/Pages/Kids[]/Count 0>>', 3: 'null' })
+  expect(await reader.read(empty, 'a.pdf')).toMatchObject({ status: 'unreadable', reason: 'damaged' })
+})
+
 it('pages that are no objects of their own become such', async () => {
   const page =
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>'
