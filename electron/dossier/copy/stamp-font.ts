@@ -8,22 +8,40 @@ export class StampFont {
   private readonly font: TrueType
   /** Glyph to the character that it stands for. */
   private readonly used = new Map<number, number>()
+  /** Characters that the font has no drawing for, and the numbers beyond its glyphs that they got. */
+  private readonly foreign = new Map<number, number>()
 
   constructor(font: TrueType, num: number) {
     this.font = font
     this.num = num
   }
 
-  /** A text as a hex string of glyph numbers, for `Tj`. */
+  /**
+   * A text as a hex string of glyph numbers, for `Tj`. What the font cannot draw is a question mark on paper, and still
+   * itself for who searches or copies it: letters of other scripts in words that lie unseen over their picture.
+   */
   encode(text: string): string {
     let hex = ''
     for (const char of text.normalize('NFC')) {
       const code = char.codePointAt(0) ?? 32
-      const glyph = this.font.glyphOf(code) || this.font.glyphOf(63)
-      if (!this.used.has(glyph)) this.used.set(glyph, code)
-      hex += glyph.toString(16).padStart(4, '0')
+      hex += (this.font.glyphOf(code) ? this.own(code) : this.foreignNumber(code))
+        .toString(16)
+        .padStart(4, '0')
     }
     return `<${hex}>`
+  }
+
+  private own(code: number): number {
+    const glyph = this.font.glyphOf(code)
+    if (!this.used.has(glyph)) this.used.set(glyph, code)
+    return glyph
+  }
+
+  private foreignNumber(code: number): number {
+    const number = this.foreign.get(code) ?? this.font.glyphCount + this.foreign.size
+    if (number > 0xffff) return this.own(unknown)
+    this.foreign.set(code, number)
+    return number
   }
 
   /** Width of a text in points. */
@@ -31,17 +49,22 @@ export class StampFont {
     let units = 0
     for (const char of text.normalize('NFC')) {
       const code = char.codePointAt(0) ?? 32
-      units += this.font.advanceOf(this.font.glyphOf(code) || this.font.glyphOf(63))
+      units += this.font.advanceOf(this.font.glyphOf(code) || this.font.glyphOf(unknown))
     }
     return (units * size) / this.font.unitsPerEm
   }
 
   /** Embeds the glyphs used, as a composite font with a way back to Unicode (ISO 32000-1 9.7, 9.10.3). */
   write(writer: PdfWriter): void {
-    const { font } = this
+    const { font, foreign } = this
+    if (foreign.size) this.own(unknown)
     const glyphs = [...this.used.keys()].toSorted((a, b) => a - b)
     const name = `${subsetTag(glyphs)}+${font.name}`
     const file = font.subset(new Set(glyphs))
+    const widths = [
+      ...glyphs.map((glyph) => [glyph, glyph] as const),
+      ...[...foreign.values()].map((number) => [number, font.glyphOf(unknown)] as const),
+    ]
     const [descendant, descriptor, fileNum, unicode] = [
       writer.reserve(),
       writer.reserve(),
@@ -56,7 +79,7 @@ export class StampFont {
     writer.object(
       descendant,
       `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
-        `/FontDescriptor ${descriptor} 0 R/CIDToGIDMap/Identity/DW 0/W[${glyphs.map((glyph) => `${glyph}[${em(font.advanceOf(glyph))}]`).join('')}]>>`,
+        `/FontDescriptor ${descriptor} 0 R/CIDToGIDMap${this.glyphMap(writer, widths)}/DW 0/W[${widths.map(([number, glyph]) => `${number}[${em(font.advanceOf(glyph))}]`).join('')}]>>`,
     )
     writer.object(
       descriptor,
@@ -64,18 +87,26 @@ export class StampFont {
         `/Ascent ${em(font.ascent)}/Descent ${em(font.descent)}/CapHeight ${em(font.capHeight)}/StemV 80/FontFile2 ${fileNum} 0 R>>`,
     )
     writer.stream(fileNum, `<</Filter/FlateDecode/Length1 ${file.length}`, deflateSync(file))
-    writer.stream(
-      unicode,
-      '<</Filter/FlateDecode',
-      deflateSync(Buffer.from(this.unicodeMap(glyphs), 'latin1')),
-    )
+    writer.stream(unicode, '<</Filter/FlateDecode', deflateSync(Buffer.from(this.unicodeMap(), 'latin1')))
   }
 
-  private unicodeMap(glyphs: readonly number[]): string {
-    const lines = glyphs.map(
-      (glyph) =>
-        `<${glyph.toString(16).padStart(4, '0')}> <${hex(String.fromCodePoint(this.used.get(glyph) ?? 63))}>`,
-    )
+  /** Which glyph each number draws (ISO 32000-1 table 117): itself, unless some are beyond them. */
+  private glyphMap(writer: PdfWriter, numbers: readonly (readonly [number, number])[]): string {
+    if (this.foreign.size === 0) return '/Identity'
+    const map = Buffer.alloc(2 * (this.font.glyphCount + this.foreign.size))
+    for (const [number, glyph] of numbers) map.writeUInt16BE(glyph, 2 * number)
+    const num = writer.reserve()
+    writer.stream(num, '<</Filter/FlateDecode', deflateSync(map))
+    return ` ${num} 0 R`
+  }
+
+  private unicodeMap(): string {
+    const codes = [...this.used, ...[...this.foreign].map(([code, number]) => [number, code] as const)]
+    const lines = codes
+      .toSorted(([a], [b]) => a - b)
+      .map(
+        ([number, code]) => `<${number.toString(16).padStart(4, '0')}> <${hex(String.fromCodePoint(code))}>`,
+      )
     // A block holds at most 100 lines.
     const blocks: string[] = []
     for (let i = 0; i < lines.length; i += 100) {
@@ -91,6 +122,9 @@ export class StampFont {
     )
   }
 }
+
+/** The question mark. */
+const unknown = 63
 
 const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex')
 

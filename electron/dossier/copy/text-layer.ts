@@ -70,8 +70,14 @@ function drawWord(word: Standing, size: number, font: StampFont): string {
     word.x - sin * lift,
     word.y + cos * lift,
   ]
-  return `/Z 1 Tf ${matrix.map(real).join(' ')} Tm ${font.encode(`${text} `)} Tj`
+  return `/Z 1 Tf ${matrix.map(real).join(' ')} Tm ${font.encode(`${asDrawn(text)} `)} Tj`
 }
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** From left to right: readers expect what is written the other way to stand as it is seen. */
+const asDrawn = (text: string): string =>
+  rightToLeft.test(text) && !/\p{N}/u.test(text) ? Array.from(text).toReversed().join('') : text
 
 /** How far its letters reach, in parts of the size of the type. */
 function reachOf(text: string): { readonly down: number; readonly all: number } {

@@ -1,12 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as mupdf from 'mupdf'
 import { degrees, PDFDocument } from 'pdf-lib'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { PlacedWord } from '../../../electron/intake/reader/messages.ts'
 import { placedWords } from '../../../electron/intake/reader/placed-words.ts'
 import type { LayerWord, TextLayer } from '../../../electron/dossier/copy/types.ts'
 import { must } from '../../../shared/result.ts'
 import { png } from '../../intake/make/image.ts'
+import { readBack } from '../read-back.ts'
 import { bundle, copied, noStamps } from './look.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zaakmap-test-layer-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The words that MuPDF finds on the sheet, in parts of its width and height. */
 function wordsOn(file: Uint8Array): PlacedWord[] {
@@ -97,6 +105,18 @@ describe('recognised words over a page', () => {
       expect(way).toEqual({ 90: [0, -1], 180: [-1, 0], 270: [0, 1] }[turn].map((by) => by + 0))
     },
   )
+
+  test('are found in whatever script they are', async () => {
+    const texts = ['Ayşe', '那不是字', 'สวัสดี', 'საქართველო', 'مرحبا', 'שלום', 'co‐ordinatie']
+    const words = texts.map((text, at) => word(text, 0.1, 0.1 + at * 0.08, 0.3, 0.02, at))
+    const file = copied(await blankSheet(), 1, { fit: 'keep', textLayer: () => ({ turn: 0, words }) })
+    expect(wordsOn(file).map(({ text }) => text)).toEqual(texts)
+    const path = join(folder, 'scripts.pdf')
+    writeFileSync(path, file)
+    expect((await readBack(path)).pages[0]?.text.split(/\s+/).filter(Boolean)).toEqual(texts)
+    expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })).toContain('那不是字')
+    expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).toContain('No syntax')
+  })
 
   test('cannot be seen', async () => {
     const sheet = await blankSheet()
