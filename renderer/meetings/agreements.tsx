@@ -16,7 +16,7 @@ export function Agreements({ agreements, onChange }: Props) {
   const t = useTexts().meetings
   const [drafts, setDrafts] = useState<readonly PromiseDraft[]>(() => draftsOf(agreements))
   return (
-    <section className={css['part']} aria-label={t.agreements}>
+    <section className={css['part']} data-part="agreements" aria-label={t.agreements}>
       <h2>{t.agreements}</h2>
       <NotePromises
         promises={drafts}

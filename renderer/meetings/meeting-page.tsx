@@ -17,23 +17,30 @@ type Props = {
   /** Number of the exhibit. */
   readonly no: string
   readonly page: number
+  /** When the dossier was made that lies on the table; `''`: none was. */
+  readonly madeAt: string
 }
 const noMarks: readonly string[] = []
 
-/** The pages of the document that is talked about, with nothing beside them. */
-export function MeetingPage({ caseId, document, no, page: start }: Props) {
+/**
+ * The pages of the document that is talked about, with nothing beside them: as the others at the table have them, for
+ * they can read along.
+ */
+export function MeetingPage({ caseId, document, no, page: start, madeAt }: Props) {
   const { meetings: t, viewer } = useTexts()
   const stage = useRef<HTMLDivElement>(null)
-  const view = useView({ caseId, document, page: start, marks: noMarks }, stage)
+  const view = useView({ caseId, document, page: start, marks: noMarks, madeAt }, stage)
   const notes = useNotes(caseId, document.id)
   const { reading, roll, sizes, deeds, page } = view
   const { pages } = document
+  const isBlack = reading.redacting.boxes.some((box) => box.page === page)
+  const place = fill(t.exhibit, { no, page, pages })
   return (
     <div className={css['document']}>
       <div className={css['bar']}>
         <div className={css['which']}>
           <strong>{document.title}</strong>
-          <span role="status">{fill(t.exhibit, { no, page, pages })}</span>
+          <span role="status">{isBlack ? `${place} · ${t.blackened}` : place}</span>
         </div>
         <div>
           <IconButton

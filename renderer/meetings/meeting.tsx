@@ -1,16 +1,19 @@
 import { DoorOpen, Lock } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Meeting } from '../../shared/domain/meeting.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { lockNow } from '../ipc/lock.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
-import { timeText } from '../text/dates.ts'
-import { useTexts } from '../text/use-texts.ts'
+import { dateText, timeText, today } from '../text/dates.ts'
+import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { Button, IconButton } from '../ui/button.tsx'
+import { optionsOf } from '../ui/choice.tsx'
 import { FailureNotice } from '../ui/notice.tsx'
 import { Loading } from '../ui/progress.tsx'
+import { Segments } from '../ui/toggle.tsx'
 import { Agreements } from './agreements.tsx'
 import { FinishDialog } from './finish-dialog.tsx'
 import { useMeetingMode } from './meeting-context.tsx'
@@ -47,10 +50,12 @@ function Open({ caseId, start }: { caseId: CaseId; start: Meeting }) {
     keepLine.current?.()
     setFinishing(true)
   }
-  useFocusKeys({ g: page, j: note })
+  const [part, setPart] = useState<Part>('notes')
+  useFocusKeys({ g: { part: 'page', field: page }, j: { part: 'notes', field: note } }, setPart)
   return (
-    <main className={css['meeting']} aria-label={meeting.title}>
-      <Head meeting={meeting} onFinish={finish} />
+    <main className={css['meeting']} aria-label={meeting.title} data-part={part}>
+      <Head caseId={caseId} meeting={meeting} onFinish={finish} />
+      <Parts part={part} hasPoints={meeting.points.length > 0} onChange={setPart} />
       <PagePane caseId={caseId} field={page} />
       <div className={css['beside']}>
         <Points points={meeting.points} onChange={(points) => put({ points })} />
@@ -75,13 +80,37 @@ function Open({ caseId, start }: { caseId: CaseId; start: Meeting }) {
   )
 }
 
+const parts = ['page', 'points', 'notes', 'agreements'] as const
+type Part = (typeof parts)[number]
+type PartsProps = {
+  readonly part: Part
+  readonly hasPoints: boolean
+  readonly onChange: (part: Part) => void
+}
+
+/** Where there is no room for all of them beside each other: which one is in sight. */
+function Parts({ part, hasPoints, onChange }: PartsProps) {
+  const { meetings: t } = useTexts()
+  const names = { page: t.page, points: t.pointsShort, notes: t.notes, agreements: t.agreements }
+  const options = optionsOf(parts, names).filter(({ key }) => key !== 'points' || hasPoints)
+  return (
+    <div className={css['parts']}>
+      <Segments quiet label={t.part} options={options} value={part} onChange={onChange} />
+    </div>
+  )
+}
+
+type Place = { readonly part: Part; readonly field: RefObject<HTMLInputElement | null> }
+
 /** Ctrl and a letter go to a field, from wherever the focus is. */
-function useFocusKeys(fields: Readonly<Record<string, RefObject<HTMLInputElement | null>>>): void {
+function useFocusKeys(places: Readonly<Record<string, Place>>, setPart: (part: Part) => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    const field = event.ctrlKey || event.metaKey ? fields[event.key.toLowerCase()] : undefined
-    if (!field || event.shiftKey || event.altKey) return
+    const place = event.ctrlKey || event.metaKey ? places[event.key.toLowerCase()] : undefined
+    if (!place || event.shiftKey || event.altKey) return
     event.preventDefault()
-    field.current?.focus()
+    // Out of sight it takes no focus.
+    flushSync(() => setPart(place.part))
+    place.field.current?.focus()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => pressed(event)
@@ -91,16 +120,22 @@ function useFocusKeys(fields: Readonly<Record<string, RefObject<HTMLInputElement
   }, [])
 }
 
-function Head({ meeting, onFinish }: { meeting: Meeting; onFinish: () => void }) {
+type HeadProps = { readonly caseId: CaseId; readonly meeting: Meeting; readonly onFinish: () => void }
+
+function Head({ caseId, meeting, onFinish }: HeadProps) {
   const { meetings: t, frame } = useTexts()
+  const language = useLanguage()
+  const file = useCall(vault.cases.get, { caseId }, ['case'])
   const who = [meeting.agency, meeting.person].filter(Boolean).join(', ')
+  const { startedAt } = meeting
+  const day = startedAt?.slice(0, 10) ?? ''
+  const before = day === today() || day === '' ? '' : dateText(day, language)
+  const since = fill(t.running, { time: [before, timeText(startedAt ?? '')].filter(Boolean).join(', ') })
   return (
     <header className={css['head']}>
       <div>
         <h1>{meeting.title}</h1>
-        <p>
-          {[who, fill(t.running, { time: timeText(meeting.startedAt ?? '') })].filter(Boolean).join(' · ')}
-        </p>
+        <p>{[file.last?.name, who, since].filter(Boolean).join(' · ')}</p>
       </div>
       <IconButton label={frame.lock} keys="Ctrl+L" icon={<Lock />} onPress={() => void lockNow()} />
       <Button icon={<DoorOpen />} onPress={onFinish}>

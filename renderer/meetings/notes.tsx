@@ -27,7 +27,7 @@ export function Notes({ caseId, meeting, field, keepLine, onChange }: Props) {
   const { notes } = meeting
   const keys = keysOf(notes.map((note) => `${note.at} ${note.text}`))
   return (
-    <section className={css['part']} aria-label={t.notes}>
+    <section className={css['part']} data-part="notes" aria-label={t.notes}>
       <h2>{t.notes}</h2>
       {notes.length === 0 ? <p className={css['help']}>{t.notesEmpty}</p> : null}
       <ol className={css['notes']}>

@@ -3,7 +3,8 @@ import { useState, type FormEvent, type Ref } from 'react'
 import { documentId, type CaseId } from '../../shared/domain/ids.ts'
 import type { PageBook } from '../../shared/domain/meeting.ts'
 import { findPage, type FoundPage } from '../../shared/meetings/find-page.ts'
-import { fill } from '../../shared/text/failure-message.ts'
+import { fill, type Language } from '../../shared/text/failure-message.ts'
+import type { Texts } from '../../shared/text/nl.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { dateText } from '../text/dates.ts'
@@ -19,6 +20,7 @@ type Props = { readonly caseId: CaseId; readonly field: Ref<HTMLInputElement> }
 /** "Go to page 27": the page of the dossier on the table, by the number that is printed on it. */
 export function PagePane({ caseId, field }: Props) {
   const t = useTexts().meetings
+  const language = useLanguage()
   const book = useCall(vault.meetings.book, { caseId }, ['dossier', 'document', 'recipe'])
   const [found, setFound] = useState<FoundPage | null>(null)
   return (
@@ -26,16 +28,20 @@ export function PagePane({ caseId, field }: Props) {
       <FailureNotice failure={book.failure} retry={book.reload} />
       {book.last ? <GoTo book={book.last} field={field} onFound={setFound} /> : null}
       {found ? (
-        <Shown key={`${found.id} ${found.page}`} caseId={caseId} found={found} />
+        <Shown key={`${found.id} ${found.page}`} caseId={caseId} found={found} madeAt={book.last?.at ?? ''} />
       ) : (
         <div className={css['nothing']}>
           <BookOpen aria-hidden />
           <p>{t.nothingOpen}</p>
+          {book.last ? <p>{sourceText(book.last, t, language)}</p> : null}
         </div>
       )}
     </section>
   )
 }
+
+const sourceText = ({ source, at }: PageBook, t: Texts['meetings'], language: Language): string =>
+  source === 'plan' ? t.bookPlan : fill(t.bookExport, { date: dateText(at, language) })
 
 type GoToProps = {
   readonly book: PageBook
@@ -45,7 +51,6 @@ type GoToProps = {
 
 function GoTo({ book, field, onFound }: GoToProps) {
   const t = useTexts().meetings
-  const language = useLanguage()
   const [text, setText] = useState('')
   const [error, setError] = useState('')
   const go = (event: FormEvent): void => {
@@ -54,14 +59,12 @@ function GoTo({ book, field, onFound }: GoToProps) {
     if (found === null || found === 'made') setError(found === null ? t.noPage : t.madePage)
     else onFound(found)
   }
-  const source =
-    book.source === 'plan' ? t.bookPlan : fill(t.bookExport, { date: dateText(book.at, language) })
   return (
     <form className={css['goTo']} onSubmit={go}>
       <TextField
         ref={field}
         label={`${t.goToPage} (Ctrl+G)`}
-        help={`${t.goToHelp} ${source}`}
+        placeholder={t.goToHelp}
         error={error}
         maxLength={20}
         value={text}
@@ -80,7 +83,9 @@ function GoTo({ book, field, onFound }: GoToProps) {
   )
 }
 
-function Shown({ caseId, found }: { caseId: CaseId; found: FoundPage }) {
+type ShownProps = { readonly caseId: CaseId; readonly found: FoundPage; readonly madeAt: string }
+
+function Shown({ caseId, found, madeAt }: ShownProps) {
   const t = useTexts().meetings
   const asked = useCall(vault.documents.get, { caseId, id: documentId.parse(found.id) })
   if (asked.failure) return <p className={css['nothing']}>{t.gone}</p>
@@ -88,5 +93,5 @@ function Shown({ caseId, found }: { caseId: CaseId; found: FoundPage }) {
   if (!document) return null
   if (document.reason !== null || document.pages === 0)
     return <p className={css['nothing']}>{t.unreadable}</p>
-  return <MeetingPage caseId={caseId} document={document} no={found.no} page={found.page} />
+  return <MeetingPage caseId={caseId} document={document} no={found.no} page={found.page} madeAt={madeAt} />
 }

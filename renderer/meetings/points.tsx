@@ -17,7 +17,7 @@ export function Points({ points, onChange }: Props) {
   const tick = (at: number, done: boolean): void =>
     onChange(points.map((point, each) => (each === at ? { ...point, done } : point)))
   return (
-    <section className={css['part']} aria-label={t.points}>
+    <section className={css['part']} data-part="points" aria-label={t.points}>
       <h2>{t.points}</h2>
       <ul className={css['points']}>
         {points.map(({ text, done }, at) => (

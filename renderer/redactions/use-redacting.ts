@@ -16,6 +16,8 @@ export type Redacting = BoxDeeds & {
   /** The pages are shown as their reader gets them. */
   readonly asReader: boolean
   readonly setAsReader: (on: boolean) => void
+  /** When the dossier was made that the reader has; `''`: one that would be made now. */
+  readonly madeAt: string
   readonly boxes: readonly Redaction[]
   /** Why the next box is black. */
   readonly reason: RedactionReason
@@ -39,17 +41,21 @@ type Asked = {
   readonly turn: Turn
   readonly stage: RefObject<HTMLDivElement | null>
   readonly start: boolean
+  /** Shown as the reader has it of the dossier that was made then, and in no other way. */
+  readonly reader: { readonly madeAt: string } | null
 }
 
 const none: readonly Redaction[] = []
 
 /** Making parts of pages unreadable in every copy that leaves the vault. */
-export function useRedacting({ caseId, document, page, turn, stage, start }: Asked): Redacting {
+export function useRedacting({ caseId, document, page, turn, stage, start, reader }: Asked): Redacting {
   const [on, setOn] = useState(start)
-  const [asReader, setAsReader] = useState(false)
+  const [asReader, setAsReader] = useState(reader !== null)
+  const madeAt = reader?.madeAt ?? ''
   const [reason, setReason] = useState<RedactionReason>('other')
   const [chosen, choose] = useState<RedactionId | null>(null)
-  const boxes = useCall(vault.redactions.list, { caseId, id: document.id }, ['redaction']).last ?? none
+  const boxes =
+    useCall(vault.redactions.list, { caseId, id: document.id, madeAt }, ['redaction']).last ?? none
   const deeds = useBoxDeeds(caseId, document.id, choose)
   const proposals = useProposals(caseId, document, boxes)
   const stop = (): void => {
@@ -75,6 +81,7 @@ export function useRedacting({ caseId, document, page, turn, stage, start }: Ask
     on,
     asReader,
     setAsReader,
+    madeAt,
     boxes,
     reason,
     setReason,

@@ -35,7 +35,8 @@ export function Sheet({ reading, page, place, left, notes, rank }: SheetProps) {
   const flat = unturned(place, turn)
   const canvas = useRef<HTMLCanvasElement>(null)
   const width = Math.min(3_000, Math.max(200, Math.ceil((flat.width * window.devicePixelRatio) / 100) * 100))
-  const safe = redacting.asReader ? { safe: { language, mark: markOf(redacting.boxes, page) } } : {}
+  const { asReader, madeAt, boxes } = redacting
+  const safe = asReader ? { safe: { language, madeAt, mark: markOf(boxes, page) } } : {}
   const { drawn, failure } = usePicture(canvas, { caseId, id: document.id, page, width, ...safe }, rank)
   const words = useCall(vault.pages.layer, { caseId, id: document.id, page }).last ?? none
   const put = (event: MouseEvent<HTMLDivElement>): void => {
@@ -54,9 +55,9 @@ export function Sheet({ reading, page, place, left, notes, rank }: SheetProps) {
         style={{ ...flat, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
       >
         <Picture {...{ page, reading, drawn, failure, canvas }} />
-        {redacting.asReader ? null : <TextLayer words={words} width={flat.width} height={flat.height} />}
+        {asReader ? null : <TextLayer words={words} width={flat.width} height={flat.height} />}
         <Marks reading={reading} page={page} words={words} />
-        {redacting.on && !redacting.asReader ? <BoxesLayer reading={reading} page={page} /> : null}
+        {redacting.on && !asReader ? <BoxesLayer reading={reading} page={page} /> : null}
       </div>
       {notes.map((note) => (
         <NotePin key={note.id} note={note} reading={reading} />

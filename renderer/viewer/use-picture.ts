@@ -13,13 +13,13 @@ export type Wanted = {
   /** In dots of the screen. */
   readonly width: number
   /** As its reader gets it. `mark`: what is black now, so that a change draws the page again. */
-  readonly safe?: { readonly language: Language; readonly mark: string }
+  readonly safe?: { readonly language: Language; readonly madeAt: string; readonly mark: string }
 }
 
 /** Asks for a page as it is, or as it leaves the vault. */
 async function draw({ safe, ...asked }: Wanted) {
   if (safe === undefined) return vault.pages.picture(asked)
-  return vault.redactions.picture({ ...asked, language: safe.language })
+  return vault.redactions.picture({ ...asked, madeAt: safe.madeAt, language: safe.language })
 }
 
 type Waiting = { readonly rank: () => number; readonly go: () => void }

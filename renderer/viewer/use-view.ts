@@ -25,6 +25,8 @@ export type Shown = {
   readonly marks: readonly string[]
   /** Opened to make parts of it black. */
   readonly redact?: boolean
+  /** Shown as the reader has it of the dossier that was made then (`''`: now), and in no other way. */
+  readonly madeAt?: string
 }
 
 type Sheet = 'help' | 'arrange' | 'merge' | null
@@ -42,7 +44,9 @@ export function useView(shown: Shown, stage: RefObject<HTMLDivElement | null>) {
   const { zoom, turn } = look
   const roll = useRoll(stage, { sizes: sizes.value, zoom, turn, first, onPage: setPage })
   const noting = useNoting(caseId, document, page, stage)
-  const redacting = useRedacting({ caseId, document, page, turn, stage, start: shown.redact === true })
+  const { redact: start = false, madeAt } = shown
+  const reader = madeAt === undefined ? null : { madeAt }
+  const redacting = useRedacting({ caseId, document, page, turn, stage, start, reader })
   const finding = useFinding({ caseId, document, given, first, roll })
   const goTo = (next: number): void => roll.show(Math.min(Math.max(1, next), document.pages))
   const toStage = (): void => stage.current?.focus({ preventScroll: true })

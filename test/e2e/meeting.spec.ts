@@ -166,8 +166,54 @@ test('a meeting is prepared, held with nothing else in reach, survives a kill, a
       await app.page.keyboard.type(String(last))
       await app.page.keyboard.press('Enter')
       await expect(app.page.getByText(/^Document \d+, page \d+ of \d+$/)).toBeVisible()
-      await app.page.waitForTimeout(1_000)
+      await expect(app.page.locator('[data-page] canvas[data-drawn="true"]').first()).toBeVisible()
       await see(app, 'held-dark')
+    })
+
+    await test.step('in a small window with large text there is one part at a time, each one press or key away', async () => {
+      await app.electron.evaluate(({ BrowserWindow }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600)
+      })
+      const { meetings: en, contacts: words } = house.t
+      await app.page.evaluate(async () => {
+        await window.zaakmap.invoke('zaakmap:settings.set', { textSize: 150 })
+      })
+      const choice = app.page.getByRole('radiogroup', { name: en.part })
+      await expect(choice).toBeVisible()
+      const [pane, notes] = [part(house, en.goToPage), part(house, en.notes)]
+      await expect(pane).toBeVisible()
+      await see(app, 'small-page')
+      await app.page.keyboard.press('Control+j')
+      await expect(house.field(`${en.note} (Ctrl+J)`)).toBeFocused()
+      await expect(pane).toBeHidden()
+      await app.page.keyboard.type('Small window')
+      await app.page.keyboard.press('Enter')
+      await see(app, 'small-notes')
+      await choice.getByText(en.agreements, { exact: true }).click()
+      await house.button(words.promiseAdd).click()
+      await expect(house.field(words.promiseText)).toBeInViewport({ ratio: 1 })
+      await expect(notes).toBeHidden()
+      await see(app, 'small-agreements')
+      await app.page.keyboard.press('Control+g')
+      await expect(house.field(`${en.goToPage} (Ctrl+G)`)).toBeFocused()
+      // The page itself takes half of the window, and what leaves the meeting is still there.
+      const stage = await app.page.getByRole('region', { name: /^Page \d+ of \d+$/ }).boundingBox()
+      expect(stage?.height).toBeGreaterThan(250)
+      await expect(house.button(en.finish)).toBeInViewport({ ratio: 1 })
+    })
+
+    await test.step('left behind by days, it is offered on the screen of today, with its case', async () => {
+      await app.lock()
+      await app.page.clock.setFixedTime(Date.now() + 3 * 86_400_000)
+      await new Door(app, house.hand, 'en').open(passphrase)
+      await house.isIn()
+      const offer = app.page.getByRole('note').filter({ hasText: caseName })
+      await expect(offer).toContainText(house.t.meetings.free)
+      await see(app, 'left-behind')
+      await offer.getByRole('button', { name: house.t.meetings.goOn }).click()
+      await expect(part(house, house.t.meetings.notes)).toContainText('Small window')
+      const title = house.t.meetings.free
+      await expect(app.page.getByRole('main', { name: title })).toContainText(caseName)
     })
   } finally {
     await app.close()

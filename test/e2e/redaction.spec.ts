@@ -193,3 +193,35 @@ test('from the dossier to the boxes and back, and the words are gone from the fi
       expect(found).toContain(stays)
   }
 })
+
+test('at the table a page that is called out is as black as on the paper', async () => {
+  const { pages } = await readBack(join(app.home, 'Documenten', 'dossier.pdf'))
+  const called = 1 + pages.findIndex(({ text }) => text.includes('Deze regel blijft'))
+  expect(called).toBeGreaterThan(0)
+  await press('Control+Shift+G')
+  await house.button(nl.meetings.startFree).click()
+  await expect(house.field(`${nl.meetings.goToPage} (Ctrl+G)`)).toBeVisible()
+  await press('Control+g')
+  await app.page.keyboard.type(String(called))
+  await press('Enter')
+  const canvas = sheet(2).locator('canvas[data-drawn="true"]')
+  await expect(canvas).toBeVisible({ timeout: 20_000 })
+  await expect(app.page.getByText(nl.meetings.blackened)).toBeVisible()
+  await expect(app.page.locator('[data-line]')).toHaveCount(0)
+  // No stroke of a letter is as long as a box.
+  await expect.poll(() => canvas.evaluate(longestStroke)).toBeGreaterThan(0.05)
+  await app.page.screenshot({ path: 'out/screenshots/redaction-at-table.png' })
+})
+
+/** The longest black line in a picture, as a part of its width. */
+function longestStroke(canvas: HTMLCanvasElement | SVGElement): number {
+  if (!(canvas instanceof HTMLCanvasElement)) return 0
+  const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+  let [longest, run] = [0, 0]
+  for (let at = 0; at < data.length; at += 4) {
+    const isBlack = (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 60
+    run = isBlack && (at / 4) % canvas.width !== 0 ? run + 1 : 0
+    longest = Math.max(longest, run)
+  }
+  return longest / canvas.width
+}

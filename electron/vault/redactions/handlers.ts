@@ -9,15 +9,15 @@ import {
   addRedactions,
   changeRedaction,
   countRedactions,
-  listRedactions,
+  redactionsAsOf,
   setRedactionRemoved,
 } from './redactions-table.ts'
 import { safePicture } from './safe-picture.ts'
 
 export const redactionHandlers = (context: Context): VaultHandlers['redactions'] => ({
-  list: ({ caseId, id }) => {
+  list: ({ caseId, id, madeAt }) => {
     const db = openCase(context.session(), caseId)
-    return ok(listRedactions(db, getDocument(db, id).id))
+    return ok(redactionsAsOf(db, getDocument(db, id).id, madeAt))
   },
   add: ({ caseId, id, boxes }) => {
     const made = addRedactions(openCase(context.session(), caseId), id, boxes)

@@ -12,16 +12,25 @@ import { getDocument } from '../documents/documents-table.ts'
 import { now } from '../store/clock.ts'
 import { all, one, run, write, type Reader, type Writer } from '../store/connection.ts'
 import { newId } from '../store/id.ts'
-import { sql } from '../store/sql.ts'
+import { sql, type Query } from '../store/sql.ts'
 
 const columns = sql`id, document_id AS documentId, page, x, y, w, h, reason, created_at AS createdAt`
 
 /** The boxes on a document, by page and from above. */
 export const listRedactions = (db: Reader, id: DocumentId): Redaction[] =>
+  boxesThat(db, id, sql`deleted_at IS NULL`)
+
+/**
+ * The boxes that are black for whoever has the dossier that was made at a moment: those that stood there then, also
+ * when they were taken away since. What was boxed later is black as well: it is not meant for other eyes either.
+ */
+export const redactionsAsOf = (db: Reader, id: DocumentId, madeAt: string): Redaction[] =>
+  boxesThat(db, id, sql`(deleted_at IS NULL OR (created_at <= ${madeAt} AND deleted_at > ${madeAt}))`)
+
+const boxesThat = (db: Reader, id: DocumentId, stand: Query): Redaction[] =>
   all(
     db,
-    sql`SELECT ${columns} FROM redaction
-        WHERE document_id = ${id} AND deleted_at IS NULL ORDER BY page, y, x, id`,
+    sql`SELECT ${columns} FROM redaction WHERE document_id = ${id} AND ${stand} ORDER BY page, y, x, id`,
     redactionSchema,
   )
 

@@ -10,11 +10,13 @@ import { call } from '../call.ts'
 import { inCase, language, none } from '../parts.ts'
 
 const ofDocument = inCase.extend({ id: documentId })
+/** When a dossier was made: what was black in it counts too, though it was taken away since. `''`: none. */
+const madeAt = z.string().max(40).default('')
 
 /** What is made unreadable in copies of a document. */
 export const redactionsContract = {
   /** By page, from above. */
-  list: call(ofDocument, z.array(redactionSchema)),
+  list: call(ofDocument.extend({ madeAt }), z.array(redactionSchema)),
   add: call(
     ofDocument.extend({ boxes: z.array(newRedactionSchema).min(1).max(2_000) }),
     z.array(redactionSchema),
@@ -28,7 +30,7 @@ export const redactionsContract = {
   counts: call(inCase, z.array(z.object({ id: documentId, boxes: z.int(), medical: z.int() }))),
   /** One page (from 1) as its reader gets it: dots as of `pages.picture`, boxes black with their reason. */
   picture: call(
-    ofDocument.extend({ page: z.int().min(1), width: z.int().min(40).max(3_000), language }),
+    ofDocument.extend({ page: z.int().min(1), width: z.int().min(40).max(3_000), madeAt, language }),
     z.object({ pixels: z.instanceof(Uint8Array), width: z.int(), height: z.int() }),
   ),
 } as const
