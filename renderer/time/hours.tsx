@@ -23,7 +23,12 @@ import css from './time.module.css'
 export function Hours() {
   const { time: t, ui } = useTexts()
   const [period, setPeriod] = useState<PeriodKey>('month')
-  const asked = useCall(vault.time.across, daysIn(period, today()), ['time', 'contact', 'case'])
+  const language = useLanguage()
+  const asked = useCall(vault.time.across, { ...daysIn(period, today()), language }, [
+    'time',
+    'contact',
+    'case',
+  ])
   const found = asked.value ?? asked.last
   return (
     <Page

@@ -4,6 +4,7 @@ import { placeOf } from '../frame/places.ts'
 import { useRoute } from '../frame/route.tsx'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
+import { HeldMeetings } from '../meetings/held-meetings.tsx'
 import { AgendaExport } from '../terms/agenda-export.tsx'
 import { dateText, today } from '../text/dates.ts'
 import { useCounted, useLanguage, useTexts } from '../text/use-texts.ts'
@@ -42,6 +43,7 @@ export function Today() {
       actions={list && list.length > 0 ? <AgendaExport caseId={null} /> : null}
     >
       <FailureNotice failure={turns.failure} retry={turns.reload} />
+      <HeldMeetings />
       <WaitingLine />
       {list ? (
         <div className={css['columns']}>

@@ -3,7 +3,7 @@ import { labelRangeSchema } from '../dossier/page-labels.ts'
 import { besideContactSchema, newContactSchema } from './contact.ts'
 import { moment } from './dates.ts'
 import { exhibitSchema } from './dossier.ts'
-import { contactId, meetingId, plannedId } from './ids.ts'
+import { caseId, contactId, meetingId, plannedId } from './ids.ts'
 import { newPromiseSchema } from './promise.ts'
 
 /** Hours and minutes, as a note of a meeting carries them. */
@@ -33,6 +33,14 @@ export const meetingSchema = z.object({
 export type Meeting = z.infer<typeof meetingSchema>
 
 const { title, plannedId: planned, agency, person, points, notes, agreements } = meetingSchema.shape
+
+/** A meeting that was begun and not ended, as the screens over all cases know it. */
+export const heldMeetingSchema = meetingSchema.pick({ id: true, title: true }).extend({ startedAt: moment })
+export type HeldMeeting = z.infer<typeof heldMeetingSchema>
+
+/** The same, with the case that it is of. */
+export const heldInCaseSchema = heldMeetingSchema.extend({ caseId, caseName: z.string() })
+export type HeldInCase = z.infer<typeof heldInCaseSchema>
 
 /** Of an appointment what is known of it is taken over, where nothing else is said. */
 export const newMeetingSchema = z.object({

@@ -50,6 +50,10 @@ export const monthTotalSchema = z.object({
 })
 export type MonthTotal = z.infer<typeof monthTotalSchema>
 
+/** Minutes of one kind of work in one month. */
+export const monthSpentSchema = z.object({ month: z.string(), kind, minutes: spent })
+export type MonthSpent = z.infer<typeof monthSpentSchema>
+
 /** Minutes altogether, and by month, the latest first. */
 export const timeTotalsSchema = z.object({ minutes: spent, months: z.array(monthTotalSchema) })
 export type TimeTotals = z.infer<typeof timeTotalsSchema>

@@ -84,7 +84,7 @@ export const commands = {
   totals: {
     usage: 'time totals [--from DATE] [--to DATE]',
     options: period,
-    run: async (given) => answer(timeAcross(await given.session(), periodOf(given))),
+    run: async (given) => answer(timeAcross(await given.session(), periodOf(given), given.language)),
   },
   export: {
     usage: exportUsage,

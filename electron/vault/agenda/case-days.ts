@@ -1,19 +1,23 @@
 import { z } from 'zod'
 import { matterFactsSchema } from '../../../shared/chains/matter-facts.ts'
+import { heldMeetingSchema } from '../../../shared/domain/meeting.ts'
 import { plannedSchema } from '../../../shared/domain/planned.ts'
 import { promiseSchema } from '../../../shared/domain/promise.ts'
 import { snoozeSchema } from '../../../shared/domain/snooze.ts'
 import { termStatuses } from '../../../shared/domain/term.ts'
+import { monthSpentSchema } from '../../../shared/domain/time-entry.ts'
 import { timelineEntrySchema } from '../../../shared/domain/timeline.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { readCourses } from '../course/open-courses.ts'
 import { waitingIn } from '../guesses/tray.ts'
+import { heldMeeting } from '../meetings/meetings-table.ts'
 import { listPlanned } from '../planned/planned-table.ts'
 import { listPromises } from '../promises/promises-table.ts'
 import { all, rows, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { listSnoozes } from './snooze-table.ts'
 import { listTerms } from '../terms/terms-table.ts'
+import { timeByMonth } from '../time/time-table.ts'
 
 /** Things that came in lately are kept so many of a case; no screen asks for more. */
 const mostRecent = 50
@@ -49,6 +53,10 @@ export const caseDaysSchema = z.object({
   recent: z.array(timelineEntrySchema.extend({ added: z.string() })),
   /** Documents that wait for a look. */
   waiting: z.int(),
+  /** The meeting that was begun last and not ended; null: none is held. */
+  held: heldMeetingSchema.nullable(),
+  /** Time that was spent, by month and kind of work. */
+  spent: z.array(monthSpentSchema),
   /** When the thing that lies in the bin longest was thrown away. */
   binSince: z.string().nullable(),
 })
@@ -72,6 +80,8 @@ export const readCaseDays = (db: Reader, language: Language): CaseDays => ({
   snoozes: listSnoozes(db),
   recent: readRecent(db),
   waiting: waitingIn(db),
+  held: heldMeeting(db),
+  spent: timeByMonth(db),
   binSince: readBinSince(db),
 })
 

@@ -5,6 +5,7 @@ import { openCase } from '../cases/open.ts'
 import { caseChanged, type Context } from '../context.ts'
 import { now } from '../store/clock.ts'
 import { bookOf } from './book.ts'
+import { heldAcross } from './held.ts'
 import { confirmMeeting } from './letter.ts'
 import {
   addMeeting,
@@ -47,6 +48,7 @@ export function meetingHandlers(context: Context): VaultHandlers['meetings'] {
       setMeetingRemoved(open(caseId), id, null)
       return said(caseId, {})
     },
+    held: ({ language }) => ok(heldAcross(context.session(), language)),
     book: ({ caseId }) => ok(bookOf(context.session(), caseId)),
   }
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { meetingId, type MeetingId } from '../../../shared/domain/ids.ts'
 import {
+  heldMeetingSchema,
   meetingSchema,
+  type HeldMeeting,
   type Meeting,
   type MeetingChange,
   type NewMeeting,
@@ -28,6 +30,19 @@ const select = (condition: Query): Query =>
 
 /** The meetings of a case, the latest made first. */
 export const listMeetings = (db: Reader): Meeting[] => all(db, select(nothing), row)
+
+/** The meeting of a case that was begun last, not ended and not reported: a kill or a lock came in between. */
+export function heldMeeting(db: Reader): HeldMeeting | null {
+  const found = one(
+    db,
+    sql`SELECT id, title, started_at AS startedAt FROM meeting
+        WHERE deleted_at IS NULL AND started_at IS NOT NULL AND ended_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = meeting.contact_id AND contact.deleted_at IS NULL)
+        ORDER BY started_at DESC, id DESC LIMIT 1`,
+    heldMeetingSchema,
+  )
+  return found ?? null
+}
 
 /** Throws `Failed` (`not-found`) when it is not there. */
 export function getMeeting(db: Reader, id: MeetingId): Meeting {

@@ -31,7 +31,7 @@ export function timeHandlers(context: Context): VaultHandlers['time'] {
       setTimeRemoved(open(caseId), id, null)
       return said(caseId, {})
     },
-    across: (period) => ok(timeAcross(context.session(), period)),
+    across: ({ language, ...period }) => ok(timeAcross(context.session(), period, language)),
     export: ({ target, caseId, ...wanted }) => {
       const { rows } = exportTime(context.session(), {
         ...wanted,

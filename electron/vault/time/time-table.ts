@@ -1,6 +1,8 @@
 import { timeEntryId, type ContactId, type TimeEntryId } from '../../../shared/domain/ids.ts'
 import {
+  monthSpentSchema,
   timeEntrySchema,
+  type MonthSpent,
   type NewTimeEntry,
   type Period,
   type TimeEntry,
@@ -23,6 +25,15 @@ export const listTime = (db: Reader, { from, to }: Period = {}): TimeEntry[] =>
           ${to === undefined ? nothing : sql`AND day <= ${to}`}
         ORDER BY day DESC, id DESC`,
     timeEntrySchema,
+  )
+
+/** All time of a case by month and kind of work, the latest month first. */
+export const timeByMonth = (db: Reader): MonthSpent[] =>
+  all(
+    db,
+    sql`SELECT substr(day, 1, 7) AS month, kind, sum(minutes) AS minutes FROM time_entry
+        WHERE deleted_at IS NULL GROUP BY 1, 2 ORDER BY 1 DESC, 2`,
+    monthSpentSchema,
   )
 
 /** Throws `Failed` (`not-found`) when it is not there. */

@@ -3,6 +3,7 @@ import { contactSchema } from '../../domain/contact.ts'
 import { meetingId } from '../../domain/ids.ts'
 import { letterSchema } from '../../domain/letter.ts'
 import {
+  heldInCaseSchema,
   meetingChangeSchema,
   meetingReportSchema,
   meetingSchema,
@@ -30,6 +31,8 @@ export const meetingsContract = {
   /** To the bin; `restore` brings it back. */
   remove: call(one, none),
   restore: call(one, none),
+  /** Over all cases: what was begun and not ended, the latest begun first. Opens no case that did not change. */
+  held: call(z.object({ language }), z.array(heldInCaseSchema)),
   /** The page numbers of the dossier that was exported last, or of the one that would be made now. */
   book: call(inCase, pageBookSchema),
 } as const

@@ -26,7 +26,10 @@ export const timeContract = {
   remove: call(one, none),
   restore: call(one, none),
   /** What every case took in a period; cases that took nothing are left out. */
-  across: call(periodSchema, z.object({ minutes: z.int(), cases: z.array(caseTimeSchema) })),
+  across: call(
+    periodSchema.extend({ language }),
+    z.object({ minutes: z.int(), cases: z.array(caseTimeSchema) }),
+  ),
   /** Writes a table (CSV) of one case or of all. `neutral`: no names and no descriptions in it. */
   export: call(
     periodSchema.extend({

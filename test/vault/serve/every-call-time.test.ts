@@ -52,7 +52,7 @@ describe('time behind the contract', () => {
 
   test('is added up over all cases and put into a table', async () => {
     const { time } = server.vault
-    expect(must(await time.across({ to: '2026-11-03' }))).toMatchObject({
+    expect(must(await time.across({ to: '2026-11-03', language }))).toMatchObject({
       minutes: 75,
       cases: [{ caseId, caseName: 'Jesse Lindewaal' }],
     })
@@ -71,7 +71,9 @@ describe('time behind the contract', () => {
       agreements: [{ text: 'Belt terug' }],
     }
     expect(must(await meetings.change({ caseId, id, change })).agreements).toMatchObject([{ by: 'them' }])
+    expect(must(await meetings.held({ language }))).toMatchObject([{ id, caseName: 'Jesse Lindewaal' }])
     expect(must(await meetings.end({ caseId, id })).endedAt).not.toBeNull()
+    expect(must(await meetings.held({ language }))).toEqual([])
     expect(must(await meetings.book({ caseId }))).toMatchObject({ source: 'plan', exhibits: [] })
     const visit = { at: '2026-11-05T10:00', channel: 'visit' as const }
     const contact = { ...visit, promises: [{ text: 'Belt terug' }] }

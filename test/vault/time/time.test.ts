@@ -108,7 +108,7 @@ describe('time', () => {
       spend(one, '2026-11-03', 30)
       spend(one, '2026-09-03', 500)
       spend({ db: openCase(one.session, other) }, '2026-11-04', 20)
-      const found = timeAcross(one.session, { from: '2026-11-01' })
+      const found = timeAcross(one.session, { from: '2026-11-01' }, 'nl')
       expect(found.minutes).toBe(50)
       expect(found.cases.map(({ caseName, minutes }) => [caseName, minutes])).toEqual([
         ['Aalbers', 20],
