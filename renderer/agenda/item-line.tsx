@@ -21,6 +21,7 @@ import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { MoreMenu, type MenuAction } from '../ui/menu.tsx'
 import { Tag, TurnMark } from '../ui/turn.tsx'
 import { ChangeDialog } from './change-dialog.tsx'
+import { DropDayDialog } from './drop-day-dialog.tsx'
 import { MoveDialog, WithdrawDialog } from './reason-dialogs.tsx'
 import { useDeeds } from './use-deeds.tsx'
 import css from './agenda.module.css'
@@ -28,12 +29,14 @@ import css from './agenda.module.css'
 type Asked = 'move' | 'withdraw' | 'change' | null
 
 /** A term, a promise, a task or an appointment on its day, with what can be done about it. */
-export function ItemLine({ item }: { item: AgendaItem }) {
+export function ItemLine({ item, dated }: { item: AgendaItem; dated: boolean }) {
   const { labels } = useTexts()
+  const language = useLanguage()
   const [asked, setAsked] = useState<Asked>(null)
   const actions = useActions(item, setAsked)
   const kind = item.kind === 'matter' ? labels.entryKind.term : labels.entryKind[item.kind]
-  const below = [kind, item.caseName, item.detail].filter((part) => part !== '').join(' · ')
+  const day = dated ? dateText(item.date, language, 'short') : ''
+  const below = [day, kind, item.caseName, item.detail].filter((part) => part !== '').join(' · ')
   const late = item.status === 'open' && !item.opens && item.date !== '' && item.date < today()
   const looks = [css['item'], css[item.actor], css[item.status], late ? css['late'] : '']
   return (
@@ -47,11 +50,20 @@ export function ItemLine({ item }: { item: AgendaItem }) {
         <Marks item={item} />
       </div>
       <MoreMenu of={item.title} actions={actions} />
-      {asked === 'move' ? <MoveDialog item={item} onClose={() => setAsked(null)} /> : null}
-      {asked === 'change' ? <ChangeDialog item={item} onClose={() => setAsked(null)} /> : null}
-      {asked === 'withdraw' ? <WithdrawDialog item={item} onClose={() => setAsked(null)} /> : null}
+      <Asking asked={asked} item={item} onClose={() => setAsked(null)} />
     </article>
   )
+}
+
+type AskingProps = { readonly asked: Asked; readonly item: AgendaItem; readonly onClose: () => void }
+
+/** What is asked before it is done. What follows from a matter goes by what happened in it, all the rest with a reason. */
+function Asking({ asked, item, onClose }: AskingProps) {
+  if (asked === null) return null
+  if (asked === 'move') return <MoveDialog item={item} onClose={onClose} />
+  if (asked === 'change') return <ChangeDialog item={item} onClose={onClose} />
+  const Drop = item.kind === 'matter' ? DropDayDialog : WithdrawDialog
+  return <Drop item={item} onClose={onClose} />
 }
 
 function Marks({ item }: { item: AgendaItem }) {
@@ -94,7 +106,8 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
           : placeOf(item.caseId, kind, item.id),
       ),
   }
-  if (kind === 'matter') return status === 'open' ? [...snoozing(item, t, deeds), open] : [open]
+  const withdraw: MenuAction = { label: t.withdraw, icon: <CircleX />, run: () => ask('withdraw') }
+  if (kind === 'matter') return status === 'open' ? [...snoozing(item, t, deeds), withdraw, open] : [open]
   const change = planned ? [changing(t.change, ask)] : []
   if (status !== 'open') {
     return [{ label: t.reopen, icon: <RotateCcw />, run: () => void deeds.reopen(item) }, ...change, open]
@@ -107,11 +120,7 @@ function useActions(item: AgendaItem, ask: (asked: Asked) => void): MenuAction[]
   const drop: MenuAction =
     kind === 'promise'
       ? { label: t.broken, icon: <CircleX />, run: () => void deeds.withdraw(item, '') }
-      : {
-          label: t.withdraw,
-          icon: <CircleX />,
-          run: () => ask('withdraw'),
-        }
+      : withdraw
   const meet: MenuAction = {
     label: meetings.go,
     icon: <Users />,

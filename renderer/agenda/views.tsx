@@ -46,11 +46,12 @@ function Undated({ items }: Pick<Shown, 'items'>) {
   )
 }
 
-const Lines = ({ items }: { items: readonly AgendaItem[] }) => (
+/** `dated`: lines of more than one day, so each says its own. */
+const Lines = ({ items, dated = false }: { items: readonly AgendaItem[]; dated?: boolean }) => (
   <ul className={css['lines']}>
     {items.map((item) => (
       <li key={keyOf(item)}>
-        <ItemLine item={item} />
+        <ItemLine item={item} dated={dated} />
       </li>
     ))}
   </ul>
@@ -168,7 +169,7 @@ export function DayList({ items, from }: { readonly items: readonly AgendaItem[]
             <h2 className={css['lateHead']}>{t.late}</h2>
             <p>{late.length}</p>
           </header>
-          <Lines items={late.slice(-most)} />
+          <Lines items={late.slice(-most)} dated />
         </section>
       )}
       {days.map((day) => (

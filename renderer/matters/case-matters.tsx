@@ -13,6 +13,7 @@ import { Sheet } from '../ui/page.tsx'
 import { Tag } from '../ui/turn.tsx'
 import { useTell } from '../ui/use-tell.ts'
 import { MatterDialog } from './matter-dialog.tsx'
+import { useCloseMatter } from './use-close-matter.ts'
 import css from './matters.module.css'
 
 type Editing = Matter | 'new' | null
@@ -60,7 +61,8 @@ function MatterLine({ caseId, matter, onEdit }: LineProps) {
   const { id, title } = matter
   const closed = matter.status === 'closed'
   const about = [labels.law[matter.law], matter.agency, matter.reference].filter((part) => part !== '')
-  const status = closed ? ('open' as const) : ('closed' as const)
+  const closeMatter = useCloseMatter(caseId)
+  const reopen = () => attempt(vault.matters.change({ caseId, id, change: { status: 'open' } }))
   const asked = { text: '', filters: { matter: id }, everywhere: false }
   return (
     <li className={css['matter']}>
@@ -85,7 +87,7 @@ function MatterLine({ caseId, matter, onEdit }: LineProps) {
           { label: `${ui.change}…`, run: onEdit },
           {
             label: closed ? t.reopen : t.close,
-            run: () => void attempt(vault.matters.change({ caseId, id, change: { status } })),
+            run: () => void (closed ? reopen() : closeMatter(matter)),
           },
           {
             label: ui.remove,

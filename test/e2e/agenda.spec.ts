@@ -4,6 +4,7 @@ import { expect, test, type Locator } from '@playwright/test'
 import { projectRoot } from '../../electron/launch/build.ts'
 import { type App, launch } from '../support/app.ts'
 import { addTerm } from './pages/case-page.ts'
+import { addMatter, sayWhatHappened } from './pages/furnish-papers.ts'
 import { Door } from './pages/door.ts'
 import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
@@ -128,4 +129,47 @@ test('a day of a term is put off until another day, but its last day comes back;
   await see('withdraw')
   await house.button(t().withdraw).click()
   await expect(target).toContainText('Besluit ingetrokken')
+})
+
+test('a day of a matter goes by saying how it is: it happened, another day was agreed, or it is over', async () => {
+  const { page } = app
+  await house.goTo('cases', 'Control+2')
+  await page.getByRole('row').click()
+  await addMatter(house)
+  await sayWhatHappened(house)
+  await page.keyboard.press('Control+4')
+  await view('list')
+  const days = item('Begeleiding thuis')
+  const decision = days.filter({ hasText: 'Uiterste dag om op de aanvraag te beslissen' })
+  const dialog = page.getByRole('dialog')
+  const ask = async (why: string): Promise<void> => {
+    await decision.getByRole('button').last().click()
+    await page.getByRole('menuitem', { name: t().withdraw }).click()
+    await dialog.getByText(why, { exact: true }).click()
+  }
+  const undo = async (): Promise<void> => house.button(house.t.ui.undo).last().click()
+  await expect(decision).toContainText('2026')
+  const many = await days.count()
+
+  await ask(t().dayClosed)
+  await see('day-of-matter')
+  await dialog.getByRole('button', { name: house.t.ui.save, exact: true }).click()
+  await expect(days).toHaveCount(0)
+  await undo()
+  await expect(days).toHaveCount(many)
+
+  await ask(t().dayAnswered)
+  await house.field(house.t.course.steps.decision).fill('vandaag')
+  await dialog.getByRole('button', { name: house.t.ui.save, exact: true }).click()
+  await expect(decision).toHaveCount(0)
+  await undo()
+  await expect(decision).toBeVisible()
+
+  await ask(t().dayAgreed)
+  await house.field(house.t.course.agreed).fill('31-12-2031')
+  await dialog.getByRole('button', { name: house.t.ui.save, exact: true }).click()
+  const late = page.getByRole('region', { name: t().late, exact: true }).filter({ has: decision })
+  await expect(late).toHaveCount(0)
+  await undo()
+  await expect(late).toHaveCount(1)
 })

@@ -15,6 +15,7 @@ export const matters: typeof dutch = {
   agency: 'At which agency?',
   reference: 'Reference or case number',
   close: 'Close',
+  saidClosed: '“{{name}}” was closed. Its days are no longer in the agenda.',
   reopen: 'Open again',
   documents: { one: '1 document', other: '{{n}} documents' },
   open: 'Show everything about it',

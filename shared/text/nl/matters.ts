@@ -13,6 +13,7 @@ export const matters = {
   agency: 'Bij welke instantie?',
   reference: 'Kenmerk of zaaknummer',
   close: 'Afsluiten',
+  saidClosed: '“{{name}}” is afgesloten. De dagen ervan staan niet meer in de agenda.',
   reopen: 'Weer openen',
   documents: { one: '1 document', other: '{{n}} documenten' },
   open: 'Toon alles hiervan',

@@ -43,6 +43,16 @@ export const planner = {
   withdraw: 'Laten vervallen',
   withdrawTitle: '“{{name}}” laten vervallen',
   withdrawHelp: 'Het blijft bewaard, met uw reden erbij.',
+  dayLead:
+    'Deze dag volgt uit wat er in “{{name}}” is gebeurd. Vertel wat er nu is, dan past de agenda zich aan.',
+  dayWhy: 'Wat is er aan de hand?',
+  dayAnswered: 'Het is gebeurd',
+  dayAgreed: 'Er is een andere dag afgesproken',
+  dayAgreedHelp: 'De afgesproken dag komt in de plaats van deze.',
+  dayClosed: 'Het is klaar of gaat niet door',
+  dayClosedHelp:
+    'De hele aanvraag of zaak wordt afgesloten. Al haar dagen gaan uit de agenda; de stukken blijven.',
+  saidDay: 'Opgeslagen bij “{{name}}”.',
   snoozeDay: 'Morgen weer herinneren',
   snoozeWeek: 'Over een week weer herinneren',
   wake: 'Nu weer herinneren',

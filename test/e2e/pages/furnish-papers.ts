@@ -13,7 +13,8 @@ export async function furnishPapers(house: House): Promise<void> {
   await writeOnPage(house)
 }
 
-async function addMatter(house: House): Promise<void> {
+/** Adds a request to the case on screen. */
+export async function addMatter(house: House): Promise<void> {
   const { matters: t, labels, ui } = house.t
   await house.openTab('overview')
   const sheet = house.page
@@ -30,7 +31,7 @@ async function addMatter(house: House): Promise<void> {
 }
 
 /** The answer did not come, and a notice of default was sent. */
-async function sayWhatHappened(house: House): Promise<void> {
+export async function sayWhatHappened(house: House): Promise<void> {
   const { course: t, ui } = house.t
   await house.openTab('termsTab')
   await house.button(t.fill).click()
