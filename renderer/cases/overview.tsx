@@ -2,6 +2,7 @@ import type { Case } from '../../shared/domain/case.ts'
 import { CaseMatters } from '../matters/case-matters.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { CasePeople } from './case-people.tsx'
+import { ToTray } from '../tray/to-tray.tsx'
 import { CaseTurns } from './case-turns.tsx'
 import { EditInPlace } from './edit-in-place.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -15,6 +16,7 @@ export function Overview({ file }: { file: Case }) {
   return (
     <div className={css['overview']}>
       <div className={css['words']}>
+        <ToTray caseId={file.id} />
         <FirstSteps file={file} />
         <EditInPlace
           caseId={file.id}

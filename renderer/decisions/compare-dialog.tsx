@@ -1,5 +1,6 @@
 import { ArrowRightLeft } from 'lucide-react'
 import { useState } from 'react'
+import { amountText } from '../../shared/decisions/amounts.ts'
 import type { Comparison, Decision } from '../../shared/domain/decision.ts'
 import type { CaseId, DecisionId } from '../../shared/domain/ids.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -26,7 +27,12 @@ export function CompareDialog({ caseId, known, onClose }: Props) {
   const found = asked.value ?? asked.last
   const options = known.map((each) => ({
     key: each.id,
-    label: [each.title, each.product, each.starts === null ? '' : dateText(each.starts, language, 'short')]
+    label: [
+      each.title,
+      each.product,
+      amountText(each, language),
+      each.starts === null ? '' : dateText(each.starts, language, 'short'),
+    ]
       .filter((part) => part !== '')
       .join(' · '),
   }))

@@ -14,6 +14,7 @@ import { Empty, FailureNotice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { Loading } from '../ui/progress.tsx'
 import { AlikeList } from './alike-list.tsx'
+import { ToTray } from '../tray/to-tray.tsx'
 import { Batches } from './batches.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EarlierBatches } from './earlier-batches.tsx'
@@ -86,6 +87,7 @@ function Overview({ caseId, list }: { caseId: CaseId; list: readonly Document[] 
         <div className={css['notices']}>
           {watch.folder ? <WatchLine folder={watch.folder} /> : null}
           <Batches caseId={caseId} />
+          <ToTray caseId={caseId} />
           <PhotosProposal caseId={caseId} />
           <AlikeList caseId={caseId} />
         </div>

@@ -40,25 +40,27 @@ export function ExhibitRow({ document, name, only, boxes, has, first, last, ...d
         <span className="sr-only">{fill(t.include, { title })}</span>
       </Checkbox>
       <About document={document} title={title} only={only} has={has} />
-      <Black
-        document={document}
-        boxes={boxes}
-        label={fill(redactions.ofDocument, { title })}
-        onPress={onRedact}
-      />
-      <IconButton label={fill(t.adjust, { title })} icon={<Pencil />} onPress={onAdjust} />
-      <IconButton
-        label={fill(t.up, { title })}
-        icon={<ArrowUp />}
-        isDisabled={first}
-        onPress={() => onMove(-1)}
-      />
-      <IconButton
-        label={fill(t.down, { title })}
-        icon={<ArrowDown />}
-        isDisabled={last}
-        onPress={() => onMove(1)}
-      />
+      <span className={css['rowDeeds']}>
+        <Black
+          document={document}
+          boxes={boxes}
+          label={fill(redactions.ofDocument, { title })}
+          onPress={onRedact}
+        />
+        <IconButton label={fill(t.adjust, { title })} icon={<Pencil />} onPress={onAdjust} />
+        <IconButton
+          label={fill(t.up, { title })}
+          icon={<ArrowUp />}
+          isDisabled={first}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          label={fill(t.down, { title })}
+          icon={<ArrowDown />}
+          isDisabled={last}
+          onPress={() => onMove(1)}
+        />
+      </span>
     </GridListItem>
   )
 }

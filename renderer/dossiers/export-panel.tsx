@@ -4,6 +4,7 @@ import type { Address } from '../../shared/domain/dispatch.ts'
 import type { Job } from '../../shared/domain/job.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId, FileToken, JobId } from '../../shared/domain/ids.ts'
+import { MarkSent } from '../dispatches/mark-sent.tsx'
 import { shell } from '../ipc/api.ts'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
@@ -98,6 +99,7 @@ function Done({ caseId, token, locked }: Made) {
       <Button size="small" icon={<FolderOpen />} onPress={() => void attempt(shell.files.reveal({ token }))}>
         {t.reveal}
       </Button>
+      {made ? <MarkSent caseId={caseId} id={made.id} /> : null}
     </Notice>
   )
 }

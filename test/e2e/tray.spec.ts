@@ -46,6 +46,9 @@ async function addPapers(house: House, tray: TrayPage): Promise<void> {
   await house.app.answerOpen(pile(house.app))
   await house.hand.press(house.button(house.t.documents.add))
   await expect(tray.tab).toContainText(String(letters.length), { timeout: 60_000 })
+  // Where they were added it says what comes next.
+  await house.hand.press(house.button(house.t.tray.waitingNow))
+  await tray.waits(letters.length)
 }
 
 /** From today to the tray; what stands there says what it was made from. */

@@ -45,8 +45,9 @@ export const planner: typeof dutch = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw “{{name}}”',
   withdrawHelp: 'It is kept, together with your reason.',
-  dayLead: 'This day follows from what happened in “{{name}}”. Say how it is now, and the agenda follows.',
-  dayWhy: 'How is it?',
+  dayLead:
+    'This day follows from what happened in “{{name}}”. Say how things stand now, and the agenda follows.',
+  dayWhy: 'How do things stand?',
   dayAnswered: 'It has happened',
   dayAgreed: 'Another day was agreed',
   dayAgreedHelp: 'The agreed day takes the place of this one.',

@@ -79,5 +79,6 @@ export const tray: typeof dutch = {
 
   waitingTitle: 'New papers',
   waiting: { one: '1 paper waits for a look', other: '{{n}} papers wait for a look' },
+  waitingNow: 'Look at them now',
   waitingOpen: 'Look at: {{name}}',
 }

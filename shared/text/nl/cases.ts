@@ -63,7 +63,7 @@ export const cases = {
   startWords: 'Schrijf op wat er speelt',
   startDocuments: 'Voeg brieven en foto’s toe',
   startCall: 'Noteer een gesprek',
-  startTerm: 'Zet een termijn uit',
+  startTerm: 'Reken een termijn uit',
   draftKept: 'Concept bewaard',
 
   personNew: 'Iemand toevoegen',

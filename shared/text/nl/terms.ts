@@ -4,11 +4,11 @@ export const terms = {
   lead: 'Aan wie is het, en tot wanneer? Zaakmap rekent het voor en laat zien hoe.',
   notAdvice:
     'Dit is een berekening, geen juridisch advies. Staat er in de brief een andere datum? Neem dan de vroegste.',
-  add: 'Termijn uitzetten',
+  add: 'Termijn uitrekenen',
   emptyTitle: 'Nog geen termijnen',
   empty:
     'Is er een besluit, een aanvraag of een melding? Kies de regel en de dag waarop het begon. De rest wordt uitgerekend.',
-  addTitle: 'Termijn uitzetten',
+  addTitle: 'Termijn uitrekenen',
   rule: 'Waar gaat het om?',
   ruleFilter: 'Zoek een termijn',
   ruleNone: 'Geen termijn met deze woorden.',

@@ -77,5 +77,6 @@ export const tray = {
 
   waitingTitle: 'Nieuw binnen',
   waiting: { one: '1 stuk wacht op uw blik', other: '{{n}} stukken wachten op uw blik' },
+  waitingNow: 'Nu nakijken',
   waitingOpen: 'Nakijken: {{name}}',
 }

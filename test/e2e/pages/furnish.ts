@@ -2,9 +2,10 @@ import { copyFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../../electron/launch/build.ts'
 import { own } from '../../support/app.ts'
-import { addDocuments, addPerson, addTerm, exportDossier, notePhoneCall, writeOwnWords } from './case-page.ts'
+import { addDocuments, addPerson, addTerm, notePhoneCall, writeOwnWords } from './case-page.ts'
 import { Door } from './door.ts'
 import { furnishPapers } from './furnish-papers.ts'
+import { fillDecisions, sendDossier } from './furnish-sent.ts'
 import type { House } from './house.ts'
 
 export const passphrase = 'correct paard batterij nietje'
@@ -33,14 +34,17 @@ export async function furnish(house: House): Promise<void> {
     'Dag waarop het besluit is bekendgemaakt (verzonden of uitgereikt)',
     'vandaag',
   )
-  await exportDossier(house, join(app.home, 'dossier.pdf'))
+  await sendDossier(house, join(app.home, 'dossier.pdf'), 'Gemeente Zwolle')
   await furnishPapers(house)
+  await fillDecisions(house)
   await house.lock()
 }
 
 function pile(house: House, most: number): string[] {
   const names = readdirSync(samples).filter((name) => /\.(pdf|jpe?g|png)$/.test(name))
-  return names.slice(0, most).map((name) => {
+  const decisions = names.filter((name) => name.startsWith('beschikking'))
+  const rest = names.filter((name) => !decisions.includes(name))
+  return [...rest.slice(0, most - 2), ...decisions.slice(0, 2)].map((name) => {
     const copy = join(house.app.home, name)
     copyFileSync(join(samples, name), copy)
     return own(copy)

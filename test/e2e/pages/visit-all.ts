@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { caseName } from './furnish.ts'
 import type { House } from './house.ts'
+import { visitAgendaDialogs, visitDialogs } from './visit-dialogs.ts'
 import { visitPapers } from './visit-papers.ts'
 
 export type Look = (screen: string) => Promise<void>
@@ -40,6 +41,7 @@ async function visitAgenda(house: House, look: Look): Promise<void> {
     await expect(views.getByRole('radio', { name: t.views[view], exact: true })).toBeChecked()
     await look(`agenda-${view}`)
   }
+  await visitAgendaDialogs(house, look)
 }
 
 async function visitCase(house: House, look: Look): Promise<void> {
@@ -79,15 +81,17 @@ async function visitCase(house: House, look: Look): Promise<void> {
   await expect(house.heading(t.bin.emptyTitle)).toBeVisible()
   await look('bin')
   await visitPapers(house, look)
+  await visitDialogs(house, look)
 }
 
 /** The screen at the table, and the way out of it. */
 async function visitMeeting(house: House, look: Look): Promise<void> {
   const { meetings: t } = house.t
   await house.button(t.startFree).click()
-  await expect(house.field(`${t.goToPage} (Ctrl+G)`)).toBeVisible()
+  await expect(house.field(`${t.note} (Ctrl+J)`)).toBeVisible()
   await look('meeting')
   await house.button(t.finish).click()
+  await look('meeting-finish')
   await house.button(t.pause).click()
   await house.isIn()
 }
