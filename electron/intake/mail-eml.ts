@@ -3,6 +3,7 @@ import { displayName } from './file-name.ts'
 import { attachmentsIn, isoDate, line, mailbox, mostHeaders, type Mail, type MailAttachment } from './mail.ts'
 import { plainMail } from './mail-bytes.ts'
 import { htmlWords } from './rendition/plain-text.ts'
+import { signedContent } from './signed-content.ts'
 import { decodeText } from './sniff-text.ts'
 import { tidyText } from './tidy-text.ts'
 
@@ -12,7 +13,9 @@ import { tidyText } from './tidy-text.ts'
  */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
   const plain = plainMail(bytes)
-  const mail = await PostalMime.parse(plain, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+  const outer = await parse(plain)
+  const signed = signedIn(outer)
+  const mail = signed === undefined ? outer : withBodyOf(outer, await parse(signed))
   const html = mail.html === undefined || mail.html.trim() === '' ? undefined : mail.html
   return {
     from: authorsOf(mail),
@@ -28,11 +31,30 @@ export async function readMail(bytes: Uint8Array): Promise<Mail> {
     headers: mail.headers
       .slice(0, mostHeaders)
       .map(({ originalKey, value }) => [line(originalKey), line(value)]),
-    text: tidyText(bodyOf(mail) || unreadBody(mail, plain)),
+    text: tidyText(bodyOf(mail) || (signed === undefined ? unreadBody(mail, plain) : '')),
     ...(html === undefined ? {} : { html }),
     ...attachmentsIn(mail.attachments, (found) => attachmentOf(found, html ?? '')),
   }
 }
+
+const parse = async (bytes: Uint8Array): Promise<Email> =>
+  PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 })
+
+/** The message in one that is nothing but a signed message as a whole (S/MIME, RFC 8551, 3.5.2). */
+function signedIn({ text = '', html = '', attachments }: Email): Uint8Array | undefined {
+  const [only, ...others] = attachments
+  if (only === undefined || others.length > 0 || (text + html).trim() !== '') return undefined
+  const isSigned = /pkcs7-mime/i.test(only.mimeType) || /\.p7m$/i.test(only.filename ?? '')
+  return isSigned ? signedContent(contentBytes(only.content)) : undefined
+}
+
+/** Who wrote to whom stands outside, what was written inside. */
+const withBodyOf = (outer: Email, { attachments, text = '', html = '' }: Email): Email => ({
+  ...outer,
+  attachments,
+  text,
+  html,
+})
 
 function bodyOf(mail: Email): string {
   if (mail.text !== undefined && mail.text.trim() !== '') return mail.text
