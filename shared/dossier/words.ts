@@ -1,4 +1,6 @@
 import type { sections } from '../domain/document.ts'
+import { labels as english } from '../text/en/labels.ts'
+import { labels as dutch } from '../text/nl/labels.ts'
 import type { Language } from './content.ts'
 import type { PartKey } from './presets.ts'
 
@@ -48,14 +50,7 @@ const nl: Words = {
     people: 'Mensen en instanties',
     notes: 'Aantekeningen bij het gesprek',
   },
-  sections: {
-    request: 'Vraag en plan',
-    decisions: 'Besluiten en brieven van instanties',
-    ours: 'Onze brieven',
-    evidence: 'Verklaringen van deskundigen',
-    care: 'Zorg, afspraken en pgb',
-    other: 'Overige stukken',
-  },
+  sections: dutch.section,
   documents: 'Stukken',
   late: 'Later toegevoegd',
   supplement: '{title}: aanvulling',
@@ -92,14 +87,7 @@ const en: Words = {
     people: 'People and agencies',
     notes: 'Notes for the meeting',
   },
-  sections: {
-    request: 'Request and plan',
-    decisions: 'Decisions and letters of agencies',
-    ours: 'Our letters',
-    evidence: 'Professional statements',
-    care: 'Care, agreements and budget',
-    other: 'Other documents',
-  },
+  sections: english.section,
   documents: 'Documents',
   late: 'Added later',
   supplement: '{title}: supplement',

@@ -141,6 +141,19 @@ describe('pages', () => {
     expect(textsOf(sheets).filter((each) => each.startsWith('regel'))).toHaveLength(150)
   })
 
+  it('keep a row together that is no higher than a third of a page', () => {
+    const columns = [{ width: 200 }, { width: 300 }]
+    const rows = Array.from({ length: 30 }, (_, at) => ({
+      cells: [set(`dag ${at}`), set(`regel van rij ${at}. `.repeat(24 + ((at * 7) % 24)))],
+    }))
+    const sheets = flow(table(columns, [set('dag'), set('wat')], rows))
+    const rowsOn = sheets.map(
+      (sheet) => new Set(textsOf([sheet]).flatMap((line) => /rij (\d+)/.exec(line)?.[1] ?? [])),
+    )
+    expect(rowsOn.length).toBeGreaterThan(2)
+    expect(rowsOn.flatMap((row) => [...row])).toEqual(rows.map((_, at) => String(at)))
+  })
+
   it('give the same bytes when they are painted again', async () => {
     const sheets = flow([prose(wrap('Één dossier, € 12 – “ja”', 300, styles.body, faces))])
     const [one, other] = [await paintSheets(sheets, faces), await paintSheets(sheets, faces)]

@@ -70,7 +70,10 @@ function fitsWithNext(block: Block, queue: readonly Block[], room: number): bool
   return need <= room || need > textHeight
 }
 
+/** A row above this is cut rather than that so much of a page stays empty: a third of it. */
+const highest = 230
+
 /** Short rows go to the next page whole; only what is high itself, or fills the page, is cut. */
 function worthCutting(block: Block, room: number): boolean {
-  return room > 60 && (block.height > 120 || block.height > textHeight)
+  return room > 60 && block.height > highest
 }

@@ -30,12 +30,12 @@ export const labels: typeof dutch = {
   termStatus: { open: 'Running', done: 'Done', withdrawn: 'Withdrawn' },
   actor: { client: 'Our turn', agency: 'Their turn' },
   section: {
-    request: 'Request and application',
+    request: 'Request and plan',
     decisions: 'Decisions and letters from agencies',
     ours: 'Our letters',
     evidence: 'Statements and evidence',
     care: 'Care plan, agreements and personal budget',
-    other: 'Other',
+    other: 'Other documents',
   },
   entryKind: {
     document: 'Document',

@@ -28,12 +28,12 @@ export const labels = {
   termStatus: { open: 'Loopt', done: 'Klaar', withdrawn: 'Vervallen' },
   actor: { client: 'Aan ons', agency: 'Aan hen' },
   section: {
-    request: 'Vraag en aanvraag',
+    request: 'Vraag en plan',
     decisions: 'Besluiten en brieven van instanties',
     ours: 'Onze brieven',
     evidence: 'Verklaringen en bewijs',
-    care: 'Zorgplan, afspraken en pgb',
-    other: 'Overig',
+    care: 'Zorg, afspraken en pgb',
+    other: 'Overige stukken',
   },
   entryKind: {
     document: 'Document',
