@@ -77,3 +77,23 @@ function signsOf(text: string): string[] {
   const read = all.match(/[\p{L}\p{N}]/gu)
   return read ?? all.match(/\S/gu) ?? []
 }
+
+/** Typefaces of signs, whose numbers mean no letters: an encoding of letters hides the signs. */
+const ofSigns = /^(?:ZapfDingbats|Symbol)$/
+
+/**
+ * The ticks of boxes that were drawn anew, and painted into a page, so that every program shows them: MuPDF gives their
+ * typeface an encoding that it has no use for itself (ISO 32000-1 9.6.6.2).
+ */
+export function showTicks(page: mupdf.PDFObject | undefined): void {
+  try {
+    page?.get('Resources', 'XObject').forEach((form) => {
+      form.get('Resources', 'Font').forEach((font) => {
+        const name = font.get('BaseFont')
+        if (name.isName() && ofSigns.test(name.asName())) font.delete('Encoding')
+      })
+    })
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+  }
+}

@@ -1,5 +1,5 @@
 import * as mupdf from 'mupdf'
-import { dropStaleDrawings } from './fresh-fields.ts'
+import { dropStaleDrawings, showTicks } from './fresh-fields.ts'
 import { hideLayers } from './hide-layers.ts'
 import { hiddenLayers, type Layers } from './layers.ts'
 import { tryPage, withPdf } from './open.ts'
@@ -54,6 +54,7 @@ export function flatten(pdf: mupdf.PDFDocument, pages: number): void {
   if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
   dropStaleDrawings(pdf, pages)
   bake(pdf)
+  for (let index = 0; index < pages; index++) showTicks(tryPage(pdf, index))
   if (layers !== null) hideLayers(pdf, pages, layers)
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, expect, it } from 'vitest'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
 import { formOf } from '../make/form.ts'
@@ -57,4 +58,12 @@ it('believes the drawings of a form that does not doubt them, as every viewer do
 it('does not show a secret that a field hides', async () => {
   const fields = [{ says: '/FT/Tx/Ff 8192/V(geheim)', shows: '******' }]
   expect(await painted(formOf(fields, unsure))).toEqual(['******'])
+})
+
+it('paints the tick of a box that has no drawing so that other programs show it', async () => {
+  const bytes = formOf([{ says: '/FT/Btn/V/Ja/AS/Ja/MK<</CA(4)>>/DA(/ZaDb 0 Tf 0 g)' }])
+  const result = await reader.repair(bytes)
+  if (!result.ok) throw new Error(result.failure.detail)
+  const text = execFileSync('pdftotext', ['-', '-'], { input: result.value, encoding: 'utf8' })
+  expect(text).toMatch(/[✓✔]/)
 })
