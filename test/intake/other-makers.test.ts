@@ -71,7 +71,7 @@ const field = (code: string, shown: string): string =>
 const boxed = (words: string): string => `<w:txbxContent><w:p>${run(words)}</w:p></w:txbxContent>`
 const box = (newer: string, older: string): string =>
   `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps">${newer}</mc:Choice><mc:Fallback>${older}</mc:Fallback></mc:AlternateContent></w:r></w:p>`
-const docx = (body: string, header = ''): Uint8Array =>
+const docx = (body: string, header = '', more: readonly (readonly [string, string])[] = []): Uint8Array =>
   zip([
     [
       '[Content_Types].xml',
@@ -86,6 +86,7 @@ const docx = (body: string, header = ''): Uint8Array =>
       `<w:document xmlns:w="${word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
     ],
     ['word/header1.xml', `<w:hdr xmlns:w="${word}">${header}</w:hdr>`],
+    ...more,
   ])
 
 describe('a Word document', () => {
@@ -98,6 +99,13 @@ describe('a Word document', () => {
     const header = `<w:p>${run('Kenmerk ')}${field(' DOCPROPERTY Kenmerk ', 'Z-2026-114')}${run(' blad ')}${field(' PAGE ', '31')}</w:p>`
     expect((await read(docx(`<w:p>${run('Besluit')}</w:p>`, header), 'a.docx')).words).toBe(
       'Kenmerk Z-2026-114 blad Besluit',
+    )
+  })
+
+  it('gives the words of its diagrams', async () => {
+    const diagram = [['word/diagrams/data1.xml', '<a:p><a:t>Melding</a:t></a:p>']] as const
+    expect((await read(docx(`<w:p>${run('Stappen')}</w:p>`, '', diagram), 'a.docx')).words).toBe(
+      'Stappen Melding',
     )
   })
 
@@ -141,6 +149,9 @@ describe('a text document of OpenDocument', () => {
   })
 })
 
+const drawn = (...texts: string[]): string =>
+  texts.map((text) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`).join('')
+
 const pptx = (slide: string): Uint8Array =>
   zip([
     ['[Content_Types].xml', '<Types/>'],
@@ -153,6 +164,24 @@ describe('a presentation', () => {
     const bytes = Buffer.from(pptx('<a:p><a:t>Zorgplan</a:t></a:p>'))
     bytes.writeUInt16LE(1, bytes.length - 2)
     expect((await read(bytes, 'a.pptx')).words).toBe('Dia 1 Zorgplan')
+  })
+
+  it('gives the words of its diagrams, and notes under the slide that they belong to', async () => {
+    const bytes = zip([
+      ['[Content_Types].xml', '<Types/>'],
+      ['ppt/presentation.xml', '<p:presentation/>'],
+      ['ppt/slides/slide1.xml', drawn('Zorgplan')],
+      ['ppt/slides/slide2.xml', drawn('Stappen')],
+      [
+        'ppt/slides/_rels/slide2.xml.rels',
+        '<Relationships><Relationship Id="r1" Target="../notesSlides/notesSlide1.xml"/><Relationship Id="r2" Target="../diagrams/data1.xml"/></Relationships>',
+      ],
+      ['ppt/notesSlides/notesSlide1.xml', drawn('2', 'Even wachten')],
+      ['ppt/diagrams/data1.xml', drawn('Melding', 'Besluit')],
+    ])
+    expect((await read(bytes, 'a.pptx')).words).toBe(
+      'Dia 1 Zorgplan Dia 2 Stappen Melding Besluit 2 Even wachten',
+    )
   })
 
   it('without slides is not damaged', async () => {

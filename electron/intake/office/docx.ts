@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { leavesRuins } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { sanitise, withLinks } from '../rendition/sanitise.ts'
+import { drawnParagraphs } from './drawn.ts'
 import { edge } from './edges.ts'
 import { edgeTexts, linedTables, paragraphsIn } from './docx-parts.ts'
 import { unwrapWords } from './docx-unwrap.ts'
@@ -27,9 +28,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Node[]> {
   return [
     ...edge(edgeTexts(parts, 'header'), 'before'),
     ...(await bodyOf(parts, document)),
+    ...diagramsIn(parts).map((text) => element('p', [text])),
     ...edge(edgeTexts(parts, 'footer'), 'after'),
   ]
 }
+
+/** The words in its diagrams (SmartArt), which stand in parts of their own. */
+const diagramsIn = (parts: ReadonlyMap<string, Uint8Array>): string[] =>
+  [...parts]
+    .filter(([name]) => /^word\/diagrams\/data[^/]*\.xml$/i.test(name))
+    .flatMap(([, bytes]) => drawnParagraphs(new TextDecoder().decode(bytes)))
 
 /** With its structure; the bare paragraphs of one that is too damaged for that. */
 async function bodyOf(parts: Map<string, Uint8Array>, document: string): Promise<Node[]> {

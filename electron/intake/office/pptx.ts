@@ -1,35 +1,35 @@
 import { Unreadable } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { drawnParagraphs } from './drawn.ts'
+import { relationsOf, targetsIn } from './relations.ts'
 import { unpackParts } from './repack.ts'
 
 const wanted = (name: string): boolean =>
-  /^ppt\/(?:presentation|(?:slides|notesSlides)\/[^/]+)\.xml$/i.test(name)
+  /^ppt\/(?:presentation\.xml|slides\/_rels\/[^/]+\.rels|(?:slides|notesSlides)\/[^/]+\.xml|diagrams\/data[^/]*\.xml)$/i.test(
+    name,
+  )
 
-/** A presentation (`.pptx`) as its words, slide by slide, with the speaker's notes. */
+/** A presentation (`.pptx`) as its words, slide by slide, with those in its diagrams and the speaker's notes. */
 export async function readPptx(bytes: Uint8Array): Promise<Node[]> {
   const parts = await unpackParts(bytes, wanted)
-  const slides = [...parts.keys()].filter((name) => name.startsWith('ppt/slides/')).toSorted(byNumber)
+  const text = (name: string): string => new TextDecoder().decode(parts.get(name))
+  const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+$/.test(name)).toSorted(byNumber)
   if (slides.length === 0 && !parts.has('ppt/presentation.xml')) throw new Unreadable('damaged')
   return slides.flatMap((name, at) => {
-    const notes = paragraphsIn(parts.get(name.replace('slides/slide', 'notesSlides/notesSlide')))
+    const beside = targetsIn(text(relationsOf(name)))
+    const wordsIn = (kind: RegExp): string[] =>
+      beside.filter((target) => kind.test(target)).flatMap((target) => drawnParagraphs(text(`ppt/${target}`)))
+    const notes = wordsIn(/^notesSlides\//)
     return [
       element('h3', [`Dia ${at + 1}`]),
-      ...paragraphsIn(parts.get(name)).map((text) => element('p', [text])),
-      ...(notes.length > 1
-        ? [
-            element(
-              'blockquote',
-              notes.map((text) => element('p', [text])),
-            ),
-          ]
-        : []),
+      ...paragraphs([...drawnParagraphs(text(name)), ...wordsIn(/^diagrams\/data/)]),
+      // The number of the slide is always among them.
+      ...(notes.length > 1 ? [element('blockquote', paragraphs(notes))] : []),
     ]
   })
 }
 
+const paragraphs = (texts: readonly string[]): Node[] => texts.map((text) => element('p', [text]))
+
 const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0)
 const byNumber = (one: string, other: string): number => numberIn(one) - numberIn(other)
-
-const paragraphsIn = (part: Uint8Array | undefined): string[] =>
-  drawnParagraphs(new TextDecoder().decode(part))

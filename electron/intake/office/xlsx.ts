@@ -2,6 +2,7 @@ import { Unreadable } from '../reader/unreadable.ts'
 import { element, type Element, type Node } from '../rendition/html-tree.ts'
 import { fitTables } from '../rendition/tables.ts'
 import { drawnParagraphs } from './drawn.ts'
+import { relationsOf, targetsIn } from './relations.ts'
 import { unpackParts } from './repack.ts'
 import { walkXml, type Attributes } from './walk-xml.ts'
 import { formatsIn, type CellFormat } from './xlsx-formats.ts'
@@ -58,19 +59,10 @@ function textsOf(parts: ReadonlyMap<string, Uint8Array>): (name: string) => stri
 }
 
 /** The paragraphs in the text boxes of a sheet. */
-function boxesOf(sheet: string, text: (name: string) => string): string[] {
-  const relations = text(sheet.replace(/[^/]*$/, '_rels/$&.rels'))
-  const boxes: string[] = []
-  walkXml(relations, {
-    open: {
-      relationship: (attributes) => {
-        const drawing = /(?:^|\/)(drawings\/[^/]+\.xml)$/i.exec(attributes.get('target') ?? '')?.[1]
-        if (drawing !== undefined) boxes.push(...drawnParagraphs(text(`xl/${drawing}`)))
-      },
-    },
-  })
-  return boxes
-}
+const boxesOf = (sheet: string, text: (name: string) => string): string[] =>
+  targetsIn(text(relationsOf(sheet)))
+    .filter((target) => /^drawings\/.*\.xml$/i.test(target))
+    .flatMap((drawing) => drawnParagraphs(text(`xl/${drawing}`)))
 
 interface Book {
   readonly strings: readonly string[]
