@@ -19,12 +19,11 @@ export async function readPptx(bytes: Uint8Array): Promise<Node[]> {
     const beside = targetsIn(text(relationsOf(name)))
     const wordsIn = (kind: RegExp): string[] =>
       beside.filter((target) => kind.test(target)).flatMap((target) => drawnParagraphs(text(`ppt/${target}`)))
-    const notes = wordsIn(/^notesSlides\//)
+    const notes = wordsIn(/^notesSlides\//).filter((words) => !isNumber(words))
     return [
       element('h3', [`Dia ${at + 1}`]),
       ...paragraphs([...drawnParagraphs(text(name)), ...wordsIn(/^diagrams\/data/)]),
-      // The number of the slide is always among them.
-      ...(notes.length > 1 ? [element('blockquote', paragraphs(notes))] : []),
+      ...(notes.length > 0 ? [element('blockquote', paragraphs(notes))] : []),
     ]
   })
 }
@@ -33,3 +32,6 @@ const paragraphs = (texts: readonly string[]): Node[] => texts.map((text) => ele
 
 const numberIn = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0)
 const byNumber = (one: string, other: string): number => numberIn(one) - numberIn(other)
+
+/** The number of the slide stands among its notes. */
+const isNumber = (text: string): boolean => /^\s*\d+\s*$/.test(text)
