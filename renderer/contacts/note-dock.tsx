@@ -4,7 +4,9 @@ import { vault } from '../ipc/vault-api.ts'
 import { useDraft, type Draft } from '../ipc/use-draft.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { IconButton } from '../ui/button.tsx'
+import { tell } from '../ui/toast.tsx'
 import { useTell } from '../ui/use-tell.ts'
+import { useRoute } from '../frame/route.tsx'
 import { NoteCase } from './note-case.tsx'
 import { NoteClock } from './note-clock.tsx'
 import { useNote, type Note } from './note-context.tsx'
@@ -116,7 +118,8 @@ function startOf(note: Note, draft: Draft): NoteForm {
 function useSave(note: Note, draft: Draft): (form: NoteForm, letter: boolean) => void {
   const { contacts: t } = useTexts()
   const { close } = useNote()
-  const { attempt, done } = useTell()
+  const { attempt } = useTell()
+  const { go } = useRoute()
   const confirm = useConfirm()
   const { trackTime } = useSettings().settings
   return (form, letter) => {
@@ -130,7 +133,9 @@ function useSave(note: Note, draft: Draft): (form: NoteForm, letter: boolean) =>
       : vault.contacts.add({ caseId, contact, ...besideOf(ended, trackTime) })
     void attempt(deed, ({ id }) => {
       draft.keep(null)
-      done(t.saved)
+      const show = (): void => go({ screen: 'case', caseId, tab: 'contacts', open: id })
+      // Who goes on to the letter is on the way somewhere already.
+      tell({ text: t.saved, tone: 'done', ...(letter ? {} : { action: { label: t.showSaved, run: show } }) })
       close()
       if (letter) void confirm(caseId, id)
     })

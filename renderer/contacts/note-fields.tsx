@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useCall } from '../ipc/use-call.ts'
 import { vault } from '../ipc/vault-api.ts'
 import { channels } from '../../shared/domain/channel.ts'
@@ -54,8 +55,12 @@ export function NoteFields({ form, put, caseId, isNew }: Part & { caseId: CaseId
 /** The words of the call; what is promised in them is offered as they are typed. */
 function NoteSummary({ form, put, isNew }: Part & { isNew: boolean }) {
   const { contacts: t } = useTexts()
+  const field = useRef<HTMLTextAreaElement>(null)
+  // The focus that is given here does not scroll by itself: in a low window it would stand out of sight.
+  useEffect(() => field.current?.scrollIntoView({ block: 'nearest' }), [])
   const words = (
     <TextArea
+      ref={field}
       label={t.summary}
       placeholder={t.summaryPlaceholder}
       rows={7}

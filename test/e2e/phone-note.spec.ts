@@ -69,6 +69,15 @@ test('by keyboard alone: a promise goes from a line of the note to a letter, and
       await expect(app.page.getByLabel(t.record)).toContainText('1 nagekomen')
       await shot('record')
     })
+
+    await test.step('saved from any screen, it is one press away', async () => {
+      // The list of known agencies lies over the rest as long as it is open.
+      await app.page.keyboard.press('Tab')
+      await hand.write(house.field(t.summary), 'Nagevraagd hoe het staat')
+      await app.page.keyboard.press('Control+Enter')
+      await hand.press(house.button(t.showSaved))
+      await expect(app.page.getByRole('dialog')).toContainText('Nagevraagd hoe het staat')
+    })
   } finally {
     await app.close()
   }

@@ -81,6 +81,7 @@ export const contacts: typeof dutch = {
   draftKept: 'Draft kept',
   save: 'Save the note',
   saved: 'The note was saved.',
+  showSaved: 'Show the note',
   closeKeeps: 'Close (the draft is kept)',
   discard: 'Throw the draft away',
   noSummary: 'No summary.',

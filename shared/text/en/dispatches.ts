@@ -20,7 +20,7 @@ export const dispatches: typeof dutch = {
   hasAlready: '{{name}} has this already',
 
   dialog: 'For whom is this dossier?',
-  change: 'Change the dispatch',
+  change: 'Change what was sent',
   recipient: 'For whom?',
   recipientHelp: 'An agency or a person. It may stay empty: then it is for yourself.',
   recipientKind: 'This is',
@@ -34,7 +34,7 @@ export const dispatches: typeof dutch = {
   withdraw: 'Not given after all',
   withdrawnDone: '{{name}}: not given after all.',
   saved: 'Written down.',
-  more: 'Dispatch of {{title}}',
+  more: 'Sending of {{title}}',
 
   given: 'Given after all',
   give: 'I gave this…',
@@ -60,7 +60,7 @@ export const dispatches: typeof dutch = {
 
   lateTitle: 'Sent before',
   lateLead:
-    'For this occasion a dossier went to {{name}} on {{date}}. It is better not to change numbers that they have.',
+    'A dossier for this went to {{name}} on {{date}} already. It is better not to change numbers that they have.',
   lateLabel: 'What is added now',
   late: { append: 'Behind the rest', separate: 'A supplement of its own', new: 'New numbers for all' },
   lateHelp: {

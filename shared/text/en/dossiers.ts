@@ -23,7 +23,7 @@ export const dossiers: typeof dutch = {
   up: 'Up: {{title}}',
   down: 'Down: {{title}}',
   kept: 'Kept dossiers',
-  keep: 'Keep this composition…',
+  keep: 'Keep this choice…',
   keepChanges: 'Keep the changes',
   keepCopy: 'Keep as a copy…',
   keepTitle: 'Under which name?',

@@ -79,6 +79,7 @@ export const contacts = {
   draftKept: 'Concept bewaard',
   save: 'Notitie bewaren',
   saved: 'De notitie is bewaard.',
+  showSaved: 'Notitie bekijken',
   closeKeeps: 'Sluiten (concept blijft bewaard)',
   discard: 'Concept weggooien',
   noSummary: 'Geen samenvatting.',

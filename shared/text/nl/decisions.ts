@@ -25,7 +25,7 @@ export const decisions = {
   starts: 'Vanaf',
   ends: 'Tot en met',
   endsWrong: 'De laatste dag is eerder dan de eerste.',
-  reasons: 'Motivering, kort',
+  reasons: 'Redenen, kort gezegd',
   saved: 'Bewaard: {{title}}.',
   old: 'Eerder besluit',
   new: 'Later besluit',

@@ -12,7 +12,7 @@ export const dispatches = {
   sent: 'verzonden {{date}}',
   notSent: 'nog niet verzonden',
   withdrawn: 'ingetrokken',
-  ways: { mail: 'per e-mail', post: 'per post', hand: 'in handen gegeven', portal: 'via een portaal' },
+  ways: { mail: 'per e-mail', post: 'per post', hand: 'zelf afgegeven', portal: 'via een portaal' },
   whoGot: 'Wie kreeg dit?',
   nobodyGot: 'Nog niemand, voor zover genoteerd.',
   hasAlready: '{{name}} heeft dit al',
@@ -58,7 +58,7 @@ export const dispatches = {
 
   lateTitle: 'Al eerder verzonden',
   lateLead:
-    'Voor deze gelegenheid ging op {{date}} een dossier naar {{name}}. Nummers die zij al hebben, verandert u liever niet.',
+    'Hiervoor ging op {{date}} al een dossier naar {{name}}. Nummers die zij al hebben, verandert u liever niet.',
   lateLabel: 'Wat er nu bij komt',
   late: { append: 'Achteraan erbij', separate: 'Los aanvullend dossier', new: 'Alles opnieuw nummeren' },
   lateHelp: {
@@ -67,5 +67,5 @@ export const dispatches = {
     new: 'Alsof er nog niets verzonden was.',
   },
   lateNew:
-    'De nummers kloppen dan niet meer met wat {{name}} heeft. Verwijzingen in brieven kunnen mislopen.',
+    'De nummers kloppen dan niet meer met wat {{name}} heeft. Verwijzingen in brieven kunnen dan fout zijn.',
 }

@@ -21,7 +21,7 @@ export const dossiers = {
   up: 'Omhoog: {{title}}',
   down: 'Omlaag: {{title}}',
   kept: 'Bewaarde dossiers',
-  keep: 'Bewaar deze samenstelling…',
+  keep: 'Bewaar deze keuze…',
   keepChanges: 'Wijzigingen bewaren',
   keepCopy: 'Bewaar als kopie…',
   keepTitle: 'Onder welke naam?',

@@ -100,6 +100,7 @@ async function visitOverlays(house: House, look: Look): Promise<void> {
   const { page, t } = house
   await page.keyboard.press('Control+Shift+N')
   await expect(house.field(t.contacts.summary)).toBeFocused()
+  await expect(house.field(t.contacts.summary)).toBeInViewport({ ratio: 0.99 })
   await look('phone-note')
   await house.button(t.contacts.discard).click()
   await house.openTab('termsTab')
