@@ -17,7 +17,7 @@ import { newCaseSchema } from '../../../shared/domain/case.ts'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
 import { newMeetingSchema } from '../../../shared/domain/meeting.ts'
 import { must } from '../../../shared/result.ts'
-import { watchOpened } from '../../support/watch-opened.ts'
+import { letRest, watchOpened } from '../../support/watch-opened.ts'
 import { passphrase, withCase } from '../../support/vault.ts'
 
 const named = (title: string) => newMeetingSchema.parse({ title })
@@ -33,6 +33,7 @@ describe('a meeting that was not closed', () => {
       const other = addCase(session, newCaseSchema.parse({ name: 'Barend Ransuil' })).id
       changeCase(session, other, { municipality: 'Zwolle' })
       back()
+      letRest(folder)
       keepDays(session)
       session.close()
       const later = must(await openVault({ folder, passphrase }))

@@ -9,7 +9,7 @@ import { addTime } from '../../../electron/vault/time/time-table.ts'
 import { newCaseSchema } from '../../../shared/domain/case.ts'
 import { newTimeEntrySchema } from '../../../shared/domain/time-entry.ts'
 import { must } from '../../../shared/result.ts'
-import { watchOpened } from '../../support/watch-opened.ts'
+import { letRest, watchOpened } from '../../support/watch-opened.ts'
 import { passphrase, withCase } from '../../support/vault.ts'
 
 const spend = (db: Reader, day: string, minutes: number, kind = 'phone') =>
@@ -22,6 +22,7 @@ test('hours over all cases are known by month; only a case with time in a month 
     spend(db, '2026-11-28', 15, 'travel')
     spend(db, '2026-12-01', 5)
     spend(openCase(session, other), '2026-10-31', 20)
+    letRest(folder)
     keepDays(session)
     session.close()
     const later = must(await openVault({ folder, passphrase }))
