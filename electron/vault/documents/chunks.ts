@@ -49,11 +49,18 @@ export function chunkAt(db: Reader, id: DocumentId, seq: number): Uint8Array {
 const damaged = (file: string): Failed =>
   new Failed({ kind: 'vault-damaged', file, detail: 'document-damaged' })
 
-/** The original in one piece, in memory of its own, checked against its hash. Throws as `chunksOf` does. */
-export function originalOf(db: Reader, id: DocumentId): Uint8Array {
+/** Memory for so many bytes; whatever stood there is overwritten. */
+export type Room = (bytes: number) => Uint8Array
+const ownRoom: Room = (bytes) => new Uint8Array(bytes)
+
+/**
+ * The original in one piece, checked against its hash; in memory of its own when no `room` is given. Throws as
+ * `chunksOf` does.
+ */
+export function originalOf(db: Reader, id: DocumentId, room: Room = ownRoom): Uint8Array {
   const facts = factsOf(db, id)
   // Filled in place: joining the pieces afterwards would hold a large scan twice.
-  const whole = new Uint8Array(facts.bytes)
+  const whole = room(facts.bytes)
   let length = 0
   for (const chunk of chunksOf(db, id)) {
     if (length + chunk.length > whole.length) throw damaged(facts.file_name)

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import type { DossierSource } from '../../dossier/export.ts'
 import { openCase } from '../cases/open.ts'
-import { originalOf } from '../documents/chunks.ts'
+import { originalOf, type Room } from '../documents/chunks.ts'
 import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
 import { renditionOf } from '../documents/rendition.ts'
 import { ownLetterOf } from '../letters/references.ts'
@@ -25,34 +25,35 @@ export function sourceOf(
   caseId: CaseId,
   id: string,
   language: Language,
+  room?: Room,
 ): Result<DossierSource> {
   const known = documentId.parse(id)
   return attempt(() => {
     const db = openCase(session, caseId)
     const layer = (page: number) => layerOf(openCase(session, caseId), known, page)
-    return source(db, known, getDocument(db, known), language, layer)
+    return source(db, getDocument(db, known), language, { layer, room })
   })
 }
 
-/** What was recognised on a page, from 1. */
 type LayerOf = (page: number) => ReturnType<typeof layerOf>
+type Means = {
+  /** What was recognised on a page, from 1. */
+  readonly layer: LayerOf
+  /** Where the original comes to stand. */
+  readonly room: Room | undefined
+}
 
-function source(
-  db: Reader,
-  id: DocumentId,
-  document: Document,
-  language: Language,
-  layer: LayerOf,
-): DossierSource {
+function source(db: Reader, document: Document, language: Language, { layer, room }: Means): DossierSource {
+  const { id } = document
   const shape = shapeOf(db, id)
   // A PDF that could not be read for its text may still have pages that can be copied or repaired.
-  const made = shape.sniffed === 'pdf' ? originalOf(db, id) : renditionOf(db, id)
+  const made = shape.sniffed === 'pdf' ? originalOf(db, id, room) : renditionOf(db, id)
   if (made) return pdfSource(db, id, made, layer)
   if (printable.has(shape.sniffed) && document.reason === null) {
     const orientation = orientations.find((value) => value === shape.orientation) ?? 1
     return {
       kind: 'image',
-      bytes: originalOf(db, id),
+      bytes: originalOf(db, id, room),
       width: shape.width ?? 1,
       height: shape.height ?? 1,
       orientation,
@@ -91,14 +92,18 @@ type Copying = {
   readonly copies: Map<string, readonly PageWords[]>
 }
 
-/** The same for the export, as it asks: nothing rejects, everything is a result. A document with boxes comes as a safe copy. */
-export const opener =
-  (
-    session: Session,
-    caseId: CaseId,
-    { language, reader, copies }: Copying,
-  ): ((id: string) => Promise<Result<DossierSource>>) =>
-  async (id) => {
+/**
+ * The same for the export, as it asks: nothing rejects, everything is a result. A document with boxes comes as a safe
+ * copy. What was opened is good until the next is: all originals come to stand in the same memory, which would else
+ * fill with what nobody needs any more.
+ */
+export const opener = (
+  session: Session,
+  caseId: CaseId,
+  { language, reader, copies }: Copying,
+): ((id: string) => Promise<Result<DossierSource>>) => {
+  const room = sameRoom()
+  return async (id) => {
     const safe = await attemptAsync(async () =>
       safeCopyOf({ session, caseId, reader, language }, documentId.parse(id)),
     )
@@ -108,6 +113,15 @@ export const opener =
       copies.set(id, safe.value.pages)
       return ok(safe.value.source)
     }
-    const found = sourceOf(session, caseId, id, language)
+    const found = sourceOf(session, caseId, id, language, room)
     return found.ok ? ok(found.value) : found
   }
+}
+
+function sameRoom(): Room {
+  let all = new Uint8Array(0)
+  return (bytes) => {
+    if (all.length < bytes) all = new Uint8Array(bytes)
+    return all.subarray(0, bytes)
+  }
+}

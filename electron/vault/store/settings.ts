@@ -6,7 +6,7 @@ type Setting = { readonly name: string; readonly say: string; readonly expect: s
  * Memory for pages, in KiB below zero: of a file in use, of one that is read from end to end (what was read once is not
  * asked for again), and of one that is open for when it is asked for again.
  */
-export const cache = { used: -65_536, passing: -16_384, idle: -2_048 }
+export const cache = { used: -65_536, passing: -8_192, idle: -2_048 }
 
 /**
  * In this order, after the key. Each is read back; a file that opens with another value is not used.
