@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import type { Address } from '../../shared/domain/dispatch.ts'
 import type { Document } from '../../shared/domain/document.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Problem } from '../../shared/domain/preflight.ts'
+import { ConsentDialog } from '../dispatches/consent-dialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { ExhibitDialog } from './exhibit-dialog.tsx'
@@ -15,6 +17,8 @@ export type LineProps = {
   readonly caseId: CaseId
   readonly problem: Problem
   readonly documents: readonly Document[]
+  /** For whom it is; null: for oneself. */
+  readonly address: Address | null
   readonly form: DossierForm
   readonly put: (part: Partial<DossierForm>) => void
 }
@@ -29,7 +33,8 @@ export function ProblemLine(props: LineProps) {
       <p>{message}</p>
       {document ? <ProblemField {...props} document={document} /> : null}
       <div className={css['deeds']}>
-        <Fix {...props} document={document} />
+        <Fixes {...props} document={document} />
+        {kind === 'no-consent' ? <Consent {...props} /> : null}
         {kind === 'untitled' && document ? <Rename {...props} document={document} /> : null}
         {document && pages.length > 0 ? (
           <Look caseId={props.caseId} document={document} pages={pages} message={message} />
@@ -39,19 +44,37 @@ export function ProblemLine(props: LineProps) {
   )
 }
 
-/** The one step. */
-function Fix(props: LineProps & { document: Document | undefined }) {
-  const fix = useFixes(props)
-  if (fix === null) return null
-  return (
+/** The one step, and beside it another one where there is a choice. */
+function Fixes(props: LineProps & { document: Document | undefined }) {
+  const fixes = useFixes(props)
+  return fixes.map((fix, at) => (
     <Button
+      key={fix.label}
       size="small"
+      {...(at === 0 ? {} : { tone: 'quiet' as const })}
       busy={fix.busy}
       aria-label={`${fix.label}: ${props.document?.title ?? props.problem.message}`}
       onPress={() => void fix.run()}
     >
       {fix.label}
     </Button>
+  ))
+}
+
+/** Writes down that the one for whom it is may have it. */
+function Consent({ caseId, address }: LineProps) {
+  const t = useTexts().dispatches
+  const [open, setOpen] = useState(false)
+  if (address === null) return null
+  return (
+    <>
+      <Button size="small" onPress={() => setOpen(true)}>
+        {t.consentAdd}
+      </Button>
+      {open ? (
+        <ConsentDialog caseId={caseId} start={address.recipient} onClose={() => setOpen(false)} />
+      ) : null}
+    </>
   )
 }
 

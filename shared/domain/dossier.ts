@@ -42,6 +42,10 @@ export const recipeSchema = z.object({
    * file of its own that is numbered on.
    */
   late: z.object({ after: dispatchId, how: z.enum(['append', 'separate']) }).optional(),
+  /** Working notes that somebody copied into a text are cut out of it, in this dossier alone. */
+  withoutNotes: z.boolean().optional(),
+  /** Documents outside the dossier of which a text may speak all the same. */
+  loose: z.array(documentId).max(5_000).optional(),
 })
 export type Recipe = z.output<typeof recipeSchema>
 

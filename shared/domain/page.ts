@@ -43,5 +43,10 @@ export const turnSchema = z.union([z.literal(0), z.literal(90), z.literal(180), 
 export type Turn = z.infer<typeof turnSchema>
 
 /** A page (from 1) of a document and how it is turned for good. */
-export const pickSchema = z.object({ page: z.int().min(1), turn: turnSchema.default(0) })
+export const pickSchema = z.object({
+  page: z.int().min(1),
+  turn: turnSchema.default(0),
+  /** Its contents are put on a sheet of A4. */
+  a4: z.boolean().optional(),
+})
 export type PageTurn = z.output<typeof pickSchema>

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { documentId } from './ids.ts'
 import { newRedactionSchema } from './redaction.ts'
 import { turnSchema } from './page.ts'
+import { mentionPlaces } from '../dossier/mention-places.ts'
+import { stampColours, stampPlaces, stampSizes } from '../dossier/stamps.ts'
 
 /** What a preflight can find, what can do most harm first: in this order it is shown. */
 export const problemKinds = [
@@ -39,6 +41,8 @@ export const problemKinds = [
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
+const missingSchema = z.object({ id: documentId, where: z.enum(mentionPlaces) })
+
 /** Something to look at before a dossier goes out, with what is needed to set it right in one step. */
 export const problemSchema = z.object({
   kind: z.enum(problemKinds),
@@ -54,6 +58,12 @@ export const problemSchema = z.object({
   turns: z.array(z.object({ page: z.int(), turn: turnSchema })).optional(),
   /** Boxes that would make unreadable what was found. */
   boxes: z.array(newRedactionSchema).optional(),
+  /** Stamps that would not be taken for what stands there. */
+  stamps: z
+    .object({ size: z.enum(stampSizes), place: z.enum(stampPlaces), colour: z.enum(stampColours) })
+    .optional(),
+  /** The document that a text speaks of and that is not in the dossier: still there, in the bin, or gone for good. */
+  missing: missingSchema.optional(),
   /** About how large the file becomes, in bytes. */
   bytes: z.int().optional(),
 })
@@ -73,7 +83,8 @@ const pageFactsSchema = z.object({
   picture: z.boolean(),
   blank: z.boolean(),
   turn: turnSchema,
-  number: z.string(),
+  /** Page numbers of its own where those of a dossier may come to stand. */
+  numbers: z.array(z.object({ place: z.enum(stampPlaces), text: z.string() })),
   /** Numbers of persons and accounts that stand on it: where, never which. */
   found: z.array(foundSchema),
 })

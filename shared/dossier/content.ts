@@ -7,6 +7,7 @@ import { exhibitSections, sections } from '../domain/document.ts'
 import { promiseStatuses } from '../domain/promise.ts'
 import { termSchema } from '../domain/term.ts'
 import { marks } from '../terms/step.ts'
+import { mentionPlaces } from './mention-places.ts'
 import { pageRangesSchema } from './page-ranges.ts'
 import { partKeys, presetKeys } from './presets.ts'
 
@@ -93,7 +94,14 @@ const contactLineSchema = z.object({
 })
 
 /** A document that is spoken of. `token`: the id by which the text knows it; `text`: what it is by itself. */
-const mentionSchema = z.object({ token: z.string(), id: z.string(), text: line })
+const mentionSchema = z.object({
+  token: z.string(),
+  id: z.string(),
+  text: line,
+  where: z.enum(mentionPlaces).default('here'),
+  /** It need not be in the dossier: somebody looked at that. */
+  loose: z.boolean().default(false),
+})
 
 const dossierDocumentSchema = z.object({
   id: z.string().min(1),

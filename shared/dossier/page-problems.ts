@@ -5,7 +5,9 @@ import { covers } from '../redaction/overlap.ts'
 import type { DossierContent } from './content.ts'
 import { pagesIn, rangesText, type PageRanges } from './page-ranges.ts'
 import type { Exhibit } from './plan.ts'
+import { oldNumbers } from './clear-stamps.ts'
 import { problemWords } from './problem-words.ts'
+import type { StampStyle } from './stamps.ts'
 import { fill } from './words.ts'
 
 type Seen = PageFacts & { readonly page: number }
@@ -15,6 +17,8 @@ type About = {
   readonly check: Check
   /** The boxes that were put on it. */
   readonly boxes: readonly Redaction[]
+  /** How the page numbers look, and how they would not be taken for old ones. */
+  readonly stamps: { readonly now: StampStyle; readonly better: StampStyle }
 }
 
 /** What is to be said of the pages that go in of one document. */
@@ -37,7 +41,7 @@ export function pageProblems(about: About): Problem[] {
       pages.filter(({ text, picture, blank }) => picture && !text && !blank),
     ),
     ...(check.signed ? say('signature', words.signature, pages.slice(0, 1)) : []),
-    ...oldNumbers(about, pages),
+    ...twoNumbers(about, pages),
     ...(check.how === 'image' ? [] : say('page-size', words.pageSize, pages.filter(isOther))),
   ]
 }
@@ -93,10 +97,13 @@ function empty(about: About, pages: readonly Seen[]): Problem[] {
   return sayer(about)('empty-page', all ? words.emptyDocument : words.emptyPage, blank)
 }
 
-function oldNumbers(about: About, pages: readonly Seen[]): Problem[] {
-  const own = pages.filter(({ number }) => number !== '')
-  const message = problemWords(about.content.language).coveredNumber
-  return sayer(about)('covered-number', fill(message, { number: own[0]?.number ?? '' }), own)
+function twoNumbers(about: About, pages: readonly Seen[]): Problem[] {
+  const { now, better } = about.stamps
+  const own = pages.filter((page) => oldNumbers(now, page).length > 0)
+  const { coveredNumber, places } = problemWords(about.content.language)
+  const [number = ''] = own.flatMap((page) => oldNumbers(now, page))
+  const message = fill(coveredNumber, { place: places[now.place], number })
+  return sayer(about)('covered-number', message, own, { stamps: better })
 }
 
 function unredacted(about: About, pages: readonly Seen[]): Problem[] {

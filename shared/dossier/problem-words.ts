@@ -1,4 +1,5 @@
 import type { Language } from './content.ts'
+import type { StampPlace } from './stamps.ts'
 
 /** What a preflight says, in the language of the dossier. */
 interface ProblemWords {
@@ -7,6 +8,7 @@ interface ProblemWords {
   readonly upsideDown: string
   readonly sideways: string
   readonly coveredNumber: string
+  readonly places: Readonly<Record<StampPlace, string>>
   readonly nearDuplicate: string
   readonly emptyPage: string
   readonly emptyDocument: string
@@ -28,7 +30,8 @@ const nl: ProblemWords = {
   upsideDown: '“{title}”, p. {pages}: staat op zijn kop.',
   sideways: '“{title}”, p. {pages}: ligt op zijn kant.',
   coveredNumber:
-    '“{title}”, p. {pages}: rechtsonder staat al een nummer ({number}), op de plek van ons nummer. Het oude nummer blijft leesbaar, maar twee nummers kunnen verwarren.',
+    '“{title}”, p. {pages}: {place} staat al een nummer ({number}), op de plek van ons nummer. Het oude nummer blijft leesbaar, maar twee nummers kunnen verwarren.',
+  places: { 'bottom-right': 'rechtsonder', 'bottom-left': 'linksonder', 'top-right': 'rechtsboven' },
   nearDuplicate: '“{title}” lijkt sterk op productie {other}.',
   emptyPage: '“{title}”, p. {pages}: er staat niets op.',
   emptyDocument: '“{title}” is helemaal leeg.',
@@ -54,7 +57,12 @@ const en: ProblemWords = {
   upsideDown: '“{title}”, p. {pages}: upside down.',
   sideways: '“{title}”, p. {pages}: on its side.',
   coveredNumber:
-    '“{title}”, p. {pages}: there is a number at the bottom right already ({number}), where ours comes. The old number stays readable, but two numbers may confuse.',
+    '“{title}”, p. {pages}: there is a number {place} already ({number}), where ours comes. The old number stays readable, but two numbers may confuse.',
+  places: {
+    'bottom-right': 'at the bottom right',
+    'bottom-left': 'at the bottom left',
+    'top-right': 'at the top right',
+  },
   nearDuplicate: '“{title}” is much like exhibit {other}.',
   emptyPage: '“{title}”, p. {pages}: there is nothing on it.',
   emptyDocument: '“{title}” is entirely empty.',

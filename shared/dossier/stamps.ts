@@ -3,10 +3,11 @@ export const stampSizes = ['small', 'normal', 'large'] as const
 export const stampPlaces = ['bottom-right', 'bottom-left', 'top-right'] as const
 export const stampColours = ['black', 'red', 'blue'] as const
 
+export type StampPlace = (typeof stampPlaces)[number]
 export type StampStyle = {
   readonly size: (typeof stampSizes)[number]
   /** Where the page number stands. */
-  readonly place: (typeof stampPlaces)[number]
+  readonly place: StampPlace
   readonly colour: (typeof stampColours)[number]
 }
 

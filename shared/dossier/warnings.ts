@@ -1,6 +1,7 @@
 import type { ProblemKind } from '../domain/preflight.ts'
 import type { DossierContent } from './content.ts'
 import type { Exhibit } from './plan.ts'
+import type { MentionPlace } from './mention-places.ts'
 import { dossierWords, fill } from './words.ts'
 
 /** Something to look at before the dossier goes out. Nothing here stops an export. */
@@ -9,6 +10,8 @@ export interface PlanWarning {
   /** Number of the exhibit it is about. */
   readonly exhibit?: string
   readonly message: string
+  /** The document that a text speaks of and that is not in the dossier. */
+  readonly missing?: { readonly id: string; readonly where: MentionPlace }
 }
 
 /** What the content itself shows: no date, the same file twice, nothing in it, references that lead nowhere. */
@@ -66,18 +69,28 @@ function changesOfSent({ sent, documents, order, language }: DossierContent): Pl
 function lostReferences(content: DossierContent, exhibits: readonly Exhibit[]): PlanWarning[] {
   const ids = new Set(exhibits.map(({ id }) => id))
   const words = dossierWords[content.language].warnings
-  const lost = content.mentions.filter(({ id }) => !ids.has(id))
+  const isLost = ({ id, loose }: Mention): boolean => !loose && !ids.has(id)
   return [
     ...content.chronology
       .filter(({ documentId }) => documentId !== undefined && !ids.has(documentId))
       .map(({ title }) => lostReference(fill(words.lost, { title }))),
-    ...lost.map(({ text }) => lostReference(fill(words.lostHere, { other: text }))),
+    ...content.mentions
+      .filter(isLost)
+      .map((other) => lostMention(fill(words.lostHere, { other: other.text }), other)),
     ...exhibits.flatMap(({ no, title, document }) =>
       document.mentions
-        .filter(({ id }) => !ids.has(id))
-        .map(({ text }) => ({ ...lostReference(fill(words.lostIn, { title, other: text })), exhibit: no })),
+        .filter(isLost)
+        .map((other) => lostMention(fill(words.lostIn, { title, other: other.text }), other, no)),
     ),
   ]
 }
+
+type Mention = DossierContent['mentions'][number]
+
+const lostMention = (message: string, { id, where }: Mention, exhibit?: string): PlanWarning => ({
+  ...lostReference(message),
+  ...(exhibit === undefined ? {} : { exhibit }),
+  missing: { id, where },
+})
 
 const lostReference = (message: string): PlanWarning => ({ kind: 'lost-reference', message })

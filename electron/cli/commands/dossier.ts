@@ -12,7 +12,7 @@ import { addressOf, addressOptions, addressUsage } from '../address.ts'
 import { caseOf, parsed, said } from '../input.ts'
 
 const choices =
-  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue] [--pdfa]'
+  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue] [--pdfa] [--without-notes]'
 const options = {
   case: text,
   to: text,
@@ -27,6 +27,7 @@ const options = {
   'stamp-place': text,
   'stamp-colour': text,
   pdfa: flag,
+  'without-notes': flag,
 }
 
 export const commands = {
@@ -104,6 +105,7 @@ async function recipeOf(given: Given): Promise<Recipe> {
       maxMb: given.number('max-mb'),
       stamps: stampsOf(given, stored),
       archive: given.flag('pdfa') ? true : undefined,
+      withoutNotes: given.flag('without-notes') ? true : undefined,
       language: given.language === 'en' ? 'en' : undefined,
       late: lateOf(given),
     }),

@@ -5,6 +5,7 @@ import { openDocument } from './open.ts'
 import { pointsOf } from './pages.ts'
 import { drawable, type Drawable } from './render.ts'
 import { flatten, savePdf } from './repair.ts'
+import { putOnA4 } from './put-on-a4.ts'
 import { Unreadable } from './unreadable.ts'
 import { placing } from './upright.ts'
 
@@ -43,7 +44,11 @@ function cut(bytes: Uint8Array, lengths: readonly number[]): Uint8Array[] {
   })
 }
 
-function place(fresh: mupdf.PDFDocument, sources: readonly Source[], { source, page, turn }: PagePick): void {
+function place(
+  fresh: mupdf.PDFDocument,
+  sources: readonly Source[],
+  { source, page, turn, a4 }: PagePick,
+): void {
   const from = sources[source]
   if (from === undefined || page >= from.pages) throw new Unreadable('damaged')
   from.add(page)
@@ -51,6 +56,7 @@ function place(fresh: mupdf.PDFDocument, sources: readonly Source[], { source, p
   const turned = added.getInheritable('Rotate')
   const before = turned.isNumber() ? turned.asNumber() : 0
   added.put('Rotate', (((before + turn) % 360) + 360) % 360)
+  if (a4 === true) putOnA4(fresh)
 }
 
 function openSource(source: Drawable, fresh: mupdf.PDFDocument): Source {

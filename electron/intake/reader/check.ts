@@ -1,4 +1,5 @@
 import * as mupdf from 'mupdf'
+import { stampPlaces, type StampPlace } from '../../../shared/dossier/stamps.ts'
 import type { FileCheck, PageCheck, PlacedWord } from './messages.ts'
 import { openDocument } from './open.ts'
 import { pageText, structured } from './page-text.ts'
@@ -23,7 +24,7 @@ function ofPicture(source: Drawable): FileCheck {
     const { pixels } = pages.draw(0, drawnWide)
     return {
       signed: false,
-      pages: [{ ...size, text: false, picture: true, blank: isEven(pixels, 4), turn: 0, number: '' }],
+      pages: [{ ...size, text: false, picture: true, blank: isEven(pixels, 4), turn: 0, numbers: [] }],
     }
   } finally {
     pages.close()
@@ -52,7 +53,7 @@ const nothing: PageCheck = {
   picture: false,
   blank: false,
   turn: 0,
-  number: '',
+  numbers: [],
 }
 
 function pageAt(document: mupdf.Document, index: number): PageCheck {
@@ -81,7 +82,7 @@ function checked(page: mupdf.Page): PageCheck {
     picture: needsOcr,
     blank: isSilent && isBlank(page),
     turn: isSilent ? 0 : turnOf(page),
-    number: isSilent ? '' : numberIn(placedWords(page)),
+    numbers: isSilent ? [] : numbersIn(placedWords(page)),
   }
 }
 
@@ -145,18 +146,37 @@ function turnFor([x, y]: mupdf.Point): PageCheck['turn'] {
   return y > 0 ? 270 : 90
 }
 
-/** Where the number of the dossier comes to stand, and a little around it. */
-const corner = { x: 0.7, y: 0.92 }
+/** Where the number of a dossier may come to stand, and a little around it: in parts of the page, middle of a word. */
+const corners: Readonly<Record<StampPlace, (x: number, y: number) => boolean>> = {
+  'bottom-right': (x, y) => x >= 0.7 && y >= 0.92,
+  'bottom-left': (x, y) => x <= 0.3 && y >= 0.92,
+  'top-right': (x, y) => x >= 0.7 && y <= 0.08,
+}
 const pageNumber =
   /^(?:p(?:ag(?:ina)?|age)?\.?\s*)?-?\s?[A-Z]?\s?\d{1,4}(?:\s*(?:\/|van|of)\s*\d{1,4})?\s?-?$/iu
 
-/** The page number that a page has of itself at the bottom right. */
-function numberIn(words: readonly PlacedWord[]): string {
-  const low = words.filter(({ x, y, h }) => x >= corner.x && y + h / 2 >= corner.y)
-  const lines = [...Map.groupBy(low, ({ line }) => line).values()]
-  const texts = lines.map((line) => line.map(({ text }) => text).join(' '))
-  return texts.find((text) => pageNumber.test(text)) ?? ''
+/** The page numbers that a page has of itself. */
+function numbersIn(words: readonly PlacedWord[]): PageCheck['numbers'] {
+  const lines = [...Map.groupBy(words, ({ line }) => line).values()]
+  return stampPlaces.flatMap((place) => {
+    const found = lines.map((line) => numberAt(line, place)).find((text) => text !== '')
+    return found === undefined ? [] : [{ place, text: found }]
+  })
 }
+
+/** In parts of the width of a page: words that stand closer are of one sentence. */
+const space = 0.03
+
+/** The end of a line that stands there, when it is a number: not the year of a date, or the end of a sentence. */
+function numberAt(line: readonly PlacedWord[], place: StampPlace): string {
+  const near = line.filter(({ x, y, w, h }) => corners[place](x + w / 2, y + h / 2))
+  const [from, to] = [Math.min(...near.map(({ x }) => x)), Math.max(...near.map(({ x, w }) => x + w))]
+  const goesOn = line.some((word) => !near.includes(word) && gapTo(word, from, to) < space)
+  const text = near.map((word) => word.text).join(' ')
+  return !goesOn && pageNumber.test(text) ? text : ''
+}
+
+const gapTo = ({ x, w }: PlacedWord, from: number, to: number): number => Math.max(from - x - w, x - to)
 
 /** A signature field that was signed has a value with the bytes that it covers (ISO 32000-1, 12.8). */
 function isSigned(pdf: mupdf.PDFDocument): boolean {

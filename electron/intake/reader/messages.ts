@@ -1,4 +1,5 @@
 import type { PhotoSteps } from '../../../shared/domain/photo.ts'
+import type { StampPlace } from '../../../shared/dossier/stamps.ts'
 import type { FileKind } from '../kinds.ts'
 import type { Mail } from '../mail.ts'
 
@@ -92,6 +93,8 @@ export interface PagePick {
   readonly source: number
   readonly page: number
   readonly turn: 0 | 90 | 180 | 270
+  /** Its contents are put on a sheet of A4. */
+  readonly a4?: boolean | undefined
 }
 
 /** A photo made into a page. */
@@ -124,6 +127,12 @@ export interface LabelledBox {
   readonly label: string
 }
 
+/** A page number that was on a page before. */
+interface OldNumber {
+  readonly place: StampPlace
+  readonly text: string
+}
+
 /** One page of a file as somebody sees it who is to hand it on. */
 export interface PageCheck {
   /** In points, as shown. */
@@ -137,8 +146,8 @@ export interface PageCheck {
   readonly blank: boolean
   /** Degrees to the right by which it is to be turned for its text to stand upright. */
   readonly turn: 0 | 90 | 180 | 270
-  /** A page number of its own at the bottom right, or `''`. */
-  readonly number: string
+  /** Page numbers of its own where those of a dossier may come to stand. */
+  readonly numbers: readonly OldNumber[]
 }
 
 export interface FileCheck {

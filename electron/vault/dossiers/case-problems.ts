@@ -3,6 +3,7 @@ import type { Problem } from '../../../shared/domain/preflight.ts'
 import type { DossierContent } from '../../../shared/dossier/content.ts'
 import type { Plan } from '../../../shared/dossier/plan.ts'
 import { problemWords } from '../../../shared/dossier/problem-words.ts'
+import { tellable } from '../../../shared/dossier/without-texts.ts'
 import { fill } from '../../../shared/dossier/words.ts'
 import { megabytes } from '../../dossier/report.ts'
 import { listAlike } from '../intake/alike-table.ts'
@@ -19,8 +20,6 @@ export const caseProblems = (db: Reader, content: DossierContent, plan: Plan): P
   ...likeOthers(db, content, plan),
 ]
 
-/** A shorter note ("bellen!") stands in other texts by chance. */
-const shortestNote = 12
 const mostQuoted = 60
 
 /**
@@ -30,15 +29,12 @@ const mostQuoted = 60
 function notesIn(db: Reader, content: DossierContent): Problem[] {
   const printed = plain(JSON.stringify(content))
   const { workingNote } = problemWords(content.language)
-  return noteTexts(db)
-    .filter(
-      (text) =>
-        text.trim().length >= shortestNote && printed.includes(plain(JSON.stringify(text).slice(1, -1))),
-    )
-    .map((text) => {
-      const note = text.trim().slice(0, mostQuoted)
-      return { kind: 'working-note', message: fill(workingNote, { note }) }
-    })
+  return tellable(noteTexts(db))
+    .filter((text) => printed.includes(plain(JSON.stringify(text).slice(1, -1))))
+    .map((text) => ({
+      kind: 'working-note',
+      message: fill(workingNote, { note: text.slice(0, mostQuoted) }),
+    }))
 }
 
 const plain = (text: string): string =>

@@ -12,6 +12,7 @@ import { dayAndDate } from '../../../shared/dossier/dates.ts'
 import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { recipeTitle } from '../../../shared/dossier/title.ts'
+import { withoutTexts } from '../../../shared/dossier/without-texts.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
 import { dayToActOn, printedBeside } from '../../../shared/terms/printed.ts'
@@ -24,6 +25,7 @@ import { dayAdded, sentBefore } from '../dispatches/sent.ts'
 import { listDocuments } from '../documents/documents-table.ts'
 import { lastComparison } from '../decisions/last-comparison.ts'
 import { letterMentions, mentionsIn } from '../letters/references.ts'
+import { noteTexts } from '../pages/notes-table.ts'
 import { listPeople } from '../people/people-table.ts'
 import { redactedDocuments } from '../redactions/redactions-table.ts'
 import { now } from '../store/clock.ts'
@@ -58,7 +60,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     ownWords: facts.ownWords,
     asks: facts.asks,
     matters: facts.matters,
-    mentions: mentionsIn(db, [facts.ownWords, facts.asks, ...facts.matters]),
+    mentions: looked(recipe, mentionsIn(db, [facts.ownWords, facts.asks, ...facts.matters])).map(unsaid),
     people: listPeople(db).map(({ name, role, phone, mail, agency }) => ({
       name,
       role,
@@ -75,15 +77,26 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     documents: documents.map((document) => ({
       ...documentLine(document, recipe, redacted.has(document.id)),
       addedOn: dayAdded(sent, document.id),
-      mentions: letters.get(document.id) ?? [],
+      mentions: looked(recipe, letters.get(document.id) ?? []),
     })),
     sent,
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
-  const content = contentSchema.parse(input)
+  const whole = contentSchema.parse(input)
+  const content = recipe.withoutNotes === true ? withoutTexts(whole, noteTexts(db)) : whole
   const named = { title: recipeTitle(recipe), occasion: recipe.occasion }
   return { ...content, version: String(versionOf(db, named, contentHash(db, content, recipe))) }
 }
+
+type Mention = ReturnType<typeof mentionsIn>[number]
+
+/** With which of them need not be in this dossier. */
+const looked = ({ loose = [] }: Recipe, mentions: readonly Mention[]) =>
+  mentions.map((mention) => ({ ...mention, loose: loose.some((id) => id === mention.id) }))
+
+/** Of what is there no more nothing is said, once somebody looked at it. */
+const unsaid = (mention: Mention & { readonly loose: boolean }) =>
+  mention.loose && mention.where !== 'here' ? { ...mention, text: '' } : mention
 
 /**
  * The documents of the recipe in its order; without one all that go into a dossier by themselves, attachments of one

@@ -21,7 +21,7 @@ const row = z.object({ mark: z.string(), facts: z.string() })
 const layers = z.object({ mark: z.string() })
 
 /** Says of which making of the facts they are; another way of looking makes all of them anew. */
-const way = '1'
+const way = '2'
 
 /** What was seen of this version of a document before; undefined when it, or its recognised text, is another now. */
 export function knownCheck(session: Session, caseId: CaseId, id: DocumentId): Check | undefined {
@@ -111,7 +111,8 @@ async function withText(
   for (const [at, page] of file.pages.entries()) {
     const turn = recognised.get(at + 1)
     const found = numbered.has(at + 1) ? await foundOn(session, caseId, { id, page: at + 1 }, reader) : []
-    pages.push({ ...page, ...(turn === undefined ? {} : { text: true, turn }), found })
+    const lies = turn === undefined ? {} : { text: true, turn }
+    pages.push({ ...page, numbers: [...page.numbers], ...lies, found })
   }
   return pages
 }

@@ -12,6 +12,8 @@ import {
 import type { DossierContent } from '../../../shared/dossier/content.ts'
 import { pageProblems } from '../../../shared/dossier/page-problems.ts'
 import { planDossier, type Plan } from '../../../shared/dossier/plan.ts'
+import { clearStamps } from '../../../shared/dossier/clear-stamps.ts'
+import { usualStamps } from '../../../shared/dossier/stamps.ts'
 import type { PlanWarning } from '../../../shared/dossier/warnings.ts'
 import { must } from '../../../shared/result.ts'
 import { fateOf, judge, judgeOf, slipFate, type Fate, type Judge } from '../../dossier/judge.ts'
@@ -87,6 +89,8 @@ async function problemsOf(
   const fates = await fatesOf(db, from, content, checks)
   const pages = new Map([...fates].map(([document, fate]) => [document, fate.pages]))
   const { plan } = layOut(content, recipe.numbering, pages)
+  const { stamps: now = usualStamps } = recipe
+  const stamps = { now, better: clearStamps(now, plan, checks) }
   const problems = [
     ...caseProblems(db, content, plan),
     ...problemSchema.array().parse(addressWarnings(session, id, recipe, planned(plan), address)),
@@ -96,7 +100,7 @@ async function problemsOf(
     ...plan.exhibits.flatMap((exhibit) => {
       const check = checks.get(exhibit.id)
       const boxes = listRedactions(db, documentId.parse(exhibit.id))
-      return check ? pageProblems({ content, exhibit, check, boxes }) : []
+      return check ? pageProblems({ content, exhibit, check, boxes, stamps }) : []
     }),
     ...sizeProblems(db, content, plan, recipe.maxMb),
   ]
@@ -110,7 +114,12 @@ const planned = ({ exhibits }: Plan) => ({
 
 function withDocument({ exhibits }: Plan, warning: PlanWarning): Problem {
   const exhibit = exhibits.find(({ no }) => no === warning.exhibit)
-  return { ...warning, ...(exhibit ? { documentId: documentId.parse(exhibit.id) } : {}) }
+  const { missing, ...said } = warning
+  return {
+    ...said,
+    ...(exhibit ? { documentId: documentId.parse(exhibit.id) } : {}),
+    ...(missing ? { missing: { ...missing, id: documentId.parse(missing.id) } } : {}),
+  }
 }
 
 /** How each document gets in, from what was seen of it; what was not looked at yet counts as sound. */

@@ -2,15 +2,21 @@ import { z } from 'zod'
 import { documentId, type DocumentId } from '../../../shared/domain/ids.ts'
 import { draftSchema, type Letter } from '../../../shared/domain/letter.ts'
 import { longDate } from '../../../shared/dossier/dates.ts'
+import type { MentionPlace } from '../../../shared/dossier/mention-places.ts'
 import { referencesIn, resolveReferences } from '../../../shared/letters/references.ts'
 import type { OwnLetter } from '../../dossier/source.ts'
 import { listDocuments } from '../documents/documents-table.ts'
-import { all, one, run, type Reader, type Writer } from '../store/connection.ts'
+import { all, count, one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { countingVersion } from '../versions/series.ts'
 
 type Draft = Letter['draft']
-type Mention = { readonly token: string; readonly id: string; readonly text: string }
+type Mention = {
+  readonly token: string
+  readonly id: string
+  readonly text: string
+  readonly where: MentionPlace
+}
 
 /** What is referred to and is there no more: a gap that nobody overlooks. */
 const gone = '[stuk dat er niet meer is]'
@@ -25,9 +31,14 @@ export function mentionsIn(db: Reader, texts: readonly string[]): Mention[] {
   return tokens.map((token) => {
     const parsed = documentId.safeParse(token)
     const id = parsed.success ? countingVersion(db, parsed.data) : token
-    return { token, id, text: known.get(id) ?? gone }
+    const text = known.get(id)
+    if (text !== undefined) return { token, id, text, where: 'here' }
+    return { token, id, text: gone, where: isInBin(db, id) ? 'bin' : 'gone' }
   })
 }
+
+const isInBin = (db: Reader, id: string): boolean =>
+  count(db, sql`SELECT count(*) FROM document WHERE id = ${id} AND deleted_at IS NOT NULL`) > 0
 
 const named = (title: string, date: string | null): string =>
   date === null ? `“${title}”` : `“${title}” (${longDate(date, 'nl')})`

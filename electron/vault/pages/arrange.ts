@@ -1,7 +1,7 @@
 import type { Document } from '../../../shared/domain/document.ts'
 import { linkId, type CaseId, type DocumentId } from '../../../shared/domain/ids.ts'
 import type { PageTurn } from '../../../shared/domain/page.ts'
-import { Failed } from '../../../shared/result.ts'
+import { Failed, must } from '../../../shared/result.ts'
 import { fill, textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import { sha256 } from '../../intake/hash-file.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
@@ -16,15 +16,15 @@ import { joinSeries } from '../versions/change.ts'
 import { factsForNext, originOfNext } from '../versions/next-version.ts'
 import { rememberMerged } from '../versions/series.ts'
 import { carryPages, ocrOf, textsFor, type Taken } from './carry.ts'
-import { pageBytes } from './source.ts'
+import { openedPages, pageBytes } from './source.ts'
 
 /** As many pages as are read of a document, and as many bytes as a document may have. */
 const mostPages = 2_000
 const mostBytes = 500_000_000
 
 /**
- * Makes a new version of a document from its own pages, in this order, turned for good; the version before it
- * stays as it is. Throws `Failed`: `not-found`; `invalid-input` for a version that does not count or a page that it
+ * Makes a new version of a document from its own pages, in this order, turned for good or put on A4; the version
+ * before it stays as it is. Throws `Failed`: `not-found`; `invalid-input` for a version that does not count or a page that it
  * does not have; `unreadable-file` when its pages cannot be taken out.
  */
 export async function arrangePages(
@@ -34,7 +34,14 @@ export async function arrangePages(
   reader: FileReader,
 ): Promise<{ document: Document; dropped: number[] }> {
   const document = arrangeable(openCase(session, caseId), asked.id)
-  const taken = asked.pages.map(({ page, turn }) => ({ id: asked.id, page, turn }))
+  const sizes = asked.pages.some(({ a4 }) => a4 === true)
+    ? must(await reader.pageSizes(openedPages(session, caseId, asked.id)))
+    : []
+  const taken = asked.pages.map((pick) => ({
+    ...pick,
+    id: asked.id,
+    size: pick.a4 === true ? sizes[pick.page - 1] : undefined,
+  }))
   const made = await makeVersion(session, caseId, document, taken, reader)
   const kept = new Set(asked.pages.map(({ page }) => page))
   const dropped = Array.from({ length: document.pages }, (_, at) => at + 1).filter((page) => !kept.has(page))
@@ -156,7 +163,7 @@ async function pdfOf(
   }
   const sources = ids.map((id) => pageBytes(db, id))
   const texts = textsFor(db, taken)
-  const picks = taken.map(({ id, page, turn }) => ({ source: ids.indexOf(id), page: page - 1, turn }))
+  const picks = taken.map(({ id, page, turn, a4 }) => ({ source: ids.indexOf(id), page: page - 1, turn, a4 }))
   const made = await reader.arrange(sources, picks)
   if (!made.ok) throw unreadable(document, made.failure.detail === 'timeout' ? 'pages-slow' : undefined)
   const bytes = Uint8Array.from(made.value)
