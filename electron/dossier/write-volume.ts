@@ -143,11 +143,13 @@ async function addFront(job: WriteJob, volume: PlannedVolume, bundle: BundleWrit
 }
 
 function linksOf(job: WriteJob, volume: PlannedVolume, sheet: Sheet, page: number): PageLink[] {
-  return sheet.links.flatMap(({ x, y, width, height, target, label }) => {
+  return sheet.links.flatMap((link) => {
+    const { x, y, width, height, target, label } = link
     const to = pageOf(job.laid.plan, target)
     if (to === null || to < volume.from || to > volume.to) return []
     const bottom = paper.height - y - height
-    return [{ page, rect: [x, bottom, x + width, bottom + height], toPage: to - volume.from + 1, label }]
+    const rect = [x, bottom, x + width, bottom + height] as const
+    return [{ page, rect, toPage: to - volume.from + 1, label, tag: link }]
   })
 }
 

@@ -2,8 +2,10 @@ import type { Draft } from '../../shared/letters/draft.ts'
 import type { Piece } from '../../shared/letters/letter.ts'
 import { resolveReferences } from '../../shared/letters/references.ts'
 import { loadFaces, type Faces } from '../dossier/fonts/load.ts'
+import type { TagGroup } from '../dossier/copy/types.ts'
 import { drawLines, heightOf, prose, space, type Block } from '../dossier/sheets/block.ts'
 import { flow } from '../dossier/sheets/flow.ts'
+import { listGroup, pointGroup } from '../dossier/sheets/groups.ts'
 import { paintSheets } from '../dossier/sheets/paint.ts'
 import { linked, type Span } from '../dossier/sheets/linked.ts'
 import { textWidth, type Sheet } from '../dossier/sheets/sheet.ts'
@@ -35,7 +37,7 @@ export function letterSheets(draft: Draft, faces: Faces, refer?: Refer): Sheet[]
     set(draft.placeAndDate, 'body', 34),
     ...facts.map((text, at) => set(text, 'strong', at === 0 ? 18 : 0)),
     space(6),
-    ...draft.body.flatMap((piece) => pieceBlocks(piece, faces, refer)),
+    ...bodyBlocks(draft.body, faces, refer),
     keep(set(draft.closing, 'body', 24)),
     ...signature(draft.signature, faces),
     ...(draft.enclosures.length === 0 ? [] : [keep(set('Bijlagen', 'strong', 26))]),
@@ -50,11 +52,20 @@ const block = (text: string, style: StyleName, faces: Faces, before: number): Bl
 /** Not alone at the foot of a page. */
 const keep = (made: Block): Block => ({ ...made, keepWithNext: true })
 
-function pieceBlocks({ kind, text }: Piece, faces: Faces, refer: Refer | undefined): Block[] {
+/** Points that follow each other are one list. */
+function bodyBlocks(body: readonly Piece[], faces: Faces, refer: Refer | undefined): Block[] {
+  let list = listGroup()
+  return body.flatMap((piece, at) => {
+    if (body[at - 1]?.kind !== piece.kind) list = listGroup()
+    return pieceBlocks(piece, faces, refer, list)
+  })
+}
+
+function pieceBlocks({ kind, text }: Piece, faces: Faces, refer: Refer | undefined, list: TagGroup): Block[] {
   if (kind === 'heading')
     return [keep(prose(pieceLines(text, 'subheading', faces, 0, refer), { before: 16 }))]
   if (kind === 'text') return [prose(pieceLines(text, 'body', faces, 0, refer), { before: 9 })]
-  return [point(pieceLines(text, 'body', faces, indent, refer), faces)]
+  return [point(pieceLines(text, 'body', faces, indent, refer), faces, pointGroup(list))]
 }
 
 const indent = 16
@@ -78,13 +89,13 @@ function pieceLines(
 }
 
 /** A point of a list, its mark hanging before it. */
-function point(lines: readonly Line[], faces: Faces): Block {
-  const body = prose(lines, { before: 4, indent })
+function point(lines: readonly Line[], faces: Faces, within: TagGroup): Block {
+  const body = prose(lines, { before: 4, indent, within })
   const mark = wrap('•', indent, styles.body, faces)
   return {
     ...body,
     draw(pen) {
-      drawLines(pen, mark)
+      drawLines(pen, mark, { aside: true })
       body.draw(pen)
     },
   }

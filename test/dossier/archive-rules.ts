@@ -88,9 +88,10 @@ function keyProblems(dict: PDFDict): string[] {
   if (!dict.has(PDFName.of('Type')) && !dict.has(PDFName.of('Subtype'))) return []
   const keys = dict.keys().map((key) => key.decodeText())
   const link = nameIn(dict, 'Subtype') === 'Link'
-  return keys.flatMap((key) =>
-    bannedKeys[key] && !(link && key === 'F') ? [`${bannedKeys[key]} ${key}`] : [],
-  )
+  // In the structure it is no action but what a cell is the head of (ISO 32000-1 14.7.5).
+  const element = nameIn(dict, 'Type') === 'StructElem'
+  const isFree = (key: string): boolean => (link && key === 'F') || (element && key === 'A')
+  return keys.flatMap((key) => (bannedKeys[key] && !isFree(key) ? [`${bannedKeys[key]} ${key}`] : []))
 }
 
 function valueProblems(value: PDFObject): string[] {

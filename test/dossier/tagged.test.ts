@@ -8,24 +8,51 @@ import { workshop } from './workshop.ts'
 const { folder, made } = workshop()
 const name = (text: string): PDFName => PDFName.of(text)
 
+type Element = {
+  readonly ref: string
+  readonly role: string
+  readonly element: PDFDict
+  readonly parent: string
+  /** The elements that stand in it. */
+  readonly kids: readonly Element[]
+  /** Numbers and references of marked contents, and of links. */
+  readonly marks: readonly unknown[]
+}
+
 /** Every element of the structure of a file, as pdf-lib reads it, with what stands in the tree of parents. */
 async function structureOf(file: string) {
   const document = await PDFDocument.load(readFileSync(file))
+  const { context } = document
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict)
-  const whole = root.lookup(name('K'), PDFDict)
-  const elements = whole
-    .lookup(name('K'), PDFArray)
-    .asArray()
-    .map((ref) => ({
-      ref,
-      element: document.context.lookup(ref, PDFDict),
-    }))
+  const isElement = (kid: unknown): kid is PDFRef =>
+    kid instanceof PDFRef && String(context.lookup(kid, PDFDict).get(name('Type'))) === '/StructElem'
+  const read = (ref: PDFRef): Element => {
+    const element = context.lookup(ref, PDFDict)
+    const all = element.lookupMaybe(name('K'), PDFArray)?.asArray() ?? []
+    return {
+      ref: String(ref),
+      role: element.lookup(name('S'), PDFName).decodeText(),
+      element,
+      parent: String(element.get(name('P'))),
+      kids: all.filter(isElement).map(read),
+      marks: all.filter((kid) => !isElement(kid)),
+    }
+  }
+  const whole = read(root.get(name('K')) as PDFRef)
   const nums = root.lookup(name('ParentTree'), PDFDict).lookup(name('Nums'), PDFArray)
-  const parents = new Map<number, readonly unknown[]>()
-  for (let at = 0; at < nums.size(); at += 2)
-    parents.set(nums.lookup(at, PDFNumber).asNumber(), nums.lookup(at + 1, PDFArray).asArray())
-  return { document, elements, parents, marked: document.catalog.lookup(name('MarkInfo'), PDFDict) }
+  const parents = new Map<number, readonly unknown[] | string>()
+  for (let at = 0; at < nums.size(); at += 2) {
+    const found = nums.get(at + 1)
+    parents.set(
+      nums.lookup(at, PDFNumber).asNumber(),
+      found instanceof PDFRef ? String(found) : (found as PDFArray).asArray(),
+    )
+  }
+  const marked = document.catalog.lookup(name('MarkInfo'), PDFDict)
+  return { document, whole, elements: below(whole), parents, marked }
 }
+
+const below = ({ kids }: Element): Element[] => kids.flatMap((kid) => [kid, ...below(kid)])
 
 describe('the structure of a dossier', () => {
   let read: Awaited<ReturnType<typeof structureOf>>
@@ -36,23 +63,84 @@ describe('the structure of a dossier', () => {
     read = await structureOf(join(folder, 'structuur.pdf'))
   })
 
-  it('says what is a heading and what a paragraph, for every page', () => {
-    const roles = read.elements.map(({ element }) => element.lookup(name('S'), PDFName).decodeText())
-    expect(new Set(roles)).toEqual(new Set(['H1', 'H2', 'P']))
-    const spoken = new Set(read.elements.map(({ element }) => String(element.get(name('Pg')))))
-    expect(spoken.size).toBe(pages)
+  const of = (role: string): Element[] => read.elements.filter((each) => each.role === role)
+
+  it('says what is a heading, a paragraph, a table, a list and a link, for every page', () => {
+    const roles = new Set(read.elements.map(({ role }) => role))
+    const all = ['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'LBody', 'Link']
+    expect(roles).toEqual(new Set(all))
+    const spoken = read.elements.flatMap(({ element, marks }) => [
+      String(element.get(name('Pg'))),
+      ...marks.map((mark) => (mark instanceof PDFDict ? String(mark.get(name('Pg'))) : 'undefined')),
+    ])
+    expect(new Set(spoken.filter((page) => page !== 'undefined')).size).toBe(pages)
     expect(String(read.marked.get(name('Marked')))).toBe('true')
   })
 
   it('leads from every mark in the contents to the one element that names it', () => {
-    for (const { ref, element } of read.elements) {
-      for (const kid of element.lookup(name('K'), PDFArray).asArray()) {
-        const { key, id } = placeOf(read.document, element, kid)
-        expect(String(read.parents.get(key)?.[id])).toBe(String(ref))
+    for (const { ref, element, marks } of read.elements) {
+      for (const mark of marks.filter((each) => !isObject(each))) {
+        const { key, id } = placeOf(read.document, element, mark)
+        expect(String(read.parents.get(key)?.[id])).toBe(ref)
       }
     }
-    const named = [...read.parents.values()].flat().map(String)
-    expect(new Set(named).size).toBe(read.elements.length)
+    const named = new Set([...read.parents.values()].flat().map(String))
+    const holding = read.elements.filter(({ marks }) => marks.length > 0)
+    expect(named).toEqual(new Set(holding.map(({ ref }) => ref)))
+  })
+
+  it('has every element once, in the one that it names as its parent', () => {
+    const refs = read.elements.map(({ ref }) => ref)
+    expect(new Set(refs).size).toBe(refs.length)
+    for (const whole of [read.whole, ...read.elements])
+      for (const kid of whole.kids) expect(kid.parent).toBe(whole.ref)
+  })
+
+  it('has tables with a head, of which each row has as many cells', () => {
+    expect(of('Table').length).toBeGreaterThan(3)
+    for (const { kids } of of('Table')) {
+      expect(kids.length).toBeGreaterThan(1)
+      const heads = kids[0]?.kids ?? []
+      for (const [at, row] of kids.entries()) {
+        expect(row.role).toBe('TR')
+        // The head is repeated on every page, but read aloud once.
+        const cell = at === 0 ? 'TH' : 'TD'
+        expect(row.kids.map(({ role }) => role)).toEqual(heads.map(() => cell))
+      }
+      for (const { element } of heads) {
+        const attributes = element.lookup(name('A'), PDFDict)
+        expect(String(attributes.get(name('O')))).toBe('/Table')
+        expect(String(attributes.get(name('Scope')))).toBe('/Column')
+      }
+    }
+  })
+
+  it('has lists of points with what they say', () => {
+    for (const { kids } of of('L')) {
+      expect(kids.length).toBeGreaterThan(0)
+      for (const point of kids) {
+        expect(point.role).toBe('LI')
+        expect(point.kids.map(({ role }) => role)).toEqual(['LBody'])
+      }
+    }
+  })
+
+  it('has the links of the made pages beside their words', () => {
+    expect(of('Link').length).toBeGreaterThan(5)
+    for (const { ref, marks } of of('Link')) {
+      const objects = marks.filter(isObject)
+      expect(objects).toHaveLength(1)
+      expect(marks.length).toBeGreaterThan(1)
+      const annotation = objects[0]?.lookup(name('Obj'), PDFDict)
+      expect(String(annotation?.get(name('Subtype')))).toBe('/Link')
+      const key = annotation?.lookup(name('StructParent'), PDFNumber).asNumber() ?? -1
+      expect(read.parents.get(key)).toBe(ref)
+    }
+    const linked = of('Link')
+      .flatMap(({ marks }) => marks.filter(isObject))
+      .map((mark) => String(mark.get(name('Obj'))))
+    const onPages = read.document.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? [])
+    expect(new Set(onPages.filter((each) => each instanceof PDFRef).map(String))).toEqual(new Set(linked))
   })
 
   it.runIf(spawnSync('pdfinfo', ['-v']).status === 0)('is read aloud by another program', () => {
@@ -62,8 +150,15 @@ describe('the structure of a dossier', () => {
     expect(text).toMatch(/H1 \(block\)\s+"Wie, wat, wat belangrijk is"/)
     expect(text).toMatch(/inhoud doc-1 blad 1/)
     expect(text).not.toMatch(/\d+ \/ \d+"/)
+    // What is written in a row is read in its cells, one after the other.
+    expect(text).toMatch(/Table \(block\)\s+TR\s+TH:\s+\/Scope \/Column\s+"Datum"/)
+    expect(text).toMatch(/TD\s+"Ongeluk van Bram "/)
+    expect(text).toMatch(/LI \(block\)\s+LBody \(block\)\s+"Een vaste begeleider/)
   })
 })
+
+const isObject = (mark: unknown): mark is PDFDict =>
+  mark instanceof PDFDict && String(mark.get(name('Type'))) === '/OBJR'
 
 /** Under which key of the parents a mark stands, and which number it has: of a page, or of the form that draws it. */
 function placeOf(document: PDFDocument, element: PDFDict, kid: unknown): { key: number; id: number } {

@@ -96,7 +96,7 @@ const bottomOf = (sheet: Sheet): number =>
     ...sheet.marks.map((mark) => (mark.kind === 'text' ? mark.y : mark.kind === 'line' ? mark.y1 : mark.y)),
   )
 const textsOf = (sheets: readonly Sheet[]): string[] =>
-  sheets.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])))
+  sheets.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text.trimEnd()] : [])))
 
 describe('pages', () => {
   it('hold everything once and in order, and nothing stands below the margin', () => {

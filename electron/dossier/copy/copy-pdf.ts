@@ -86,7 +86,7 @@ function pageOf(
   page: SourcePage,
   { matrix }: Placement,
   visible: Box,
-): Pick<Sheet, 'body' | 'overlays' | 'tagged'> {
+): Pick<Sheet, 'body' | 'overlays' | 'tags'> {
   const { structure } = frame
   const tags = at.tags?.(i)
   const form = pageForm(collector, page, visible, tags && structure.next)
@@ -101,12 +101,12 @@ function pageOf(
   return {
     body: form === undefined ? undefined : { num: form, matrix },
     overlays,
-    tagged: tags !== undefined,
+    tags,
   }
 }
 
 function finish({ collector, frame, at, i }: Job, sheet: Sheet): void {
-  const objects = sheetObjects(at.firstPage + i, sheet, frame)
+  const objects = sheetObjects(at.firstPage + i, sheet, frame, (head) => collector.add({ head }))
   const contents = collector.add({ head: '<<', data: () => [objects.contents] })
   collector.put(frame.pageNum(at.firstPage + i), objects.page(contents))
 }

@@ -5,7 +5,7 @@ import type { Structure } from './structure.ts'
 import type { StampFont } from './stamp-font.ts'
 import { drawStamps } from './stamp.ts'
 import { drawTextLayer } from './text-layer.ts'
-import type { PageLink, PageStamps, TextLayer } from './types.ts'
+import type { PageLink, PageStamps, PageTag, TextLayer } from './types.ts'
 
 /** What is drawn on a sheet: forms and images by their object number, each with its matrix, in order. */
 export type Drawn = { readonly num: number; readonly matrix: Matrix }
@@ -20,8 +20,8 @@ export type Sheet = {
   /** Laid over the visible part, unseen. */
   readonly textLayer?: TextLayer | undefined
   readonly links: readonly PageLink[]
-  /** A made page, of which the parts are marked already. */
-  readonly tagged?: boolean
+  /** Of a made page: its parts, which are marked already. */
+  readonly tags?: readonly PageTag[] | undefined
 }
 
 /** Numbers of the objects that all pages lie between. */
@@ -39,23 +39,32 @@ export type SheetObjects = { readonly page: (contents: number) => Uint8Array; re
 
 const cm = (matrix: Matrix) => `${matrix.map(real).join(' ')} cm`
 
-/** The page object and the small content stream that draws everything in its place, then the stamps. */
-export function sheetObjects(page: number, sheet: Sheet, frame: Frame): SheetObjects {
+/**
+ * The page object and the small content stream that draws everything in its place, then the stamps. `add`: makes an
+ * object of its own, for links that the tags of a made page speak of.
+ */
+export function sheetObjects(
+  page: number,
+  sheet: Sheet,
+  frame: Frame,
+  add?: (object: Uint8Array) => number,
+): SheetObjects {
   const { placement } = sheet
   const stamped = drawStamps(sheet.stamps, placement, frame.font, frame.style)
   const { parts, forms, words } = bodyOf(sheet, frame)
   // A screen reader finds the words of a copied page as one paragraph.
-  const key = sheet.tagged ? undefined : frame.structure.copied(page, frame.pageNum(page))
+  const key = sheet.tags ? undefined : frame.structure.copied(page, frame.pageNum(page))
   const body = parts.join('\n')
   const marked = key === undefined || body === '' ? body : `/P <</MCID 0>> BDC ${body} EMC`
-  const links = linksOf(sheet, stamped.link, frame)
+  const spoken = add ? spokenLinks(sheet, frame, add) : []
+  const links = [...spoken, ...linksOf(sheet, stamped.link, frame)]
   const resources =
     (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
     (stamped.content || words ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
   const dict = (contents: number) =>
     `<</Type/Page/Parent ${frame.parentNum(page)} 0 R/MediaBox[0 0 ${real(placement.width)} ${real(placement.height)}]` +
     `/Resources<<${resources}>>/Contents ${contents} 0 R${key === undefined ? '' : `/StructParents ${key}`}` +
-    `${links.length ? `/Annots[${links.join('')}]` : ''}>>`
+    `${links.length ? `/Annots[${links.join(' ')}]` : ''}${spoken.length ? '/Tabs/S' : ''}>>`
   const contents = [marked, stamped.content].filter((part) => part !== '').join('\n')
   return { page: (num) => ascii(dict(num)), contents: ascii(contents) }
 }
@@ -82,19 +91,38 @@ function bodyOf({ placement, body, overlays, textLayer }: Sheet, frame: Frame) {
   return { parts, forms, words }
 }
 
+/** Links that the tags of the page speak of: objects of their own, which know their place in the structure. */
+function spokenLinks(sheet: Sheet, frame: Frame, add: (object: Uint8Array) => number): string[] {
+  const { placement, links } = sheet
+  const said = saidOf(sheet)
+  return links.flatMap(({ rect, toPage, label, tag }) => {
+    if (tag === undefined || !said.has(tag)) return []
+    const box = boxUnder(placement.matrix, rect)
+    const make = (key: number): number => add(ascii(linkDict(box, frame.pageNum(toPage), label, key)))
+    return [`${frame.structure.linked(tag, make)} 0 R`]
+  })
+}
+
+const saidOf = ({ tags = [] }: Sheet): ReadonlySet<object> =>
+  new Set(tags.flatMap(({ kids }) => kids.flatMap((kid) => (typeof kid === 'number' ? [] : [kid.link]))))
+
 function linksOf(sheet: Sheet, back: Box | undefined, frame: Frame): string[] {
   const { stamps, placement } = sheet
-  const own = sheet.links.map(({ rect, toPage, label }) =>
-    linkDict(boxUnder(placement.matrix, rect), frame.pageNum(toPage), label),
-  )
+  const said = saidOf(sheet)
+  const own = sheet.links
+    .filter(({ tag }) => tag === undefined || !said.has(tag))
+    .map(({ rect, toPage, label }) =>
+      linkDict(boxUnder(placement.matrix, rect), frame.pageNum(toPage), label),
+    )
   const target = stamps.backToIndex
   if (!back || !target) return own
   return [...own, linkDict(back, frame.pageNum(target.page), target.label)]
 }
 
 /** A link inside the file; the zoom stays as the reader has it. */
-function linkDict(box: Box, page: number, label: string | undefined): string {
-  const contents = label === undefined ? '' : `/Contents${textString(label)}`
+function linkDict(box: Box, page: number, label: string | undefined, key?: number): string {
+  const said = label === undefined ? '' : `/Contents${textString(label)}`
+  const contents = key === undefined ? said : `${said}/StructParent ${key}`
   return `<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[${box.map(real).join(' ')}]/Dest${destination(page)}${contents}>>`
 }
 

@@ -1,26 +1,25 @@
+import { Elements, type Place } from './elements.ts'
 import { textString } from './out.ts'
 import type { PageTag } from './types.ts'
 import type { PdfWriter } from './writer.ts'
 
-type Entry = {
-  /** Object number of the output page. */
-  readonly page: number
+type PageEntry = Place & {
   /** Where it stands among the pages of the file. */
   readonly at: number
-  /** The form that holds the marked contents; absent: the contents of the page itself. */
-  readonly form?: number
   readonly tags: readonly PageTag[]
 }
+/** A link on a made page, by the object that it has as its tag, and the number of its annotation. */
+type LinkEntry = { readonly link: object; readonly num: number }
 
 /** A page that others made is one paragraph: what is in it, in the order in which it was drawn. */
-const foreign: readonly PageTag[] = [{ role: 'P', ids: [0] }]
+const foreign: readonly PageTag[] = [{ role: 'P', kids: [0] }]
 
 /**
- * What the pages are for who has them read aloud (ISO 32000-1 14.7, 14.8): headings and paragraphs of the pages that
- * are made, and one paragraph for each page that was copied. Stamps are no part of it.
+ * What the pages are for who has them read aloud (ISO 32000-1 14.7, 14.8): headings, paragraphs, tables, lists and
+ * links of the pages that are made, and one paragraph for each page that was copied. Stamps are no part of it.
  */
 export class Structure {
-  #entries: Entry[] = []
+  #entries: (PageEntry | LinkEntry)[] = []
 
   /** Notes a copied page, whose contents are marked 0. The key for its `/StructParents`. */
   copied(at: number, page: number): number {
@@ -37,6 +36,13 @@ export class Structure {
     this.#entries.push({ at, page, form, tags })
   }
 
+  /** Notes a link that tags speak of; `make` writes its annotation under this key (`/StructParent`). */
+  linked(link: object, make: (key: number) => number): number {
+    const num = make(this.next)
+    this.#entries.push({ link, num })
+    return num
+  }
+
   /** Forgets what was noted since it had so many: the pages were not copied after all. */
   cut(length: number): void {
     this.#entries.length = length
@@ -45,15 +51,16 @@ export class Structure {
   /** Writes the tree of it; the number of its root. */
   write(writer: PdfWriter, title: string): number {
     const [root, whole, parents] = [writer.reserve(), writer.reserve(), writer.reserve()]
-    const keyed = this.#entries.map((entry, key) => ({ ...entry, key }))
+    const elements = new Elements(writer, whole, new Map(this.#links()))
     const lists: string[] = []
-    const kids: string[] = []
+    const keyed = this.#entries.flatMap((entry, key) => ('tags' in entry ? [{ ...entry, key }] : []))
     for (const entry of keyed.toSorted((a, b) => a.at - b.at || a.key - b.key)) {
-      const elements = entry.tags.map((tag) => ({ tag, num: writer.reserve() }))
-      for (const { tag, num } of elements) writer.object(num, elementOf(entry, tag, whole))
-      kids.push(...elements.map(({ num }) => `${num} 0 R`))
-      lists[entry.key] = `${entry.key} ${parentsOf(elements)}`
+      lists[entry.key] = `${entry.key} ${elements.add(entry, entry.tags)}`
     }
+    for (const [key, entry] of this.#entries.entries()) {
+      if ('link' in entry) lists[key] = `${key} ${elements.ofLink(entry.link)}`
+    }
+    const kids = elements.finish()
     writer.object(parents, `<</Nums[${lists.join(' ')}]>>`)
     writer.object(
       whole,
@@ -61,22 +68,12 @@ export class Structure {
     )
     writer.object(
       root,
-      `<</Type/StructTreeRoot/K ${whole} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${keyed.length}>>`,
+      `<</Type/StructTreeRoot/K ${whole} 0 R/ParentTree ${parents} 0 R/ParentTreeNextKey ${this.#entries.length}>>`,
     )
     return root
   }
-}
 
-function elementOf({ page, form }: Entry, { role, ids }: PageTag, parent: number): string {
-  const kids = ids.map((id) =>
-    form === undefined ? `${id}` : `<</Type/MCR/Pg ${page} 0 R/Stm ${form} 0 R/MCID ${id}>>`,
-  )
-  return `<</Type/StructElem/S/${role}/P ${parent} 0 R/Pg ${page} 0 R/K[${kids.join(' ')}]>>`
-}
-
-/** To which element each number in the contents belongs. */
-function parentsOf(elements: readonly { readonly tag: PageTag; readonly num: number }[]): string {
-  const byId: string[] = []
-  for (const { tag, num } of elements) for (const id of tag.ids) byId[id] = `${num} 0 R`
-  return `[${Array.from(byId, (ref) => ref ?? 'null').join(' ')}]`
+  *#links(): Generator<[object, number]> {
+    for (const entry of this.#entries) if ('link' in entry) yield [entry.link, entry.num]
+  }
 }

@@ -40,6 +40,8 @@ export type PageLink = {
   readonly toPage: number
   /** Read aloud by a screen reader. */
   readonly label?: string
+  /** By which the tags of a made page know it. */
+  readonly tag?: object
 }
 
 /**
@@ -55,8 +57,24 @@ export type SmallPicture = { readonly jpeg: Uint8Array; readonly width: number; 
 /** A page as it is seen, as a picture, with the words on it. */
 export type PagePicture = SmallPicture & { readonly layer: TextLayer }
 
+/** A table or list, or a part of one, in which marked parts stand. One object for each, on whatever pages it is. */
+export type TagGroup = {
+  readonly role: 'Table' | 'TR' | 'TH' | 'TD' | 'L' | 'LI' | 'LBody'
+  /** What it is a part of; absent: of the document. */
+  readonly parent?: TagGroup
+  /** All that it consists of, also where nothing stands in it: the cells of a row. */
+  readonly kids?: readonly TagGroup[]
+}
+
+/** Words that are a link. `link`: the one object that the link on the page has as its `tag`. */
+export type LinkKid = { readonly link: object; readonly ids: readonly number[] }
+
 /** A part of a made page for who has it read aloud: what it is, and its numbers (MCID) in the contents. */
-export type PageTag = { readonly role: 'H1' | 'H2' | 'P'; readonly ids: readonly number[] }
+export type PageTag = {
+  readonly role: 'H1' | 'H2' | 'P'
+  readonly kids: readonly (number | LinkKid)[]
+  readonly within?: TagGroup
+}
 
 export type PdfPlace = {
   /** Output page of the first copied page, 1-based. */

@@ -1,4 +1,6 @@
+import type { TagGroup } from '../copy/types.ts'
 import { drawLines, heightOf, type Block } from '../sheets/block.ts'
+import { listGroup, pointGroup } from '../sheets/groups.ts'
 import { paper, textHeight, textWidth, type Sheet } from '../sheets/sheet.ts'
 import { lines, opening, paragraph, partSheets, type PageContext } from './page.ts'
 
@@ -7,10 +9,11 @@ const ruling = 26
 /** For the meeting: lined room to write on, and what to check when the report comes (domain.md 5.3, 12). */
 export function notesSheets(page: PageContext): Sheet[] {
   const { words, names } = page
+  const list = listGroup()
   const above = [
     ...opening(page, names.parts.notes, words.notes.lead),
     ...paragraph(page, words.notes.check, 'subheading', { before: 20, keepWithNext: true }),
-    ...words.notes.checks.map((text) => box(page, text)),
+    ...words.notes.checks.map((text) => box(page, text, pointGroup(list))),
     ...paragraph(page, words.notes.space, 'subheading', { before: 20, keepWithNext: true }),
   ]
   const used = above.reduce((sum, { height, before }) => sum + height + before, 0)
@@ -18,7 +21,7 @@ export function notesSheets(page: PageContext): Sheet[] {
 }
 
 /** An empty square to tick, with its question. */
-function box(page: PageContext, text: string): Block {
+function box(page: PageContext, text: string, within: TagGroup): Block {
   const set = lines(page, text, 'body', textWidth - 22)
   return {
     height: heightOf(set),
@@ -34,7 +37,7 @@ function box(page: PageContext, text: string): Block {
         colour: 'ink',
         outline: 0.9,
       })
-      drawLines({ ...pen, x: x + 22 }, set)
+      drawLines({ ...pen, x: x + 22 }, set, { within })
     },
   }
 }

@@ -85,7 +85,7 @@ export function runningHead(page: PageContext, title: string): Block {
     height: 13,
     before: 0,
     draw: (pen) => {
-      drawLines(pen, set)
+      drawLines(pen, set, { aside: true })
       const y = pen.y + 16
       pen.sheet.marks.push({
         kind: 'line',

@@ -1,6 +1,8 @@
 import { shortDate } from '../../../shared/dossier/dates.ts'
 import { fill } from '../../../shared/dossier/words.ts'
+import type { TagGroup } from '../copy/types.ts'
 import { drawLines, heightOf, prose, type Block } from '../sheets/block.ts'
+import { listGroup, pointGroup } from '../sheets/groups.ts'
 import { paper, textWidth, type Sheet } from '../sheets/sheet.ts'
 import type { Line } from '../sheets/style.ts'
 import { lines, opening, pageNumber, paragraph, partSheets, type PageContext } from './page.ts'
@@ -47,16 +49,17 @@ function asks(page: PageContext): Block[] {
 function matters(page: PageContext): Block[] {
   const kept = page.content.matters.filter((text) => text.trim() !== '')
   if (kept.length === 0) return []
+  const list = listGroup()
   return [
     ...paragraph(page, page.words.summary.matters, 'subheading', { before: 18, keepWithNext: true }),
-    ...kept.flatMap((text) => bullet(page, text)),
+    ...kept.flatMap((text) => bullet(page, text, pointGroup(list))),
   ]
 }
 
 /** A small ink square and the text beside it. */
-function bullet(page: PageContext, text: string): Block[] {
+function bullet(page: PageContext, text: string, within: TagGroup): Block[] {
   const set = lines(page, text, 'body', textWidth - 14)
-  const written = prose(set, { before: 3, indent: 14 })
+  const written = prose(set, { before: 3, indent: 14, within })
   return [
     {
       height: written.height,

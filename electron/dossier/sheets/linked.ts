@@ -60,5 +60,6 @@ function linkOn(line: Line, from: number, to: number, { target, label }: Span, f
   const { face, size, tabular } = line.style
   const measure = (text: string): number => faces[face].width(text, size, tabular)
   const left = measure(line.text.slice(0, from))
-  return { from: left, width: measure(line.text.slice(0, to)) - left, target, label }
+  const width = measure(line.text.slice(0, to)) - left
+  return { from: left, width, start: from, end: to, target, label }
 }

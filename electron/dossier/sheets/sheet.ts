@@ -1,4 +1,5 @@
 import type { Target } from '../../../shared/dossier/plan.ts'
+import type { PageTag } from '../copy/types.ts'
 import type { FaceName } from '../fonts/load.ts'
 
 /** Colours by what they are for. All are dark or light enough to survive a black-and-white printer. */
@@ -16,7 +17,7 @@ export const colours = {
 export type Colour = keyof typeof colours
 
 /** What a run of lines is for who has it read aloud. One object for each run. */
-export type Part = { readonly role: 'H1' | 'H2' | 'P' }
+export type Part = Pick<PageTag, 'role' | 'within'>
 
 /** Points from the top left of the page; `y` of a text is its baseline. */
 export interface TextMark {
@@ -31,6 +32,8 @@ export interface TextMark {
   readonly tabular?: boolean
   /** The heading or paragraph of which it is a line. */
   readonly part?: Part
+  /** The link that it is the words of. */
+  readonly link?: Link
 }
 
 interface LineMark {
@@ -56,7 +59,7 @@ interface BoxMark {
 
 export type Mark = TextMark | LineMark | BoxMark
 
-interface Link {
+export interface Link {
   readonly x: number
   readonly y: number
   readonly width: number

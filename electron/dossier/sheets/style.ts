@@ -35,6 +35,9 @@ export const styles = {
 export interface LineLink {
   readonly from: number
   readonly width: number
+  /** Its letters, from the start of the line. */
+  readonly start: number
+  readonly end: number
   readonly target: Target
   readonly label: string
 }

@@ -1,6 +1,8 @@
 import type { Target } from '../../../shared/dossier/plan.ts'
+import type { TagGroup } from '../copy/types.ts'
 import { cutAt, drawLines, heightOf, type Block, type Pen } from './block.ts'
-import { textWidth } from './sheet.ts'
+import { rowGroup, tableGroup } from './groups.ts'
+import { textWidth, type Link } from './sheet.ts'
 import type { Line } from './style.ts'
 
 export interface Column {
@@ -37,25 +39,38 @@ export function table(
   head: readonly (readonly Line[])[],
   rows: readonly Row[],
 ): Block[] {
-  const top = headBlock(columns, head)
-  const [first, ...rest] = rows.map((row) => rowBlock(columns, row, top))
+  const whole = tableGroup()
+  const again = headBlock(columns, head, null)
+  const [first, ...rest] = rows.map((row) =>
+    rowBlock({ columns, repeat: again, group: rowGroup(whole, 'TD', columns.length) }, row),
+  )
   if (!first) return []
+  const top = headBlock(columns, head, rowGroup(whole, 'TH', columns.length))
   return [{ ...top, before: 12, keepWithNext: true }, first, ...rest]
 }
 
-function headBlock(columns: readonly Column[], cells: readonly (readonly Line[])[]): Block {
+/** `group`: null where it is repeated, and was read aloud before. */
+function headBlock(
+  columns: readonly Column[],
+  cells: readonly (readonly Line[])[],
+  group: TagGroup | null,
+): Block {
   const height = Math.max(...cells.map(heightOf)) + 8
   return {
     height,
     before: 0,
     draw(pen) {
-      drawCells(pen, columns, cells, 2)
+      drawCells(pen, { columns, group }, cells, 2)
       rule(pen, pen.y + height, 1.1, 'ink')
     },
   }
 }
 
-function rowBlock(columns: readonly Column[], row: Row, repeat: Block): Block {
+/** Where a row stands: both halves of one that is cut are the same row. */
+type Within = { readonly columns: readonly Column[]; readonly repeat: Block; readonly group: TagGroup }
+
+function rowBlock(within: Within, row: Row): Block {
+  const { repeat } = within
   const height = Math.max(...row.cells.map(heightOf)) + 2 * pad.y
   return {
     height,
@@ -67,24 +82,18 @@ function rowBlock(columns: readonly Column[], row: Row, repeat: Block): Block {
         const { x, y, sheet } = pen
         sheet.marks.push({ kind: 'box', x: x - 6, y, width: textWidth + 12, height, colour: 'wash' })
       }
-      drawCells(pen, columns, row.cells, pad.y)
+      const link = row.link && { x: pen.x, y: pen.y, width: textWidth, height, ...row.link }
+      if (link) pen.sheet.links.push(link)
+      drawCells(pen, { ...within, link }, row.cells, pad.y)
       if (!row.open) rule(pen, pen.y + height, 0.6, 'rule')
-      if (row.link) {
-        pen.sheet.links.push({ x: pen.x, y: pen.y, width: textWidth, height, ...row.link })
-      }
     },
     split(room) {
-      return splitRow(columns, row, repeat, room - 2 * pad.y)
+      return splitRow(within, row, room - 2 * pad.y)
     },
   }
 }
 
-function splitRow(
-  columns: readonly Column[],
-  row: Row,
-  repeat: Block,
-  room: number,
-): readonly [Block, Block] | null {
+function splitRow(within: Within, row: Row, room: number): readonly [Block, Block] | null {
   const cuts = row.cells.map((lines) => (heightOf(lines) <= room ? lines.length : cutAt(lines, room)))
   if (cuts.includes(null)) return null
   const part = (from: 'start' | 'end'): Row => ({
@@ -94,25 +103,41 @@ function splitRow(
       return from === 'start' ? lines.slice(0, at) : lines.slice(at)
     }),
   })
-  return [
-    rowBlock(columns, { ...part('start'), keepWithNext: false }, repeat),
-    rowBlock(columns, part('end'), repeat),
-  ]
+  return [rowBlock(within, { ...part('start'), keepWithNext: false }), rowBlock(within, part('end'))]
+}
+
+type Cells = {
+  readonly columns: readonly Column[]
+  readonly group: TagGroup | null
+  /** Over the whole row; the words of its fullest cell are those of the link. */
+  readonly link?: Link | undefined
 }
 
 function drawCells(
   pen: Pen,
-  columns: readonly Column[],
+  { columns, group, link }: Cells,
   cells: readonly (readonly Line[])[],
   top: number,
 ): void {
   let { x } = pen
+  const fullest = fullestOf(cells)
   for (const [at, column] of columns.entries()) {
     const gutter = at === 0 ? 0 : pad.x
     const place = { sheet: pen.sheet, x: x + gutter, y: pen.y + top }
-    drawLines(place, cells[at] ?? [], column.align, column.width - gutter)
+    drawLines(place, cells[at] ?? [], {
+      align: column.align,
+      width: column.width - gutter,
+      within: group?.kids?.[at],
+      link: at === fullest ? link : undefined,
+      aside: group === null,
+    })
     x += column.width
   }
+}
+
+function fullestOf(cells: readonly (readonly Line[])[]): number {
+  const letters = cells.map((lines) => lines.reduce((sum, { text }) => sum + text.length, 0))
+  return letters.indexOf(Math.max(...letters))
 }
 
 function rule({ sheet, x }: Pen, y: number, width: number, colour: 'ink' | 'rule'): void {
