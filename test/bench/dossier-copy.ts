@@ -1,5 +1,6 @@
 /**
- * Compares a complete bundle (stamps on every page, links, bookmarks) with native qpdf's bare merge of the same files.
+ * Compares a complete bundle (stamps on every page, links, bookmarks) with native qpdf's bare merge of the same files,
+ * and with pdf-lib making the same bundle.
  *
  *     node test/bench/dossier-copy.ts [documents] [rounds]
  *
@@ -16,6 +17,8 @@ import { openBundle } from '../../electron/dossier/copy/bundle.ts'
 import { openFileSink } from '../../electron/dossier/copy/file-sink.ts'
 import { readPdf } from '../../electron/dossier/copy/read.ts'
 import { must } from '../../shared/result.ts'
+import { mostMemory } from './peers/memory.ts'
+import { bundleByPdfLib } from './peers/pdf-lib.ts'
 
 const fontFile = new URL('../../resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf', import.meta.url)
 const [mode, first, second] = process.argv.slice(2)
@@ -44,7 +47,7 @@ function copy(folder: string, target: string): void {
   }
   bundle.finish({ title: 'Bench', language: 'nl', outline, openWithBookmarks: true })
   must(sink.finish())
-  process.stdout.write(String(process.resourceUsage().maxRSS))
+  process.stdout.write(String(mostMemory()))
 }
 
 async function compare(documents: number, rounds: number): Promise<void> {
@@ -62,19 +65,24 @@ async function compare(documents: number, rounds: number): Promise<void> {
       const files = readdirSync(sources).map((name) => join(sources, name))
       const merge = () =>
         spawnSync('qpdf', ['--empty', '--stream-data=preserve', '--pages', ...files, '--', out])
-      const [ours, theirs] = [[], []] as [number[], number[]]
+      const peer = () => spawnSync(process.execPath, [import.meta.filename, 'pdf-lib', sources, out])
+      const [ours, theirs, peers] = [[], [], []] as [number[], number[], number[]]
       let memory = 0
       for (let round = 0; round < rounds; round++) {
         ours.push(seconds(() => (memory = Math.max(memory, Number(self().stdout)))))
         const bytes = statSync(out).size
         if (round === 0) process.stdout.write(`  size ${(bytes / made.bytes).toFixed(4)} of the sources\n`)
         theirs.push(seconds(merge))
+        peers.push(seconds(peer))
       }
       process.stdout.write(
         `  zaakmap, complete ${median(ours).toFixed(2)} s, ${(memory / 1024).toFixed(0)} MB\n`,
       )
       process.stdout.write(`  qpdf, bare merge  ${median(theirs).toFixed(2)} s\n`)
       process.stdout.write(`  ratio             ${(median(ours) / median(theirs)).toFixed(2)}\n`)
+      process.stdout.write(
+        `  pdf-lib, the same ${median(peers).toFixed(2)} s: ${(median(peers) / median(ours)).toFixed(2)} times ours\n`,
+      )
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -141,4 +149,5 @@ async function scan(seed: number): Promise<Buffer> {
 }
 
 if (mode === 'copy' && first && second) copy(first, second)
+else if (mode === 'pdf-lib' && first && second) await bundleByPdfLib(first, second)
 else await compare(Number(mode ?? 200), Number(first ?? 3))

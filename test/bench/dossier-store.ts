@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ import { manyDocuments } from '../dossier/many-documents.ts'
 import { dice } from '../support/case-text.ts'
 import { openServer, startServer, type TestServer } from '../support/server.ts'
 import { passphrase } from '../support/vault.ts'
+import { mostMemory } from './peers/memory.ts'
 import { bundleByPdfLib } from './peers/pdf-lib.ts'
 
 /**
@@ -40,12 +41,10 @@ async function open(home: string): Promise<TestServer> {
   return server
 }
 
-/** Most memory in KiB. Not `maxRSS`: that counts what the parent had when it started this process. */
-const peak = `/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]`
-
 /** The command line as it is installed, from its start to its end. What it took is told when it ends. */
 function exported(home: string, caseId: CaseId): Measured {
-  const tell = `import{readFileSync}from'node:fs';process.on('exit',()=>process.stderr.write('\\n'+${peak}))`
+  const memory = new URL('./peers/memory.ts', import.meta.url).href
+  const tell = `import{mostMemory}from'${memory}';process.on('exit',()=>process.stderr.write('\\n'+mostMemory()))`
   const args = ['dossier', 'export', '--case', caseId, '--to', join(home, 'dossier.pdf'), '--preset', 'full']
   const env = { ...process.env, ZAAKMAP_VAULT: join(home, 'kluis'), ZAAKMAP_PASSPHRASE: passphrase }
   const start = performance.now()
@@ -225,6 +224,5 @@ else if (mode === 'pdf-lib' && first && second) {
   const start = performance.now()
   await bundleByPdfLib(first, second)
   const ms = performance.now() - start
-  const memory = Number(/VmHWM:\s*(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024
-  process.stdout.write(JSON.stringify({ ms, memory, waits: [] }))
+  process.stdout.write(JSON.stringify({ ms, memory: mostMemory() / 1024, waits: [] }))
 } else await compare(Number(mode ?? 200), Number(first ?? 3))

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { fill } from '../../shared/text/failure-message.ts'
 import { pdfOf } from '../intake/make/pdf.ts'
 import { launch, own } from '../support/app.ts'
 import { addDocuments } from './pages/case-page.ts'
@@ -66,7 +67,7 @@ for (const [language, theme] of [
       await expect(dialog.getByRole('img')).toHaveCount(2)
       await app.page.screenshot({ path: `out/screenshots/compare-${language}.png` })
       await expect(dialog.getByText(t.changed, { exact: true })).toHaveCount(3)
-      await house.hand.press(dialog.getByRole('button', { name: new RegExp(` 12 `) }))
+      await house.hand.press(dialog.getByRole('button', { name: fill(t.renew, { n: 12 }), exact: true }))
       const [planned = ''] = t.renewed.split('{{date}}')
       await expect(app.page.getByText(planned)).toBeVisible()
       const wide = await app.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
