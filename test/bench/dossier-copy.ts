@@ -8,49 +8,18 @@
  * without it only our own figures are printed. Files are generated into the temporary folder and removed.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Transformer } from '@napi-rs/image'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
-import { openBundle } from '../../electron/dossier/copy/bundle.ts'
-import { openFileSink } from '../../electron/dossier/copy/file-sink.ts'
-import { readPdf } from '../../electron/dossier/copy/read.ts'
-import { must } from '../../shared/result.ts'
-import { mostMemory } from './peers/memory.ts'
-import { bundleByPdfLib } from './peers/pdf-lib.ts'
+import { build } from 'vite'
 
-const fontFile = new URL('../../resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf', import.meta.url)
-const [mode, first, second] = process.argv.slice(2)
-
-/** The work that is measured, in a process of its own. */
-function copy(folder: string, target: string): void {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.pdf'))
-    .toSorted()
-    .map((name) => join(folder, name))
-  const counts = files.map((file) => must(readPdf(readFileSync(file))).pages)
-  const pageCount = counts.reduce((sum, count) => sum + count, 0)
-  const sink = must(openFileSink(target))
-  const bundle = must(openBundle(sink, { pageCount, font: readFileSync(fontFile), seed: 'bench' }))
-  let firstPage = 1
-  const outline = []
-  for (const [i, file] of files.entries()) {
-    const start = firstPage
-    const stamps = (page: number) => ({
-      number: `${start + page} / ${pageCount}`,
-      ...(page === 0 ? { exhibit: `Productie ${i + 1}`, backToIndex: { label: 'Terug', page: 1 } } : {}),
-    })
-    must(bundle.addPdf(readFileSync(file), { firstPage, stamps }))
-    outline.push({ title: `Productie ${i + 1}`, page: firstPage })
-    firstPage += counts[i] ?? 0
-  }
-  bundle.finish({ title: 'Bench', language: 'nl', outline, openWithBookmarks: true })
-  must(sink.finish())
-  process.stdout.write(String(mostMemory()))
-}
+const [first, second] = process.argv.slice(2)
 
 async function compare(documents: number, rounds: number): Promise<void> {
+  const programs = await compiled()
   const folder = mkdtempSync(join(tmpdir(), 'zaakmap-bench-'))
   try {
     for (const kind of ['mixed', 'text'] as const) {
@@ -61,11 +30,11 @@ async function compare(documents: number, rounds: number): Promise<void> {
         `${kind}: ${documents} documents, ${made.pages} pages, ${(made.bytes / 1e6).toFixed(1)} MB\n`,
       )
       const out = join(folder, 'out.pdf')
-      const self = () => spawnSync(process.execPath, [import.meta.filename, 'copy', sources, out])
+      const self = () => spawnSync(process.execPath, [programs.ours, sources, out])
       const files = readdirSync(sources).map((name) => join(sources, name))
       const merge = () =>
         spawnSync('qpdf', ['--empty', '--stream-data=preserve', '--pages', ...files, '--', out])
-      const peer = () => spawnSync(process.execPath, [import.meta.filename, 'pdf-lib', sources, out])
+      const peer = () => spawnSync(process.execPath, [programs.pdfLib, sources, out])
       const [ours, theirs, peers] = [[], [], []] as [number[], number[], number[]]
       let memory = 0
       for (let round = 0; round < rounds; round++) {
@@ -87,6 +56,27 @@ async function compare(documents: number, rounds: number): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Both as they would be shipped, in plain JavaScript: taking the types out takes longer than a thousand pages. */
+async function compiled(): Promise<{ readonly ours: string; readonly pdfLib: string }> {
+  const outDir = fileURLToPath(new URL('../../out/bench', import.meta.url))
+  const peers = join(import.meta.dirname, 'peers')
+  const input = {
+    'copy-folder': join(peers, 'copy-folder.ts'),
+    'pdf-lib-folder': join(peers, 'pdf-lib-folder.ts'),
+  }
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node24',
+      rollupOptions: { input, output: { entryFileNames: '[name].js' } },
+    },
+  })
+  return { ours: join(outDir, 'copy-folder.js'), pdfLib: join(outDir, 'pdf-lib-folder.js') }
 }
 
 function seconds(work: () => unknown): number {
@@ -148,6 +138,4 @@ async function scan(seed: number): Promise<Buffer> {
   return Transformer.fromRgbaPixels(rgba, width, height).jpeg(60)
 }
 
-if (mode === 'copy' && first && second) copy(first, second)
-else if (mode === 'pdf-lib' && first && second) await bundleByPdfLib(first, second)
-else await compare(Number(mode ?? 200), Number(first ?? 3))
+await compare(Number(first ?? 200), Number(second ?? 3))

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openBundle } from '../../../electron/dossier/copy/bundle.ts'
+import { openFileSink } from '../../../electron/dossier/copy/file-sink.ts'
+import { readPdf } from '../../../electron/dossier/copy/read.ts'
+import { must } from '../../../shared/result.ts'
+import { mostMemory } from './memory.ts'
+
+const fontFile = join(process.cwd(), 'resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf')
+
+/** The work that is measured, in a process of its own: `node copy-folder.js FOLDER TARGET`. Says its memory in KiB. */
+function copy(folder: string, target: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.pdf'))
+    .toSorted()
+    .map((name) => join(folder, name))
+  const counts = files.map((file) => must(readPdf(readFileSync(file))).pages)
+  const pageCount = counts.reduce((sum, count) => sum + count, 0)
+  const sink = must(openFileSink(target))
+  const bundle = must(openBundle(sink, { pageCount, font: readFileSync(fontFile), seed: 'bench' }))
+  let firstPage = 1
+  const outline = []
+  for (const [i, file] of files.entries()) {
+    const start = firstPage
+    const stamps = (page: number) => ({
+      number: `${start + page} / ${pageCount}`,
+      ...(page === 0 ? { exhibit: `Productie ${i + 1}`, backToIndex: { label: 'Terug', page: 1 } } : {}),
+    })
+    must(bundle.addPdf(readFileSync(file), { firstPage, stamps }))
+    outline.push({ title: `Productie ${i + 1}`, page: firstPage })
+    firstPage += counts[i] ?? 0
+  }
+  bundle.finish({ title: 'Bench', language: 'nl', outline, openWithBookmarks: true })
+  must(sink.finish())
+  process.stdout.write(String(mostMemory()))
+}
+
+const [folder = '', target = ''] = process.argv.slice(2)
+copy(folder, target)
