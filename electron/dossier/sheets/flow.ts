@@ -70,8 +70,8 @@ function fitsWithNext(block: Block, queue: readonly Block[], room: number): bool
   return need <= room || need > textHeight
 }
 
-/** A row above this is cut rather than that so much of a page stays empty: a third of it. */
-const highest = 230
+/** A row above this is cut rather than that so much of a page stays empty: half of it. */
+const highest = textHeight / 2
 
 /** Short rows go to the next page whole; only what is high itself, or fills the page, is cut. */
 function worthCutting(block: Block, room: number): boolean {
