@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Decision, DecisionFacts } from '../../shared/domain/decision.ts'
 import { commandLine } from '../support/command-line.ts'
@@ -22,16 +20,10 @@ describe('decisions, by command line', () => {
   let documents: string[] = []
   beforeAll(async () => {
     await line.makeVault()
-    caseId = (await line.ask<{ id: string }>('case', 'create', '--name', 'Familie Zonneveld')).id
-    const files = await Promise.all(
-      [old, next].map(async (text, at) => {
-        const file = join(line.home, `besluit ${at + 1}.pdf`)
-        writeFileSync(file, await letter(text))
-        return file
-      }),
-    )
-    const added = await line.ask<{ id: string }[]>('document', 'add', '--case', caseId, ...files)
-    documents = added.map(({ id }) => id)
+    ;({ caseId, documents } = await line.caseWith('Familie Zonneveld', {
+      'besluit 1': await letter(old),
+      'besluit 2': await letter(next),
+    }))
   })
   afterAll(line.dispose)
   const ask = async <T>(verb: string, ...more: string[]): Promise<T> =>

@@ -11,18 +11,10 @@ describe('the check of a dossier, by command line', () => {
   let documents: string[] = []
   beforeAll(async () => {
     await line.makeVault()
-    caseId = (await line.ask<{ id: string }>('case', 'create', '--name', 'Familie Zonneveld')).id
-    const files = {
+    ;({ caseId, documents } = await line.caseWith('Familie Zonneveld', {
       brief: await pdfOf(['Brief aan mevrouw\nBSN 123456782']),
       leeg: await pdfOf(['Verslag', '']),
-    }
-    const paths = Object.entries(files).map(([name, bytes]) => {
-      const path = join(line.home, `${name}.pdf`)
-      writeFileSync(path, bytes)
-      return path
-    })
-    const added = await line.ask<{ id: string }[]>('document', 'add', '--case', caseId, ...paths)
-    documents = added.map(({ id }) => id)
+    }))
   })
   afterAll(line.dispose)
 

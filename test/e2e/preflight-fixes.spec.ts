@@ -4,7 +4,7 @@ import { expect, test, type Locator } from '@playwright/test'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { readBack } from '../dossier/read-back.ts'
 import { launch, own, type App } from '../support/app.ts'
-import { documentRows, exportDossier } from './pages/case-page.ts'
+import { addDocuments, documentRows, exportDossier } from './pages/case-page.ts'
 import { Door } from './pages/door.ts'
 import { passphrase } from './pages/furnish.ts'
 import { mouse } from './pages/hand.ts'
@@ -59,9 +59,7 @@ test('size, number, reference and working note are set right in one step each, a
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const file = join(app.home, 'verslag.pdf')
     writeFileSync(file, await small())
-    await house.openTab('documentsTab')
-    await app.answerOpen([own(file)])
-    await house.hand.press(house.button(house.t.documents.add))
+    await addDocuments(house, [own(file)])
     await expect(documentRows(house)).toHaveCount(1, { timeout: 40_000 })
     await writeNote(app, house)
     await writeWords(house)

@@ -1,15 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { createReader } from '../../electron/intake/reader/reader.ts'
 import { zip } from './make/container.ts'
 import { compound } from './make/msg.ts'
 import { makeZip } from './zip/make-zip.ts'
+import { read, reader } from './read-words.ts'
 
-const reader = createReader({ workers: 1 })
 afterAll(async () => reader.close())
-const read = async (bytes: Uint8Array, name: string) => {
-  const found = await reader.read(bytes, name)
-  return { ...found, words: found.pageTexts.join(' ').replace(/\s+/g, ' ') }
-}
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const sheets = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,6 +41,12 @@ export function commandLine(passphrase = 'correct paard batterij nietje') {
   const home = mkdtempSync(join(tmpdir(), 'zaakmap-cli-'))
   const vault = join(home, 'kluis')
   const env = { ZAAKMAP_PASSPHRASE: passphrase, ZAAKMAP_VAULT: vault }
+  /** Runs with `--json`, expects success, gives the answer. */
+  const ask = async <T>(...args: string[]): Promise<T> => {
+    const ran = await zaakmap([...args, '--json'], env)
+    if (ran.code !== 0) throw new Error(`${args.join(' ')}: exit ${ran.code}: ${ran.err}`)
+    return ran.json as T
+  }
   return {
     home,
     vault,
@@ -49,11 +55,17 @@ export function commandLine(passphrase = 'correct paard batterij nietje') {
       const made = must(await createVault({ folder: vault, passphrase, kdf: weakest, appVersion: 'test' }))
       made.session.close()
     },
-    /** Runs with `--json`, expects success, gives the answer. */
-    ask: async <T>(...args: string[]): Promise<T> => {
-      const ran = await zaakmap([...args, '--json'], env)
-      if (ran.code !== 0) throw new Error(`${args.join(' ')}: exit ${ran.code}: ${ran.err}`)
-      return ran.json as T
+    ask,
+    /** A case with these PDFs in it, by their names without `.pdf`; their ids in the same order. */
+    caseWith: async (name: string, files: Readonly<Record<string, Uint8Array>>) => {
+      const caseId = (await ask<{ id: string }>('case', 'create', '--name', name)).id
+      const paths = Object.entries(files).map(([file, bytes]) => {
+        const path = join(home, `${file}.pdf`)
+        writeFileSync(path, bytes)
+        return path
+      })
+      const added = await ask<{ id: string }[]>('document', 'add', '--case', caseId, ...paths)
+      return { caseId, documents: added.map(({ id }) => id) }
     },
     /** Runs with `--json`, whatever comes. */
     run: async (args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Ran> =>

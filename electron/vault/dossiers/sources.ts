@@ -16,7 +16,8 @@ import { safeCopyOf, type PageWords } from '../redactions/safe-copy.ts'
 import { attempt, attemptAsync } from '../store/failures.ts'
 import type { Reader } from '../store/connection.ts'
 
-const printable = new Set(['jpeg', 'png'])
+/** Pictures that stand in a dossier as they are. */
+export const printable: ReadonlySet<string> = new Set(['jpeg', 'png'])
 const orientations = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
 /** How a dossier gets at a document: its pages, its picture, its text, or the reason why there is none. */
