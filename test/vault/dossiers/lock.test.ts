@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -18,18 +18,23 @@ afterAll(async () => reader.close())
 
 const password = 'wortel-lucht-7-boot'
 
-/** All that a database holds, table by table. */
+/** All that a database holds, table by table, the words that its search knows among them. */
 function everythingIn(db: Reader): string {
   const name = z.object({ name: z.string() })
   return all(db, sql`SELECT name FROM sqlite_master WHERE type = 'table'`, name)
-    .filter((table) => !table.name.includes('_index'))
     .flatMap((table) => rows(db, { text: `SELECT * FROM "${table.name}"`, values: [], fragment: true }))
     .flatMap((row) => Object.values(row))
     .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
     .join('\n')
 }
 
-test('a locked dossier is looked through for what is black as any other, and its password is kept nowhere', async () => {
+/** Every file in a folder and below it. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
+
+test('a locked dossier is looked through for what is black as any other, and its password stands in no table and no file', async () => {
   await withCase(async (one) => {
     const { id } = await take(one, 'brief.pdf', await madeOf('text', ['Geheimwoord']))
     changeDocument(one.db, one.register, id, { title: 'Een brief' })
@@ -44,7 +49,11 @@ test('a locked dossier is looked through for what is black as any other, and its
     const text = execFileSync('pdftotext', ['-upw', password, target, '-']).toString()
     expect(text).toContain('zwartgemaakt: privé')
     expect(text.toLowerCase()).not.toContain('geheimwoord')
-    for (const db of [one.db, one.register]) expect(everythingIn(db)).not.toContain(password)
+    // Nor any long word of it, as the search would have it.
+    for (const held of [everythingIn(one.db), everythingIn(one.register), ...filesIn(join(one.folder, '..'))])
+      for (const word of [password, ...password.split('-').filter(({ length }) => length > 4)])
+        expect(held).not.toContain(word)
     expect(everythingIn(one.db)).toContain(report.files[0]?.sha256)
+    expect(everythingIn(one.db)).toContain('geheimwoord')
   })
 })
