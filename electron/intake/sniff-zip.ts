@@ -1,7 +1,7 @@
 import { constants, inflateRawSync } from 'node:zlib'
 import type { FileKind } from './kinds.ts'
+import { endOf } from './zip/end-record.ts'
 
-const endRecordReach = 22 + 0xffff
 const mostEntries = 5_000
 
 /**
@@ -67,8 +67,8 @@ type Entries = ReadonlyMap<string, number>
 
 function directoryOf(view: Buffer): Entries {
   const entries = new Map<string, number>()
-  const end = view.lastIndexOf('PK\x05\x06', undefined, 'latin1')
-  if (end < 0 || end < view.length - endRecordReach || end + 22 > view.length) return entries
+  const end = endOf(view)
+  if (end < 0) return entries
   let at = view.readUInt32LE(end + 16)
   while (at + 46 <= view.length && entries.size < mostEntries && view.readUInt32LE(at) === 0x02014b50) {
     const nameLength = view.readUInt16LE(at + 28)

@@ -1,6 +1,7 @@
 import type { Check, PageFacts, Problem, ProblemKind } from '../domain/preflight.ts'
 import { documentId } from '../domain/ids.ts'
 import type { Redaction } from '../domain/redaction.ts'
+import { a4 } from '../pages/fit.ts'
 import { covers } from '../redaction/overlap.ts'
 import type { DossierContent } from './content.ts'
 import { pagesIn, rangesText, type PageRanges } from './page-ranges.ts'
@@ -119,7 +120,6 @@ function unredacted(about: About, pages: readonly Seen[]): Problem[] {
   return sayer(about)('unredacted', fill(words.unredacted, { what }), on, { boxes: open })
 }
 
-const a4 = { short: 595.28, long: 841.89 }
 /** Points: a scanner cuts a few millimetres off. */
 const nearly = 12
 

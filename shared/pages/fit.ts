@@ -3,7 +3,8 @@ import type { Box } from '../domain/page.ts'
 /** In points, as shown. */
 type Size = { readonly width: number; readonly height: number }
 
-const a4 = { short: 595.28, long: 841.89 }
+/** In points (ISO 216). */
+export const a4 = { short: 595.28, long: 841.89 } as const
 /** As in a dossier: a till receipt need not fill the sheet. */
 const largest = 1.5
 

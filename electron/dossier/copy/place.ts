@@ -1,3 +1,4 @@
+import { a4 } from '../../../shared/pages/fit.ts'
 import type { SourcePage } from './pages.ts'
 import { isArray, numberOf, type PdfValue } from './syntax.ts'
 import type { Resolve } from './filters.ts'
@@ -8,8 +9,6 @@ export type Matrix = readonly [number, number, number, number, number, number]
 /** Left, bottom, right, top. */
 export type Box = readonly [number, number, number, number]
 
-/** A4 in points. */
-export const a4 = { short: 595.28, long: 841.89 } as const
 /** Strips that stamps stand in, in points from the edge of the page. */
 export type Strips = { readonly bottom: number; readonly top: number }
 /** Those of the usual size. Made pages that use `keep` leave as much free for every size. */

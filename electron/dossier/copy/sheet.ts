@@ -56,8 +56,9 @@ export function sheetObjects(
   const key = sheet.tags ? undefined : frame.structure.copied(page, frame.pageNum(page))
   const body = parts.join('\n')
   const marked = key === undefined || body === '' ? body : `/P <</MCID 0>> BDC ${body} EMC`
-  const spoken = add ? spokenLinks(sheet, frame, add) : []
-  const links = [...spoken, ...linksOf(sheet, stamped.link, frame)]
+  const said = saidOf(sheet)
+  const spoken = add ? spokenLinks(sheet, said, frame, add) : []
+  const links = [...spoken, ...linksOf(sheet, said, stamped.link, frame)]
   const resources =
     (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
     (stamped.content || words ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
@@ -92,9 +93,12 @@ function bodyOf({ placement, body, overlays, textLayer }: Sheet, frame: Frame) {
 }
 
 /** Links that the tags of the page speak of: objects of their own, which know their place in the structure. */
-function spokenLinks(sheet: Sheet, frame: Frame, add: (object: Uint8Array) => number): string[] {
-  const { placement, links } = sheet
-  const said = saidOf(sheet)
+function spokenLinks(
+  { placement, links }: Sheet,
+  said: Said,
+  frame: Frame,
+  add: (object: Uint8Array) => number,
+): string[] {
   return links.flatMap(({ rect, toPage, label, tag }) => {
     if (tag === undefined || !said.has(tag)) return []
     const box = boxUnder(placement.matrix, rect)
@@ -103,12 +107,13 @@ function spokenLinks(sheet: Sheet, frame: Frame, add: (object: Uint8Array) => nu
   })
 }
 
-const saidOf = ({ tags = [] }: Sheet): ReadonlySet<object> =>
+/** Links that the tags of a page speak of. */
+type Said = ReadonlySet<object>
+const saidOf = ({ tags = [] }: Sheet): Said =>
   new Set(tags.flatMap(({ kids }) => kids.flatMap((kid) => (typeof kid === 'number' ? [] : [kid.link]))))
 
-function linksOf(sheet: Sheet, back: Box | undefined, frame: Frame): string[] {
+function linksOf(sheet: Sheet, said: Said, back: Box | undefined, frame: Frame): string[] {
   const { stamps, placement } = sheet
-  const said = saidOf(sheet)
   const own = sheet.links
     .filter(({ tag }) => tag === undefined || !said.has(tag))
     .map(({ rect, toPage, label }) =>
