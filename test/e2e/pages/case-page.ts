@@ -28,7 +28,8 @@ export async function addDocuments(house: House, files: readonly string[]): Prom
   await house.openTab('documentsTab')
   await house.app.answerOpen(files)
   await house.hand.press(house.button(t.add))
-  await expect(house.page.getByText(t.added.other.replace('{{n}}', String(files.length)))).toBeVisible({
+  const said = files.length === 1 ? t.added.one : t.added.other
+  await expect(house.page.getByText(said.replace('{{n}}', String(files.length)))).toBeVisible({
     timeout: 40_000,
   })
 }
