@@ -38,12 +38,13 @@ export function knownDays(session: Session, language: Language): Known[] {
   const found = listCases(session).flatMap((line): Known[] => {
     if (line.damaged) return []
     const copy = known.get(line.id)
-    const stamp = stampOf(session, line.id, law)
+    // What was kept was settled then, so any write since shows, however lately it was.
+    const stamp = stampOf(session, line.id, law, 'to compare')
     if (copy && stamp !== '' && copy.stamp === stamp && !isBinDue(copy.days))
       return [{ line, days: copy.days }]
     const read = inOneOf(session, line, (db) => [readCaseDays(db, language)])
     // Opening a case may have tidied it up, so the stamp is of afterwards.
-    const next = stampOf(session, line.id, law)
+    const next = stampOf(session, line.id, law, 'to keep')
     for (const days of read) if (next !== '') fresh.push([line.id, { stamp: next, days }])
     return read.map((days) => ({ line, days }))
   })
@@ -72,9 +73,9 @@ export function keepDays(session: Session): void {
       )
       for (const line of listCases(session)) {
         if (line.damaged || Date.now() - start > closingTime) continue
-        if (stamps.get(line.id) === stampOf(session, line.id, law, true)) continue
+        if (stamps.get(line.id) === stampOf(session, line.id, law, 'to compare')) continue
         const read = inOneOf(session, line, (db) => [readCaseDays(db, language)])
-        const stamp = stampOf(session, line.id, law, true)
+        const stamp = stampOf(session, line.id, law, 'to keep at last')
         for (const days of read) if (stamp !== '') keep(session, language, [[line.id, { stamp, days }]])
       }
     }
@@ -86,15 +87,20 @@ const keptRow = z.object({ id: z.string(), language: z.enum(['nl', 'en']), stamp
 const isBinDue = ({ binSince }: CaseDays): boolean => binSince !== null && isOverdue(binSince)
 
 /**
- * Empty: written so lately that a next write might not show, or a crash left something to play back. `last`: this
- * process writes no more, and any other comes later.
+ * Empty: a crash left something to play back, or (`to keep`) it was written so lately that a next write might not
+ * show. `to keep at last`: this process writes no more, and any other comes later.
  */
-function stampOf(session: Session, id: CaseId, law: string, last = false): string {
+function stampOf(
+  session: Session,
+  id: CaseId,
+  law: string,
+  purpose: 'to compare' | 'to keep' | 'to keep at last',
+): string {
   const file = join(casePath(session.folder, id), 'case.db')
   const stat = statSync(file, { throwIfNoEntry: false, bigint: true })
   const journal = statSync(`${file}-journal`, { throwIfNoEntry: false })
   if (!stat || (journal?.size ?? 0) > 0) return ''
-  if (!last && Date.now() - Number(stat.mtimeMs) < grain) return ''
+  if (purpose === 'to keep' && Date.now() - Number(stat.mtimeMs) < grain) return ''
   return [version, stat.size, stat.mtimeNs, law].join(' ')
 }
 
