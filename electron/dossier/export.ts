@@ -6,7 +6,7 @@ import { planDossier, type Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { Archive, type DrawPage } from './archive/draw.ts'
 import { judge, judgeOf, turn, type Fate, type Judge, type Known } from './judge.ts'
-import { layOut, type LaidOut } from './lay-out.ts'
+import { layOutSteps, type LaidOut } from './lay-out.ts'
 import { report, type ExportReport } from './report.ts'
 import type { OpenDocument, Repair } from './source.ts'
 import { Pictures, type Shrink } from './shrink/pictures.ts'
@@ -114,18 +114,20 @@ async function carryOut(
   throw new Error('documents keep changing while the dossier is made')
 }
 
-/** Setting a long chronology takes its time; others go before and after it. */
+/** Setting a long chronology takes its time; others go before and after each part. */
 async function layOutInTurn(
   { content, numbering, signal }: ExportOptions,
   fates: ReadonlyMap<string, Fate>,
   { starts }: Split,
 ): Promise<Result<LaidOut>> {
-  const before = await turn(signal)
-  if (!before.ok) return before
   const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
-  const laid = layOut(content, numbering, pages, starts)
-  const after = await turn(signal)
-  return after.ok ? ok(laid) : after
+  const steps = layOutSteps(content, numbering, pages, starts)
+  for (;;) {
+    const stopped = await turn(signal)
+    if (!stopped.ok) return stopped
+    const step = steps.next()
+    if (step.done) return ok(step.value)
+  }
 }
 
 /** An archive looks into every document before it is copied, so each must be what it seems. */

@@ -61,16 +61,28 @@ const mostRounds = 8
  * `starts`: documents (from 0, in the order of the plan) with which the second and later files begin; each of those
  * opens with a cover and the index of all.
  */
-export function layOut(
+export function layOut(...asked: LayOutArguments): LaidOut {
+  const steps = layOutSteps(...asked)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+type LayOutArguments = [
   content: DossierContent,
   numbering: Numbering,
   documentPages?: ReadonlyMap<string, number>,
-  starts: readonly number[] = [],
-): LaidOut {
+  starts?: readonly number[],
+]
+
+/** The same, part after part: whoever goes through them can let others go before the next one. */
+export function* layOutSteps(
+  ...[content, numbering, documentPages, starts = []]: LayOutArguments
+): Generator<void, LaidOut> {
   const faces = loadFaces()
   const keys = partsOf(content).filter((key) => filled[key]?.(content) ?? true)
   let parts: Partial<Record<PartKey, number>> = Object.fromEntries(keys.map((key) => [key, 1]))
-  const fixed = new Map<PartKey, Sheet[]>()
+  const fixed = new Map<PartKey, readonly Sheet[]>()
   for (let round = 0; round < mostRounds; round += 1) {
     const plan = planDossier(content, numbering, {
       parts,
@@ -78,8 +90,13 @@ export function layOut(
       volumes: { starts, front: 1 + (parts.index ?? 0) },
     })
     const page = pageContext(content, plan, faces)
-    const made = keys.map((key) => [key, fixed.get(key) ?? makers[key](page)] as const)
-    for (const [key, sheets] of made) if (unnumbered.has(key)) fixed.set(key, sheets)
+    const made: (readonly [PartKey, readonly Sheet[]])[] = []
+    for (const key of keys) {
+      yield
+      const sheets = fixed.get(key) ?? makers[key](page)
+      if (unnumbered.has(key)) fixed.set(key, sheets)
+      made.push([key, sheets])
+    }
     if (made.every(([key, { length }]) => length === parts[key])) {
       return { plan, front: fronts(page, new Map(made)) }
     }

@@ -66,6 +66,10 @@ async function finish(job: WriteJob, parts: readonly Part[]): Promise<Result<Exp
     const inspected = await job.inspect?.({ bytes: () => sink.read(), exhibits: exhibitsIn(job, volume) })
     if (inspected?.ok === false) return inspected
   }
+  // A large file takes the disk a while; only the names are given without a pause.
+  for (const { sink } of parts) await sink.settle()
+  const last = await turn(job.signal)
+  if (!last.ok) return last
   for (const { sink } of parts) {
     const finished = sink.finish()
     if (!finished.ok) return finished

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { fail, type FailureKind, ok, type Result } from '../../../shared/result.ts'
 import type { Sink } from './types.ts'
 
@@ -7,6 +8,8 @@ import type { Sink } from './types.ts'
 const bufferSize = 1024 * 1024
 
 export type FileSink = Sink & {
+  /** Waits until the disk has what was written, while others go on. What goes wrong is told by `finish`. */
+  settle(): Promise<void>
   /** Everything is on the disk and the file stands under its name, replacing an older one. */
   finish(): Result<void>
   /** What was written so far, read back from the disk. Throws what the disk says. */
@@ -53,6 +56,16 @@ class HiddenFile implements FileSink {
         this.buffer.set(bytes, this.held)
         this.held += bytes.length
       }
+    } catch (error) {
+      this.broken = error
+    }
+  }
+
+  async settle(): Promise<void> {
+    if (this.broken !== undefined) return
+    try {
+      this.flush()
+      await promisify(fsync)(this.fd)
     } catch (error) {
       this.broken = error
     }

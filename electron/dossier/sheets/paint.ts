@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { PDFDocument, PDFName, type PDFContext, type PDFRef } from 'pdf-lib'
 import type { FaceName, Faces } from '../fonts/load.ts'
-import { embedFace, encodeText, type UsedGlyphs } from '../fonts/embed.ts'
+import { embedFace, encodeText, packed, type UsedGlyphs } from '../fonts/embed.ts'
 import type { PageTag } from '../copy/types.ts'
 import { markedContents } from './mark.ts'
 import { colours, paper, type Colour, type Mark, type Sheet, type TextMark } from './sheet.ts'
@@ -10,7 +11,7 @@ type Used = Readonly<Record<FaceName, UsedGlyphs>>
 
 /**
  * Sheets as a PDF of A4 pages with real text; only the glyphs used are in it. The clock is not read: the same sheets
- * give the same bytes. Links are not in it, they belong to the whole dossier.
+ * give the same bytes. Links are not in it, they belong to the whole dossier. Others go before each sheet.
  */
 export const paintSheets = async (sheets: readonly Sheet[], faces: Faces): Promise<Uint8Array> =>
   painted(sheets, faces, ({ marks }, paint) => marks.map(paint).join('\n'))
@@ -40,8 +41,12 @@ async function painted(
   const { context } = document
   const used: Used = { regular: new Map(), bold: new Map(), italic: new Map() }
   const paint: Paint = (mark) => paintMark(mark, faces, used)
-  const contents = sheets.map((sheet) => context.register(context.flateStream(contentsOf(sheet, paint))))
-  const fonts = embedUsed(context, faces, used)
+  const contents: PDFRef[] = []
+  for (const sheet of sheets) {
+    await setImmediate()
+    contents.push(context.register(packed(context, contentsOf(sheet, paint))))
+  }
+  const fonts = await embedUsed(context, faces, used)
   for (const content of contents) {
     const page = document.addPage([paper.width, paper.height])
     page.node.set(PDFName.of('Contents'), content)
@@ -50,9 +55,10 @@ async function painted(
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
 }
 
-function embedUsed(context: PDFContext, faces: Faces, used: Used): PDFRef {
+async function embedUsed(context: PDFContext, faces: Faces, used: Used): Promise<PDFRef> {
   const fonts: Record<string, PDFRef> = {}
   for (const name of ['regular', 'bold', 'italic'] as const) {
+    await setImmediate()
     if (used[name].size > 0) fonts[fontKeys[name]] = embedFace(context, faces[name], used[name])
   }
   return context.register(context.obj({ Font: fonts }))

@@ -4,6 +4,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
 import { one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
+import { sweepAfter } from '../store/sweep.ts'
 
 /** Rows of 256 KiB: measured best between speed and memory (security.md section 2). */
 export const chunkSize = 256 * 1024
@@ -67,6 +68,7 @@ export function originalOf(db: Reader, id: DocumentId, room: Room = ownRoom): Ui
     whole.set(chunk, length)
     length += chunk.length
   }
+  sweepAfter(length)
   return whole
 }
 
