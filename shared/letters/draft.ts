@@ -1,5 +1,5 @@
-import { isCitizenNumber } from '../domain/citizen-number.ts'
 import { longDate } from '../dossier/dates.ts'
+import { ofNine, withoutCitizenNumbers } from '../redaction/citizen-numbers.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { LetterFacts, LetterSpec, Piece } from './letter.ts'
 import { letters } from './letters.ts'
@@ -17,9 +17,6 @@ export type Draft = {
   readonly signature: readonly string[]
   readonly enclosures: readonly string[]
 }
-
-/** Nine digits in a row, dots and spaces aside, that pass the test of eleven: a citizen service number (BSN). */
-const digits = /\b\d(?:[ .]?\d){8}\b/g
 
 /** Drafts a letter. Fails with `not-found` (`letter`) when there is none of that key. */
 export function draftLetter(key: string, facts: LetterFacts): Result<Draft> {
@@ -66,10 +63,4 @@ const linesOf = (address: string): string[] =>
 
 /** A BSN is never filled in (UAVG 46); who needs it writes it by hand. */
 const withoutBsn = (text: string): string =>
-  text.replaceAll(digits, (found) =>
-    isBsn(found.replaceAll(/\D/g, '')) ? '[burgerservicenummer: zelf invullen]' : found,
-  )
-
-/** Nine digits that a citizen service number may be. */
-export const isBsn = (number: string): boolean =>
-  number.length === 9 && number !== '000000000' && isCitizenNumber(number)
+  withoutCitizenNumbers(text, ofNine, '[burgerservicenummer: zelf invullen]')

@@ -1,39 +1,8 @@
-import { isCitizenNumber } from '../domain/citizen-number.ts'
 import type { Box, PageWord } from '../domain/page.ts'
-import type { RedactionProposal, RedactionReason } from '../domain/redaction.ts'
-import { isIban } from './iban.ts'
+import type { RedactionProposal } from '../domain/redaction.ts'
+import { findPrivate, type Pattern } from './find.ts'
 
-type Pattern = {
-  readonly reason: RedactionReason
-  readonly look: RegExp
-  readonly holds?: (text: string) => boolean
-}
-
-const months =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec'
-/** Only after a word that says so: most dates in a letter are days on which something was written. */
-const birth = new RegExp(
-  String.raw`(?<=\b(?:geboren(?: op)?|geb\.?|geboortedatum|born(?: on)?|date of birth):? )(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} (?:${months}) \d{4})`,
-  'giu',
-)
-
-const patterns: readonly Pattern[] = [
-  { reason: 'iban', look: /\bNL\d{2} ?[A-Z]{4}(?: ?\d){10}\b/giu, holds: isIban },
-  {
-    reason: 'iban',
-    look: /\b(?!NL)[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/gu,
-    holds: isIban,
-  },
-  { reason: 'mail', look: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu },
-  { reason: 'birth', look: birth },
-  { reason: 'phone', look: /(?<![\w+])(?:\+31|0031|0)[ -]?(?:\(0\))?[1-9](?:[ -]?\d){8}(?!\d)/gu },
-  { reason: 'bsn', look: /(?<![\d])\d(?:[ .]?\d){7,8}(?![\d])/gu, holds: isCitizenNumber },
-]
-
-/**
- * What a page has that is rarely meant for others: citizen service numbers that pass the eleven test, account numbers
- * that pass ISO 7064 mod 97-10, phone numbers, mail addresses, birth dates, and these names. One box for each line.
- */
+/** What a page has that is rarely meant for others, these names among it. One box for each line. */
 export function proposeRedactions(
   page: number,
   words: readonly PageWord[],
@@ -61,18 +30,10 @@ function inLine(page: number, line: readonly PageWord[], known: readonly Pattern
     placed.push({ word, from: text.length, to: text.length + word.text.length })
     text += word.text
   }
-  const taken: { from: number; to: number }[] = []
-  const found: RedactionProposal[] = []
-  for (const { reason, look, holds } of [...patterns, ...known]) {
-    for (const match of text.matchAll(look)) {
-      const [from, to] = [match.index, match.index + match[0].length]
-      if (holds?.(match[0]) === false || taken.some((other) => from < other.to && to > other.from)) continue
-      taken.push({ from, to })
-      const under = placed.filter((word) => from < word.to && to > word.from).map(({ word }) => word)
-      found.push({ page, reason, text: match[0], ...around(under) })
-    }
-  }
-  return found
+  return findPrivate(text, known).map(({ reason, text: said, from, to }) => {
+    const under = placed.filter((word) => from < word.to && to > word.from).map(({ word }) => word)
+    return { page, reason, text: said, ...around(under) }
+  })
 }
 
 /** The box around words. */

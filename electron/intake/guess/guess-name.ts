@@ -1,14 +1,15 @@
 import { documentKinds } from '../../../shared/domain/document.ts'
 import { labels } from '../../../shared/text/nl/labels.ts'
 import { ranked, sawOf, type Guess, type GuessInput } from './guess.ts'
-import { subjectOf, titleFromName } from './guess-title.ts'
+import { subjectOf, titleFromName, withoutNumbers } from './guess-title.ts'
 import type { Line } from './lay-out.ts'
 
 /** A title: the subject line of the letter, what its file calls itself, else kind, sender and date in a row. */
 export function guessName(lines: readonly Line[], input: GuessInput, others: readonly Guess[]): Guess[] {
   const guesses: Guess[] = []
   const subject = subjectOf(lines.filter((line) => line.page === 1).map((line) => line.text))
-  const add = (value: string, saw: string, source: Guess['source'], score: number): void => {
+  const add = (said: string, saw: string, source: Guess['source'], score: number): void => {
+    const value = withoutNumbers(said)
     if (value !== '')
       guesses.push({
         field: 'title',
@@ -19,7 +20,7 @@ export function guessName(lines: readonly Line[], input: GuessInput, others: rea
         score,
       })
   }
-  const named = input.found.title === titleFromName(input.fileName)
+  const named = withoutNumbers(input.found.title) === titleFromName(input.fileName)
   add(
     input.found.title,
     named ? input.fileName : input.found.title,

@@ -1,3 +1,4 @@
+import { leftOutMark, ofNine, withoutCitizenNumbers } from '../../../shared/redaction/citizen-numbers.ts'
 import { composed } from '../compose.ts'
 
 const shortest = 4
@@ -17,7 +18,7 @@ export interface TitleSources {
 
 /**
  * A title to propose: the file's own when it says something, else the subject line of the letter, its heading,
- * its first telling line, else the file name made readable.
+ * its first telling line, else the file name made readable. Without any citizen service number that stands there.
  */
 export function guessTitle(sources: TitleSources): string {
   const declared = tidyDeclared(sources.declared)
@@ -26,8 +27,18 @@ export function guessTitle(sources: TitleSources): string {
   const subject = subjectOf(lines)
   if (subject !== undefined) return subject
   const largest = sources.largest?.()
-  if (tells(largest)) return cut(largest)
-  return lines.slice(0, 12).map(oneLine).find(tells) ?? titleFromName(sources.fileName)
+  const heading = largest === undefined ? undefined : lineOf(largest)
+  if (tells(heading)) return cut(heading)
+  return lines.slice(0, 12).map(lineOf).find(tells) ?? titleFromName(sources.fileName)
+}
+
+/**
+ * A title without citizen service numbers: it is printed in index, bookmarks and timeline of every dossier (UAVG 46).
+ * Empty when nothing else stood there.
+ */
+export function withoutNumbers(title: string): string {
+  const rest = withoutCitizenNumbers(title, ofNine)
+  return rest.replaceAll(leftOutMark, '').trim() === '' ? '' : rest
 }
 
 /** A file name without its extension, with spaces for underscores; `document` when nothing is left. */
@@ -38,8 +49,11 @@ export function titleFromName(fileName: string): string {
       .replace(/[_+]+|%20/g, ' ')
       .replace(/(?<=\p{L})[-.]+(?=\p{L}{2})/gu, (mark) => (mark === '-' ? '-' : ' ')),
   )
-  return cut(words === '' ? 'document' : words)
+  return cut(withoutNumbers(words) || 'document')
 }
+
+/** A line as it may be a title. */
+const lineOf = (text: string): string => withoutNumbers(oneLine(text))
 
 const oneLine = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/^[\s\-–—•*]+(?=\p{L})|\s+$/gu, '')
@@ -58,7 +72,7 @@ export function subjectOf(lines: readonly string[]): string | undefined {
   for (const [index, line] of lines.entries()) {
     const found = /^\s*(?:betreft|betr\.|onderwerp|subject|re)\s*(?::\s*(.*)|$)/iu.exec(line)
     if (found === null) continue
-    const subject = oneLine(found[1] ?? '') || oneLine(lines[index + 1] ?? '')
+    const subject = lineOf(found[1] ?? '') || lineOf(lines[index + 1] ?? '')
     if (tells(subject)) return cut(subject)
   }
   return undefined
@@ -70,7 +84,7 @@ const saysNothing =
 
 function tidyDeclared(declared: string | undefined): string | undefined {
   if (declared === undefined) return undefined
-  const title = oneLine(composed(declared.slice(0, 5_000)).replace(/\p{Cc}|\p{Cf}/gu, ' '))
+  const title = lineOf(composed(declared.slice(0, 5_000)).replace(/\p{Cc}|\p{Cf}/gu, ' '))
     .replace(/^(?:microsoft (?:word|excel|powerpoint|outlook)|word|acrobat pdfmaker)\s*-\s*/iu, '')
     .replace(
       /\.(?:docx?|dotx?|odt|xlsx?|pptx?|pdf|rtf|txt|html?|indd|tex|dvi|eps|ps|cdr|p65|qxd|pub|wpd|fm)$/iu,

@@ -1,4 +1,4 @@
-import { titleFromName } from '../guess/guess-title.ts'
+import { titleFromName, withoutNumbers } from '../guess/guess-title.ts'
 import { readMail } from '../mail-eml.ts'
 import { dayOfMail, mailAsText, type Mail } from '../mail.ts'
 import { readMsg } from '../msg/read-msg.ts'
@@ -35,7 +35,7 @@ function letter(mail: Mail, ask: Ask, until: number): Letter {
     ...(makeRendition(mailPage(mail), until) ?? plain),
     mail,
     parts: mail.attachments.map(({ name, bytes, role }): Part => ({ name, bytes, role })),
-    title: mail.subject === '' ? titleFromName(ask.name) : mail.subject.slice(0, 300),
+    title: withoutNumbers(mail.subject).slice(0, 300) || titleFromName(ask.name),
     ...(date === undefined ? {} : { date }),
     ...((mail.leftOut ?? 0) === 0 ? {} : { note: 'attachments-left-out' as const }),
   }

@@ -1,5 +1,6 @@
 import { documentSchema, sectionOf, type Document } from '../../../shared/domain/document.ts'
 import { documentId } from '../../../shared/domain/ids.ts'
+import { titleFromName, withoutNumbers } from '../../intake/guess/guess-title.ts'
 import type { ReadResult } from '../../intake/reader/reader.ts'
 import type { namedAgency } from '../agencies/agencies-table.ts'
 import { now } from '../store/clock.ts'
@@ -55,7 +56,9 @@ export function factsOf(incoming: Incoming, agency: ReturnType<typeof namedAgenc
 }
 
 const titleOf = ({ name, read }: Incoming): string =>
-  (read.title ?? '').trim().slice(0, 300).toWellFormed().trim() || name.slice(0, 300)
+  (read.title ?? '').trim().slice(0, 300).toWellFormed().trim() ||
+  withoutNumbers(name.slice(0, 300)) ||
+  titleFromName(name)
 
 const reasonOf = (read: ReadResult): string | null =>
   read.status === 'read' ? null : (read.reason ?? 'damaged')

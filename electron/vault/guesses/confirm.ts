@@ -1,6 +1,7 @@
 import type { Document, DocumentFacts } from '../../../shared/domain/document.ts'
 import type { GuessField } from '../../../shared/domain/guess.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { titleFromName, withoutNumbers } from '../../intake/guess/guess-title.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
 import { changeDocument } from '../documents/change.ts'
 import { getDocument, indexDocument, updateDocument } from '../documents/documents-table.ts'
@@ -74,7 +75,7 @@ const empty: { readonly [F in GuessField]: (facts: Document) => Partial<Document
   reference: () => ({ reference: '' }),
   agency: () => ({ agency: '', agencyId: null }),
   kind: () => ({ kind: 'overig' }),
-  title: ({ fileName }) => ({ title: fileName }),
+  title: ({ fileName }) => ({ title: withoutNumbers(fileName) || titleFromName(fileName) }),
   decision: () => ({}),
 }
 

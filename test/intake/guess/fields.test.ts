@@ -163,6 +163,13 @@ describe('a decision', () => {
 })
 
 describe('a title', () => {
+  it('has no citizen service number, also where its file was read before', () => {
+    const found = { title: 'Besluit 111222333 pgb', date: null }
+    const guesses = guessesOf('Betreft: uw hulp, BSN 111222333\nGeachte heer', { found })
+    const titles = guesses.filter(({ field }) => field === 'title').map(({ value }) => value)
+    expect(titles).toEqual(['uw hulp, BSN …', 'Besluit … pgb'])
+  })
+
   it('is the subject line, else what the file calls itself; kind and sender are offered', () => {
     const titles = guessesOf('CIZ\nOntvangstbevestiging\nGeachte heer,\nWij hebben uw aanvraag ontvangen.')
       .filter(({ field }) => field === 'title')

@@ -76,6 +76,21 @@ describe('the title of a document', () => {
     expect(title('1\n2\n')).toBe('scan 2024-03')
   })
 
+  it('leaves out a citizen service number, wherever it comes from', () => {
+    const bsn = '111222333'
+    expect(title('', `Dossier ${bsn} huishoudelijke hulp`)).toBe('Dossier … huishoudelijke hulp')
+    expect(title(`Betreft: besluit (BSN 1112.22.333)\nGeachte`)).toBe('besluit (BSN …)')
+    expect(title('', undefined, `Verslag ${bsn}`)).toBe('Verslag …')
+    expect(title(`Brief aan ${bsn} over hulp\nGeachte`)).toBe('Brief aan … over hulp')
+    // A line that is little else says nothing.
+    expect(title(`Betreft: BSN ${bsn}\nUitnodiging voor een gesprek\n`)).toBe('Betreft: BSN …')
+    expect(title(`${bsn}\nUitnodiging voor een gesprek\n`)).toBe('Uitnodiging voor een gesprek')
+    expect(titleFromName(`${bsn}.pdf`)).toBe('document')
+    expect(titleFromName(`Brief_${bsn}_Wmo.pdf`)).toBe('Brief … Wmo')
+    // Nine digits that are none stay, and so does the day in the name of a scan.
+    expect(titleFromName('Zaak 111222334 scan 20000303.pdf')).toBe('Zaak 111222334 scan 20000303')
+  })
+
   it('is one line of at most 150 characters', () => {
     expect(title('', undefined, 'Heel lang '.repeat(25)).length).toBeLessThanOrEqual(150)
     expect(titleFromName('.pdf')).toBe('document')
