@@ -17,6 +17,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { build } from 'vite'
 
 const [first, second] = process.argv.slice(2)
+const pagesEach = 10
 
 async function compare(documents: number, rounds: number): Promise<void> {
   const programs = await compiled()
@@ -30,7 +31,7 @@ async function compare(documents: number, rounds: number): Promise<void> {
         `${kind}: ${documents} documents, ${made.pages} pages, ${(made.bytes / 1e6).toFixed(1)} MB\n`,
       )
       const out = join(folder, 'out.pdf')
-      const self = () => spawnSync(process.execPath, [programs.ours, sources, out])
+      const self = () => spawnSync(process.execPath, [programs.ours, sources, out, String(pagesEach)])
       const files = readdirSync(sources).map((name) => join(sources, name))
       const merge = () =>
         spawnSync('qpdf', ['--empty', '--stream-data=preserve', '--pages', ...files, '--', out])
@@ -99,7 +100,7 @@ async function generate(
   for (let i = 0; i < documents; i++) {
     const pdf = await PDFDocument.create({ updateMetadata: false })
     const font = await pdf.embedFont(i % 2 ? StandardFonts.Helvetica : StandardFonts.TimesRoman)
-    for (let p = 0; p < 10; p++) {
+    for (let p = 0; p < pagesEach; p++) {
       const page = pdf.addPage([595.28, 841.89])
       const picture = p % 10 < 3 ? scans[p] : undefined
       if (picture) page.drawImage(await pdf.embedJpg(picture), { x: 0, y: 0, width: 595, height: 842 })
@@ -111,7 +112,7 @@ async function generate(
     writeFileSync(join(folder, `${String(i).padStart(4, '0')}.pdf`), saved)
     bytes += saved.length
   }
-  return { pages: documents * 10, bytes }
+  return { pages: documents * pagesEach, bytes }
 }
 
 const vocabulary =

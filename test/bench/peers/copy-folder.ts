@@ -2,20 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBundle } from '../../../electron/dossier/copy/bundle.ts'
 import { openFileSink } from '../../../electron/dossier/copy/file-sink.ts'
-import { readPdf } from '../../../electron/dossier/copy/read.ts'
 import { must } from '../../../shared/result.ts'
 import { mostMemory } from './memory.ts'
 
 const fontFile = join(process.cwd(), 'resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf')
 
-/** The work that is measured, in a process of its own: `node copy-folder.js FOLDER TARGET`. Says its memory in KiB. */
-function copy(folder: string, target: string): void {
+/**
+ * The work that is measured, in a process of its own: `node copy-folder.js FOLDER TARGET PAGES`. Says its memory in
+ * KiB. How many pages each file has is known beforehand, as a vault knows it of what came in.
+ */
+function copy(folder: string, target: string, pagesEach: number): void {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.pdf'))
     .toSorted()
     .map((name) => join(folder, name))
-  const counts = files.map((file) => must(readPdf(readFileSync(file))).pages)
-  const pageCount = counts.reduce((sum, count) => sum + count, 0)
+  const pageCount = files.length * pagesEach
   const sink = must(openFileSink(target))
   const bundle = must(openBundle(sink, { pageCount, font: readFileSync(fontFile), seed: 'bench' }))
   let firstPage = 1
@@ -28,12 +29,12 @@ function copy(folder: string, target: string): void {
     })
     must(bundle.addPdf(readFileSync(file), { firstPage, stamps }))
     outline.push({ title: `Productie ${i + 1}`, page: firstPage })
-    firstPage += counts[i] ?? 0
+    firstPage += pagesEach
   }
   bundle.finish({ title: 'Bench', language: 'nl', outline, openWithBookmarks: true })
   must(sink.finish())
   process.stdout.write(String(mostMemory()))
 }
 
-const [folder = '', target = ''] = process.argv.slice(2)
-copy(folder, target)
+const [folder = '', target = '', pages] = process.argv.slice(2)
+copy(folder, target, Number(pages))
