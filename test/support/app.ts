@@ -128,6 +128,7 @@ export async function launch(options: LaunchOptions = {}): Promise<App> {
   const page = await electron.firstWindow()
   await page.waitForLoadState('domcontentloaded')
   const app = new App(electron, home, page)
+  await stayAtTheTable(app)
   await dress(app, options)
   return app
 }
@@ -164,6 +165,16 @@ export function environment(home: string, options: LaunchOptions): Record<string
     TMPDIR: join(home, 'tmp'),
     ...options.env,
   }
+}
+
+/**
+ * No test touches a key or mouse of the machine itself, so after five minutes of a long one (or of any on a screen that
+ * stood for a while) the person would be gone and the vault locked.
+ */
+async function stayAtTheTable({ electron }: App): Promise<void> {
+  await electron.evaluate(({ powerMonitor }) => {
+    Object.assign(powerMonitor, { getSystemIdleTime: () => 0 })
+  })
 }
 
 /** Settings that the test asks for, set the way the page sets them. */
