@@ -82,7 +82,7 @@ describe('a ZIP', () => {
     const entries = Array.from({ length: 25 }, (_, at) => ({ name: `${at}.txt`, data: `Brief ${at}` }))
     const root = desk.papers({ 'stapel.zip': makeZip(entries) })
     const { batch } = await desk.add(root)
-    await soon(() => desk.isPast(batch, 4))
+    await desk.past(batch, 4)
     rmSync(root, { recursive: true })
     await desk.lockAndOpen()
     await soon(async () => (await desk.batches())[0]?.state === 'done')

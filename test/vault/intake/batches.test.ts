@@ -29,7 +29,7 @@ describe('a batch', () => {
 
   test('waits when it is paused, also over a lock, and goes on where it was', async () => {
     const { job, batch } = await desk.add(desk.papers(letters(25)))
-    await soon(() => desk.isPast(batch, 3))
+    await desk.past(batch, 3)
     must(await desk.intake.pause({ caseId: desk.caseId, batch }))
     await soon(() => desk.server.jobs.findLast((told) => told.batch === batch)?.paused === true)
     const there = (await desk.documents()).length
@@ -48,7 +48,7 @@ describe('a batch', () => {
 
   test('goes on by itself when the vault was locked under it, and takes every file once', async () => {
     const { batch } = await desk.add(desk.papers(letters(25)))
-    await soon(() => desk.isPast(batch, 3))
+    await desk.past(batch, 3)
     await desk.lockAndOpen()
     await soon(async () => (await desk.batches())[0]?.state === 'done')
     expect((await desk.filesOf(batch)).filter(({ state }) => state !== 'added')).toEqual([])
@@ -59,7 +59,7 @@ describe('a batch', () => {
 
   test('that is cancelled keeps what is stored, and can be taken up again', async () => {
     const { job, batch } = await desk.add(desk.papers(letters(25)))
-    await soon(() => desk.isPast(batch, 3))
+    await desk.past(batch, 3)
     must(await desk.intake.cancel({ caseId: desk.caseId, batch }))
     expect(await desk.server.ended(job)).toMatchObject({ state: 'cancelled' })
     const there = await desk.documents()
@@ -78,7 +78,7 @@ describe('a batch', () => {
   test('says of a file that is gone by its turn that it is gone, and does the rest', async () => {
     const root = desk.papers(letters(12))
     const { job, batch } = await desk.add(root)
-    await soon(() => desk.isPast(batch, 1))
+    await desk.past(batch, 1)
     rmSync(join(root, '0011.txt'))
     expect(await desk.server.ended(job)).toMatchObject({ state: 'done', sums: { added: 11, refused: 1 } })
     const gone = (await desk.filesOf(batch)).find(({ name }) => name === '0011.txt')
