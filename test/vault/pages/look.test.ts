@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import type { PageHit } from '../../../shared/domain/page.ts'
 import { must } from '../../../shared/result.ts'
 import { setDocumentRemoved } from '../../../electron/vault/documents/change.ts'
 import { findInPages } from '../../../electron/vault/pages/find.ts'
@@ -6,7 +8,7 @@ import { pageLayer } from '../../../electron/vault/pages/layer.ts'
 import { openedPages } from '../../../electron/vault/pages/source.ts'
 import { encrypted, pdfOf, rotatedPdf } from '../../intake/make/pdf.ts'
 import { jpeg } from '../../intake/make/image.ts'
-import { withCase } from '../../support/vault.ts'
+import { withCase, type TestCase } from '../../support/vault.ts'
 import { reader, take } from './add.ts'
 
 afterAll(async () => reader.close())
@@ -46,6 +48,21 @@ describe('the words of a page', () => {
   })
 })
 
+/** All places, in as many answers as this machine needs for them. */
+async function hitsIn(
+  { session, id: caseId }: TestCase,
+  id: DocumentId,
+  words: string[],
+): Promise<PageHit[]> {
+  const found: PageHit[] = []
+  for (let from: number | null = 1; from !== null;) {
+    const part = await findInPages(session, caseId, { id, words, from }, reader)
+    found.push(...part.hits)
+    from = part.next
+  }
+  return found
+}
+
 describe('finding in a document', () => {
   const text = [
     'De gemeen-\nte Zwolle besluit',
@@ -57,8 +74,7 @@ describe('finding in a document', () => {
   test('tells every place with its box, without regard to accents, capitals and broken words', async () => {
     await withCase(async (one) => {
       const { id } = await take(one, 'besluit.pdf', await pdfOf(text))
-      const hits = async (...words: string[]) =>
-        (await findInPages(one.session, one.id, { id, words, from: 1 }, reader)).hits
+      const hits = async (...words: string[]) => hitsIn(one, id, words)
       expect((await hits('gemeente')).map(({ page, boxes }) => [page, boxes.length])).toEqual([
         [1, 2],
         [3, 1],
@@ -81,12 +97,7 @@ describe('finding in a document', () => {
     await withCase(async (one) => {
       const pages = Array.from({ length: 30 }, (_, at) => `vraag ${at} ${'vraag '.repeat(4)}\n`.repeat(4))
       const { id } = await take(one, 'lang.pdf', await pdfOf(pages))
-      const found: number[] = []
-      for (let from: number | null = 1; from !== null;) {
-        const part = await findInPages(one.session, one.id, { id, words: ['vraag'], from }, reader)
-        found.push(...part.hits.map(({ page }) => page))
-        from = part.next
-      }
+      const found = (await hitsIn(one, id, ['vraag'])).map(({ page }) => page)
       expect(found).toHaveLength(600)
       expect(found).toEqual(found.toSorted((a, b) => a - b))
       setDocumentRemoved(one.db, id, '2026-01-01T00:00:00+01:00')
