@@ -61,7 +61,8 @@ describe('a recovery key', () => {
         written.slice(0, at) + (written[at + 1] ?? '') + (written[at] ?? '') + written.slice(at + 2)
       if (swapped !== written && readRecoveryKey(swapped).ok) missed += 1
     }
-    expect(missed).toBeLessThan(5)
+    // One in a thousand: more than seven of 400 come once in a hundred million times.
+    expect(missed).toBeLessThan(8)
   })
 
   test('says which group holds a character that no key has, and when the length is wrong', () => {
