@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import * as mupdf from 'mupdf'
+import { degrees, PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DossierSource, ExportReport } from '../../electron/dossier/export.ts'
 import { srgbProfile } from '../../electron/dossier/archive/srgb.ts'
@@ -54,6 +55,25 @@ const picture = (dict: string): Uint8Array =>
 const printColours = pdfOf(
   onePage('0.9 0.1 0 0 k 20 20 200 100 re f', '/MediaBox[0 0 300 200]/Resources<<>>'),
 )
+
+const popplerWords = (bytes: Uint8Array, page: number): string[] =>
+  words(execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-', '-'], { input: bytes }).toString())
+
+/** Degrees by which lines of three words run around the middle of a page. */
+const everyWay = [0, 25, 45, 90, 135, 180, 225, 270, 310]
+const wordsAt = (angle: number): string[] => [`begeleiding${angle}`, `gemeente${angle}`, `Lindewaal${angle}`]
+
+async function turnedWords(): Promise<Uint8Array> {
+  const sheets = await PDFDocument.create({ updateMetadata: false })
+  const page = sheets.addPage([595.28, 841.89])
+  const font = await sheets.embedFont(StandardFonts.Helvetica)
+  for (const angle of everyWay) {
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
+    const at = { x: 297 + 60 * cos, y: 420 + 60 * sin }
+    page.drawText(wordsAt(angle).join(' '), { ...at, size: 11, font, rotate: degrees(angle) })
+  }
+  return sheets.save()
+}
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean).toSorted()
 
@@ -139,6 +159,23 @@ describe('a dossier for an archive', () => {
     expect(have.map(words)).toEqual(want.map(words))
     for (const [page] of want.entries())
       expect(difference(before, after, page), `page ${page + 1}`).toBeLessThan(3)
+  })
+
+  it('has each word of a page on which words run every way, as two other readers have them', async () => {
+    const source = await turnedWords()
+    const given = { schuin: pdf(source) }
+    const content = contentOf(given)
+    const turned = await made('schuin.pdf', { content, open: openFrom(given), archive })
+    expect(turned.warnings.map(({ kind }) => kind)).toContain('archive-pictures')
+    const page = turned.exhibits[0]?.from ?? 0
+    const file = turned.files[0]?.file ?? ''
+    const byMupdf = textsOf(bytesOf(turned))[page - 1] ?? ''
+    expect(words(byMupdf)).toEqual(expect.arrayContaining(everyWay.flatMap(wordsAt)))
+    // Poppler tears words at some angles apart, in the source too.
+    const [was, is] = [popplerWords(source, 1), popplerWords(readFileSync(file), page)]
+    const whole = everyWay.flatMap(wordsAt).filter((text) => was.includes(text))
+    expect(whole.length).toBeGreaterThanOrEqual(12)
+    expect(is).toEqual(expect.arrayContaining(whole))
   })
 
   it('does not say that it is one when a page could not be converted', async () => {

@@ -38,8 +38,26 @@ type Standing = {
   readonly sin: number
 }
 
-/** On a page that lies on its side, words run up or down. */
-function standing({ text, x, y, w, h }: LayerWord, turn: TextLayer['turn'], area: Box): Standing {
+/** On a page that lies on its side, words run up or down; and a word may have a direction of its own. */
+function standing(word: LayerWord, turn: TextLayer['turn'], area: Box): Standing {
+  return (word.slant && slanting(word.text, word.slant, area)) ?? upright(word, turn, area)
+}
+
+/** Null: it has no length, so nobody knows which way it runs. */
+function slanting(
+  text: string,
+  { from, to, height }: NonNullable<LayerWord['slant']>,
+  area: Box,
+): Standing | null {
+  const [left, bottom, right, top] = area
+  const [x, y] = [left + from[0] * (right - left), top - from[1] * (top - bottom)]
+  const [dx, dy] = [(to[0] - from[0]) * (right - left), (from[1] - to[1]) * (top - bottom)]
+  const along = Math.hypot(dx, dy)
+  if (along === 0 || height === 0) return null
+  return { text, x, y, along, up: height * (top - bottom), cos: dx / along, sin: dy / along }
+}
+
+function upright({ text, x, y, w, h }: LayerWord, turn: TextLayer['turn'], area: Box): Standing {
   const [areaLeft, areaBottom, areaRight, areaTop] = area
   const wide = areaRight - areaLeft
   const tall = areaTop - areaBottom

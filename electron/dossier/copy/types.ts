@@ -25,6 +25,15 @@ export type LayerWord = {
   readonly h: number
   /** Words of one line have the same number. */
   readonly line: number
+  /**
+   * Of words that do not stand level on their page: where their foot begins and ends, in parts of the page, and their
+   * height in parts of its height.
+   */
+  readonly slant?: {
+    readonly from: readonly [x: number, y: number]
+    readonly to: readonly [x: number, y: number]
+    readonly height: number
+  }
 }
 
 /** What was recognised on a page. `turn`: degrees clockwise by which it is to be turned to be read. */

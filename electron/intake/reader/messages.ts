@@ -86,6 +86,18 @@ export interface PlacedWord {
   readonly h: number
   /** Words of one line have the same number; lines count in reading order. */
   readonly line: number
+  /** Only of words that do not stand level. */
+  readonly slant?: Slant
+}
+
+/**
+ * How a word runs that does not stand level: where its foot begins and ends, in parts of the page as `x` and `y`, and
+ * how high it stands, in parts of the page's height.
+ */
+export interface Slant {
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+  readonly height: number
 }
 
 /** A page (from 0) of one of the sources of a new document, turned right by so many degrees. */

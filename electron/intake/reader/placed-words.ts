@@ -1,10 +1,13 @@
 import type * as mupdf from 'mupdf'
 import { tidyText } from '../tidy-text.ts'
-import type { PlacedWord } from './messages.ts'
+import type { PlacedWord, Slant } from './messages.ts'
 import { structured } from './page-text.ts'
 
 /** More words than this on a page are no page that a person reads. */
 const mostWords = 50_000
+
+/** Lines that climb less than this in each unit of their length stand level to whoever reads them. */
+const mostSlope = 0.02
 
 type Box = { left: number; top: number; right: number; bottom: number }
 
@@ -14,7 +17,7 @@ export function placedWords(page: mupdf.Page): PlacedWord[] {
   const words = new Words({ left, top, right, bottom })
   structured(page, 'dehyphenate=no', (text) =>
     text.walk({
-      beginLine: () => words.nextLine(),
+      beginLine: (_box, _mode, direction) => words.nextLine(direction),
       onChar: (char, _origin, _font, _size, quad) => words.add(char, quad),
       endLine: () => words.endWord(),
     }),
@@ -29,13 +32,16 @@ class Words {
   #line = -1
   #text = ''
   #box: Box | null = null
+  #level = true
+  #quads: [mupdf.Quad, mupdf.Quad] | null = null
 
   constructor(page: Box) {
     this.#page = page
   }
 
-  nextLine(): void {
+  nextLine([x, y]: mupdf.Point): void {
     this.#line += 1
+    this.#level = x > 0 && Math.abs(y) < x * mostSlope
   }
 
   add(char: string, quad: mupdf.Quad): void {
@@ -44,6 +50,7 @@ class Words {
       return
     }
     this.#text += char
+    this.#quads = [this.#quads?.[0] ?? quad, quad]
     const [x1, y1, x2, y2, x3, y3, x4, y4] = quad
     const own = {
       left: Math.min(x1, x2, x3, x4),
@@ -55,13 +62,24 @@ class Words {
   }
 
   endWord(): void {
-    const [box, text] = [this.#box, tidyText(this.#text)]
+    const [box, text, quads] = [this.#box, tidyText(this.#text), this.#quads]
     this.#box = null
+    this.#quads = null
     this.#text = ''
     if (box === null || text === '' || this.placed.length >= mostWords) return
     const placed = placeOn(this.#page, box)
-    if (placed !== null) this.placed.push({ text, ...placed, line: this.#line })
+    if (placed === null) return
+    const slant = this.#level || !quads ? {} : { slant: slantOf(this.#page, ...quads) }
+    this.placed.push({ text, ...placed, line: this.#line, ...slant })
   }
+}
+
+/** From the foot of its first letter to that of its last. */
+function slantOf(page: Box, first: mupdf.Quad, last: mupdf.Quad): Slant {
+  const [width, height] = [page.right - page.left, page.bottom - page.top]
+  const [x1, y1, , , x3, y3] = first
+  const at = (x: number, y: number) => [(x - page.left) / width, (y - page.top) / height] as const
+  return { from: at(x3, y3), to: at(last[6], last[7]), height: Math.hypot(x3 - x1, y3 - y1) / height }
 }
 
 const around = (a: Box, b: Box): Box => ({
