@@ -17,7 +17,7 @@ type Props = {
   readonly caseId: CaseId
   readonly title: string
   readonly start: AddressForm
-  readonly documents: readonly Pick<Document, 'id' | 'kind' | 'title'>[]
+  readonly documents: readonly Pick<Document, 'id' | 'title'>[]
   readonly save: (address: Address) => Promise<Result<Dispatch>>
   readonly onClose: () => void
 }

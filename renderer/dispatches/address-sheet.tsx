@@ -1,4 +1,5 @@
 import type { Document } from '../../shared/domain/document.ts'
+import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Sheet } from '../ui/page.tsx'
@@ -14,16 +15,18 @@ type Props = {
   readonly put: (part: Partial<AddressForm>) => void
   readonly register: Register
   readonly documents: readonly Document[]
+  /** Which pages of them; absent: all. */
+  readonly pages: Recipe['pages']
 }
 
 /** For whom the dossier is that is being put together, with what to look at before it is made. */
-export function AddressSheet({ caseId, form, put, register, documents }: Props) {
+export function AddressSheet({ caseId, form, put, register, documents, pages }: Props) {
   const t = useTexts().dispatches
   return (
     <Sheet title={t.dialog}>
       <div className={css['fields']}>
         <AddressFields caseId={caseId} form={form} put={put} mayBeEmpty />
-        <RiskNotices caseId={caseId} form={form} register={register} documents={documents} />
+        <RiskNotices caseId={caseId} form={form} register={register} documents={documents} pages={pages} />
       </div>
     </Sheet>
   )

@@ -1,11 +1,12 @@
 import { FileCheck } from 'lucide-react'
 import { useState } from 'react'
 import type { Document } from '../../shared/domain/document.ts'
+import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
-import { consentsFor, isMedical, risksOf } from '../../shared/dispatch/risks.ts'
+import { consentsFor, risksOf } from '../../shared/dispatch/risks.ts'
 import { fill } from '../../shared/text/failure-message.ts'
-import { useCall } from '../ipc/use-call.ts'
-import { vault } from '../ipc/vault-api.ts'
+import { MedicalNotice } from '../medical/medical-notice.tsx'
+import { useMedical } from '../medical/use-medical.ts'
 import { dateText, today } from '../text/dates.ts'
 import { useLanguage, useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -20,25 +21,25 @@ type Props = {
   readonly form: AddressForm
   readonly register: Register
   /** What is to go out. */
-  readonly documents: readonly Pick<Document, 'id' | 'kind' | 'title'>[]
+  readonly documents: readonly Pick<Document, 'id' | 'title'>[]
+  /** Which pages of them; absent: all. */
+  readonly pages?: Recipe['pages']
 }
 
+const nothingKnown = new Map<never, never>()
+
 /** Before anything is saved: whether this recipient may have it, and whether something medical goes there at last. */
-export function RiskNotices({ caseId, form, register, documents }: Props) {
+export function RiskNotices({ caseId, form, register, documents, pages }: Props) {
   const t = useTexts().dispatches
   const [asking, setAsking] = useState(false)
-  const counts = useCall(vault.redactions.counts, { caseId }, ['redaction', 'document']).last ?? []
-  const medical = new Map(counts.map((each) => [each.id, each.medical]))
+  const medical = useMedical(caseId) ?? nothingKnown
   const name = form.name.trim()
   if (name === '') return null
-  const going = documents.map((each) => ({
-    title: each.title,
-    medical: isMedical(each, medical.get(each.id) ?? 0),
-  }))
-  const { noConsent, firstMedical } = risksOf(register, { name }, going, form.sentOn ?? today())
+  const going = documents.map(({ id, title }) => ({ id, title, only: pages?.[id] }))
+  const risks = risksOf({ ...register, medical }, { name }, going, form.sentOn ?? today())
   return (
     <>
-      {noConsent ? (
+      {risks.noConsent ? (
         <Notice tone="warn">
           <p>{fill(t.noConsent, { name })}</p>
           <Button size="small" icon={<FileCheck />} onPress={() => setAsking(true)}>
@@ -48,11 +49,7 @@ export function RiskNotices({ caseId, form, register, documents }: Props) {
       ) : (
         <Allowed form={form} register={register} />
       )}
-      {firstMedical.length > 0 ? (
-        <Notice tone="warn">
-          <p>{fill(t.firstMedical, { name, titles: firstMedical.join('; ') })}</p>
-        </Notice>
-      ) : null}
+      <MedicalNotice caseId={caseId} name={name} found={risks} known={medical} />
       {asking ? (
         <ConsentDialog caseId={caseId} start={{ kind: form.kind, name }} onClose={() => setAsking(false)} />
       ) : null}

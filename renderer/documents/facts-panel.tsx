@@ -4,6 +4,7 @@ import type { CaseId } from '../../shared/domain/ids.ts'
 import { ReceiptsPart } from '../dispatches/receipts-part.tsx'
 import { useRoute } from '../frame/route.tsx'
 import { vault } from '../ipc/vault-api.ts'
+import { MedicalPart } from '../medical/medical-part.tsx'
 import { MatterField } from '../matters/matter-field.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
@@ -38,6 +39,7 @@ export function FactsPanel({ caseId, document }: Props) {
       <SenderField key={document.agency} sender={document.agency} onChange={(agency) => put({ agency })} />
       <Dates document={document} put={put} />
       <Places caseId={caseId} document={document} put={put} />
+      <MedicalPart caseId={caseId} document={document} />
       <LinksPart caseId={caseId} document={document} />
       <VersionsPart caseId={caseId} document={document} />
       <ReceiptsPart caseId={caseId} document={document} />

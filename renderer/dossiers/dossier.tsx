@@ -51,9 +51,7 @@ export function Dossier({ file }: { file: Case }) {
 function Composer({ file, documents }: { file: Case; documents: readonly Document[] }) {
   const language = useLanguage()
   const [form, setForm] = useForm(file.id, () => newForm(language))
-  const put = (part: Partial<DossierForm>): void => {
-    setForm((before) => ({ ...before, ...part }))
-  }
+  const put = (part: Partial<DossierForm>): void => setForm((before) => ({ ...before, ...part }))
   const { register, to, setTo, address, sent, how, setHow, recipe } = useSending(file.id, form)
   const chosen = form.chosen ?? standardOf(documents)
   return (
@@ -82,6 +80,7 @@ function Composer({ file, documents }: { file: Case; documents: readonly Documen
             put={(part) => setTo((before) => ({ ...before, ...part }))}
             register={register}
             documents={documents.filter(({ id }) => chosen.includes(id))}
+            pages={form.pages}
           />
         ) : null}
         <ExportPanel caseId={file.id} recipe={recipe} caseName={file.name} address={address} />

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/domain/document.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Problem } from '../../shared/domain/preflight.ts'
 import { ConsentDialog } from '../dispatches/consent-dialog.tsx'
+import { useSayMedical } from '../medical/use-medical.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { ExhibitDialog } from './exhibit-dialog.tsx'
@@ -35,6 +36,9 @@ export function ProblemLine(props: LineProps) {
       <div className={css['deeds']}>
         <Fixes {...props} document={document} />
         {kind === 'no-consent' ? <Consent {...props} /> : null}
+        {kind === 'first-medical' && document ? (
+          <NotMedical caseId={props.caseId} document={document} />
+        ) : null}
         {kind === 'untitled' && document ? <Rename {...props} document={document} /> : null}
         {document && pages.length > 0 ? (
           <Look caseId={props.caseId} document={document} pages={pages} message={message} />
@@ -75,6 +79,21 @@ function Consent({ caseId, address }: LineProps) {
         <ConsentDialog caseId={caseId} start={address.recipient} onClose={() => setOpen(false)} />
       ) : null}
     </>
+  )
+}
+
+/** Says that it is nothing medical. */
+function NotMedical({ caseId, document }: Pick<LineProps, 'caseId'> & { document: Document }) {
+  const t = useTexts().medical
+  const say = useSayMedical(caseId)
+  return (
+    <Button
+      size="small"
+      aria-label={`${t.notMedical}: ${document.title}`}
+      onPress={() => void say(document, 'no')}
+    >
+      {t.notMedical}
+    </Button>
   )
 }
 

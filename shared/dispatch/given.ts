@@ -1,6 +1,8 @@
 import type { Dispatch, Dispatched } from '../domain/dispatch.ts'
 import type { Recipe } from '../domain/dossier.ts'
 import type { DocumentId } from '../domain/ids.ts'
+import type { Medical } from '../domain/medical.ts'
+import { medicalOf } from '../medical/medical.ts'
 import { isSameRecipient, type Recipient } from '../domain/recipient.ts'
 
 /** Somebody's copy of a document. */
@@ -29,9 +31,21 @@ export function receiptsOf(dispatches: readonly Dispatch[], id: DocumentId): Rec
 export const documentsOf = (dispatches: readonly Dispatch[], who: Named): ReadonlySet<string> =>
   new Set(sentTo(dispatches, who).flatMap(({ exhibits }) => exhibits.map(({ id }) => id)))
 
-/** Whether somebody ever got something medical. */
-export const hadMedical = (dispatches: readonly Dispatch[], who: Named): boolean =>
-  sentTo(dispatches, who).some(({ exhibits }) => exhibits.some(({ medical }) => medical))
+/**
+ * Whether somebody ever got something medical: by what was known when it went out, or by what is known of it now. What
+ * the person says of a document holds for all times that it went out.
+ */
+export const hadMedical = (
+  dispatches: readonly Dispatch[],
+  who: Named,
+  medical: ReadonlyMap<string, Medical>,
+): boolean =>
+  sentTo(dispatches, who).some(({ exhibits }) =>
+    exhibits.some((exhibit) => wasMedical(exhibit, medical.get(exhibit.id))),
+  )
+
+const wasMedical = ({ medical, only }: Dispatched, known: Medical | undefined): boolean =>
+  known?.said !== 'no' && (medical || medicalOf(known, only) !== null)
 
 const sentTo = (dispatches: readonly Dispatch[], who: Named): Dispatch[] =>
   dispatches.filter(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partialDate } from './dates.ts'
 import { agencyId, documentId, matterId } from './ids.ts'
+import { medicalAnswers } from './medical.ts'
 
 /** Kinds of documents (domain.md section 4). */
 export const documentKinds = [
@@ -110,6 +111,8 @@ export const documentSchema = z.object({
   replacedBy: documentId.nullable(),
   /** Whether the person has looked at what was guessed of it. */
   confirmed: z.boolean(),
+  /** Whether it is about somebody's health, as the person says; null: they have not said, and it is guessed. */
+  medicalSaid: z.enum(medicalAnswers).nullable(),
 })
 export type Document = z.infer<typeof documentSchema>
 
@@ -127,6 +130,7 @@ export const documentFactsSchema = z
     reference: documentSchema.shape.reference,
     paperAt: documentSchema.shape.paperAt,
     matterId: documentSchema.shape.matterId,
+    medicalSaid: documentSchema.shape.medicalSaid,
   })
   .partial()
 export type DocumentFacts = z.output<typeof documentFactsSchema>

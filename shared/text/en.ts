@@ -17,6 +17,7 @@ import { labels } from './en/labels.ts'
 import { matters } from './en/matters.ts'
 import { legal } from './en/legal.ts'
 import { letters } from './en/letters.ts'
+import { medical } from './en/medical.ts'
 import { meetings } from './en/meetings.ts'
 import { missing } from './en/missing.ts'
 import { network } from './en/network.ts'
@@ -58,6 +59,7 @@ export const en: Texts = {
   matters,
   legal,
   letters,
+  medical,
   meetings,
   missing,
   network,

@@ -17,6 +17,7 @@ import { labels } from './nl/labels.ts'
 import { matters } from './nl/matters.ts'
 import { legal } from './nl/legal.ts'
 import { letters } from './nl/letters.ts'
+import { medical } from './nl/medical.ts'
 import { meetings } from './nl/meetings.ts'
 import { missing } from './nl/missing.ts'
 import { network } from './nl/network.ts'
@@ -58,6 +59,7 @@ export const nl = {
   matters,
   legal,
   letters,
+  medical,
   meetings,
   missing,
   network,

@@ -49,6 +49,35 @@ describe('who received what, by command line', () => {
     expect((await ask<Dispatch[]>('dispatch', 'list'))[0]?.withdrawnAt).not.toBeNull()
   })
 
+  test('what is medical is told with why, and said otherwise', async () => {
+    type Told = { id: string; medical: boolean; medicalSaid: string | null; medicalWhy: string }
+    const file = join(line.home, 'scan.pdf')
+    const lines = ['Anamnese: moe.', 'Lichamelijk onderzoek: geen bijzonderheden.', 'Diagnose: reuma.']
+    writeFileSync(file, await letter(lines))
+    const [added] = await ask<{ id: string }[]>('document', 'add', file)
+    const id = added?.id ?? expect.fail('not added')
+    const listed = async (): Promise<Told | undefined> =>
+      (await ask<Told[]>('document', 'list')).find((each) => each.id === id)
+    expect(await listed()).toMatchObject({ medical: true, medicalSaid: null })
+    expect((await listed())?.medicalWhy).toContain('anamnese, lichamelijk onderzoek')
+    const problems = async () => {
+      const found = await ask<{ problems: object[] }>('dossier', 'preflight', '--for', 'De school')
+      return found.problems.filter((each) => 'kind' in each && each.kind === 'first-medical')
+    }
+    expect(await problems()).toMatchObject([{ documentId: id, pages: [1] }])
+    expect(await ask('document', 'medical', '--id', id, '--is', 'no')).toMatchObject([
+      {
+        id,
+        medical: false,
+        medicalSaid: 'no',
+        medicalSeen: expect.arrayContaining([expect.objectContaining({ mark: 'text', page: 1 })]),
+      },
+    ])
+    expect(await problems()).toEqual([])
+    await ask('document', 'medical', '--id', id, '--is', 'guess')
+    expect(await listed()).toMatchObject({ medical: true, medicalSaid: null })
+  })
+
   test('what was given without a dossier is added', async () => {
     const what = [
       '--title',

@@ -6,13 +6,13 @@ import { Failed } from '../../../shared/result.ts'
 import { createReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../../vault/cases/open.ts'
 import { addDocuments } from '../../vault/documents/add.ts'
-import { listDocuments } from '../../vault/documents/documents-table.ts'
 import { exportOriginal } from '../../vault/documents/export.ts'
 import { getMatter } from '../../vault/matters/matters-table.ts'
 import { outside } from '../../vault/session/outside.ts'
 import { answer, text, type Command, type Given } from '../command.ts'
 import { caseOf, documentOf, parsed, said } from '../input.ts'
 import { guessCommands } from './document-guesses.ts'
+import { medicalCommands, withMedical } from './document-medical.ts'
 import { ocrCommands, withText } from './document-ocr.ts'
 import { pageCommands } from './document-pages.ts'
 
@@ -81,9 +81,10 @@ export const commands = {
   list: {
     usage: 'document list --case ID',
     options: { case: text },
-    run: async (given) => answer(listDocuments(openCase(await given.session(), caseOf(given)))),
+    run: async (given) => answer(withMedical(await given.session(), caseOf(given), given.language)),
   },
   ...guessCommands,
+  ...medicalCommands,
   ...ocrCommands,
   ...pageCommands,
   export: {

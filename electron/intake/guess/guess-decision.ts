@@ -1,4 +1,4 @@
-import { seen } from './fold.ts'
+import { seen } from '../../../shared/pages/slips.ts'
 import { sawOf, type Guess } from './guess.ts'
 import type { Line } from './lay-out.ts'
 import { decisionKinds } from './kind-signs.ts'

@@ -1,5 +1,5 @@
 import type { Document } from '../../../shared/domain/document.ts'
-import { fold } from './fold.ts'
+import { fold } from '../../../shared/pages/slips.ts'
 import { ranked, sawOf, type Guess, type GuessInput } from './guess.ts'
 import { isMail } from './guess-dates.ts'
 import { headSigns, kindsOfOurs, textSigns } from './kind-signs.ts'

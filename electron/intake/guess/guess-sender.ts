@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../../../shared/pages/slips.ts'
 import { ranked, sawOf, type Guess, type GuessInput, type KnownAgency } from './guess.ts'
 import { isMail } from './guess-dates.ts'
 import type { Line } from './lay-out.ts'

@@ -1,5 +1,5 @@
 import { documentKinds, type Document } from '../../../shared/domain/document.ts'
-import { seen } from './fold.ts'
+import { seen } from '../../../shared/pages/slips.ts'
 import { clientSigns } from './kind-signs-client.ts'
 import { decisionSigns } from './kind-signs-decisions.ts'
 import { paperSigns } from './kind-signs-papers.ts'

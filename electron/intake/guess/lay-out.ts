@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../../../shared/pages/slips.ts'
 
 /** Where on a letter a line stands: what it says it is about, above the salutation, or in the running text. */
 export type Zone = 'subject' | 'head' | 'body'

@@ -1,4 +1,4 @@
-import { seen } from './fold.ts'
+import { seen } from '../../../shared/pages/slips.ts'
 import type { Line } from './lay-out.ts'
 
 const oursWords = seen(

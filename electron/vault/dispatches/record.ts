@@ -8,32 +8,36 @@ import {
 } from '../../../shared/domain/dispatch.ts'
 import type { ExportReport, Recipe } from '../../../shared/domain/dossier.ts'
 import { documentId, type CaseId, type DispatchId } from '../../../shared/domain/ids.ts'
-import { isMedical, risksOf } from '../../../shared/dispatch/risks.ts'
+import type { Problem } from '../../../shared/domain/preflight.ts'
+import { risksOf } from '../../../shared/dispatch/risks.ts'
 import { recipeTitle } from '../../../shared/dossier/title.ts'
+import { medicalOf } from '../../../shared/medical/medical.ts'
+import { medicalPages, medicalWhy } from '../../../shared/medical/why.ts'
 import { fill, textsOf } from '../../../shared/text/failure-message.ts'
 import { openCase } from '../cases/open.ts'
 import { getConsent, listConsents } from '../consents/consents-table.ts'
 import { getDocument } from '../documents/documents-table.ts'
-import { listRedactions } from '../redactions/redactions-table.ts'
+import { medicalIn } from '../medical/medical.ts'
+import { boxesOf } from '../redactions/redactions-table.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
 import { write, type Reader } from '../store/connection.ts'
 import { getDispatch, insertDispatch, listDispatches, updateDispatch } from './dispatches-table.ts'
 import { recipientFrom } from './recipients.ts'
 
-/** Writes down which dossier was made, for whom, and exactly what is in it. `content`: the hash of what it was made from. Throws `Failed` (`not-found`). */
-export function recordExport(
-  session: Session,
-  id: CaseId,
-  recipe: Recipe,
-  report: ExportReport,
-  address: Address | null,
-  content: string,
-): DispatchId {
+type Made = {
+  readonly recipe: Recipe
+  readonly report: ExportReport
+  readonly address: Address | null
+  /** The hash of what it was made from. */
+  readonly content: string
+}
+
+/** Writes down which dossier was made, for whom, and exactly what is in it. Throws `Failed` (`not-found`). */
+export function recordExport(session: Session, id: CaseId, made: Made): DispatchId {
+  const { recipe, report, address, content } = made
   const db = openCase(session, id)
-  const exhibits = report.exhibits.map((exhibit) =>
-    dispatched(db, { ...exhibit, only: recipe.pages?.[documentId.parse(exhibit.id)] }),
-  )
+  const exhibits = goingOut(db, session.register, recipe, report.exhibits)
   return write(db, (tx) =>
     insertDispatch(tx, {
       title: recipeTitle(recipe),
@@ -52,10 +56,11 @@ export function recordExport(
 /** Writes down documents that were given as they are. Throws `Failed` (`not-found`). */
 export function recordGiven(session: Session, id: CaseId, given: NewDispatch): Dispatch {
   const db = openCase(session, id)
-  const exhibits = given.documents.map((document) => {
+  const asked = given.documents.map((document) => {
     const { title, pages } = getDocument(db, document)
-    return dispatched(db, { no: '', id: document, title, from: 1, to: Math.max(1, pages) })
+    return { no: '', id: document, title, from: 1, to: Math.max(1, pages) }
   })
+  const exhibits = goingOut(db, session.register, {}, asked)
   const made = write(db, (tx) =>
     insertDispatch(tx, {
       title: given.title,
@@ -91,14 +96,28 @@ export function changeDispatch(
 
 type Exhibit = ExportReport['exhibits'][number]
 
-function dispatched(db: Reader, exhibit: Exhibit & Partial<Pick<Dispatched, 'only'>>): Dispatched {
-  const known = documentId.parse(exhibit.id)
-  const boxes = listRedactions(db, known)
-  const medical = boxes.filter(({ reason }) => reason === 'medical').length
-  return dispatchedSchema.parse({
-    ...exhibit,
-    boxes: boxes.length,
-    medical: isMedical(getDocument(db, known), medical),
+/**
+ * The exhibits as they go out: which of their pages, with how many boxes, and whether anything of that is medical. What
+ * is asked of the case for it is asked once, however many there are.
+ */
+function goingOut(
+  db: Reader,
+  register: Reader,
+  { pages }: Pick<Recipe, 'pages'>,
+  exhibits: readonly Exhibit[],
+): Dispatched[] {
+  const ids = exhibits.map(({ id }) => documentId.parse(id))
+  const medical = medicalIn(db, register, ids)
+  const boxes = boxesOf(db, ids)
+  return exhibits.map((exhibit, at) => {
+    const id = ids[at] ?? documentId.parse(exhibit.id)
+    const only = pages?.[id]
+    return dispatchedSchema.parse({
+      ...exhibit,
+      only,
+      boxes: (boxes.get(id) ?? []).reduce((sum, each) => sum + each.boxes, 0),
+      medical: medicalOf(medical.get(id), only) !== null,
+    })
   })
 }
 
@@ -111,31 +130,39 @@ function addressed(db: Reader, register: Reader, address: Address | null) {
   return { recipient: recipientFrom(db, register, recipient), way, sentOn, consentId }
 }
 
-/** What to look at before this recipient gets these documents, as warnings of the export. */
+/** What to look at before this recipient gets these documents: that nobody allowed it, and what is medical, with why. */
 export function addressWarnings(
   session: Session,
   id: CaseId,
-  recipe: Recipe,
-  report: Pick<ExportReport, 'exhibits'>,
+  { language, pages }: Pick<Recipe, 'language' | 'pages'>,
+  exhibits: readonly Exhibit[],
   address: Address | null,
-): ExportReport['warnings'] {
+): Problem[] {
   if (address === null) return []
   const db = openCase(session, id)
   const who = recipientFrom(db, session.register, address.recipient)
-  const known = { dispatches: listDispatches(db), consents: listConsents(db) }
-  const documents = report.exhibits.map((exhibit) => dispatched(db, exhibit))
-  const { noConsent, firstMedical } = risksOf(known, who, documents, address.sentOn ?? now().slice(0, 10))
-  const t = textsOf(recipe.language).dispatches
+  const dispatches = listDispatches(db)
+  const going = exhibits.map(({ no, id: own, title }) => {
+    const document = documentId.parse(own)
+    return { no, id: document, title, only: pages?.[document] }
+  })
+  // Also what they got before may be known as medical only now.
+  const before = dispatches.flatMap((dispatch) =>
+    dispatch.exhibits.map((exhibit) => documentId.parse(exhibit.id)),
+  )
+  const medical = medicalIn(db, session.register, [...going.map((each) => each.id), ...before])
+  const known = { dispatches, consents: listConsents(db), medical }
+  const { noConsent, firstMedical } = risksOf(known, who, going, address.sentOn ?? now().slice(0, 10))
+  const t = textsOf(language).dispatches
   const values = { name: who.name }
   return [
-    ...(noConsent ? [{ kind: 'no-consent', message: fill(t.noConsent, values) }] : []),
-    ...(firstMedical.length > 0
-      ? [
-          {
-            kind: 'first-medical',
-            message: fill(t.firstMedical, { ...values, titles: firstMedical.join('; ') }),
-          },
-        ]
-      : []),
+    ...(noConsent ? [{ kind: 'no-consent' as const, message: fill(t.noConsent, values) }] : []),
+    ...firstMedical.map(({ document: { no, id: own, title }, seen }) => ({
+      kind: 'first-medical' as const,
+      exhibit: no,
+      message: fill(t.firstMedical, { ...values, title, why: medicalWhy(seen, language) }),
+      documentId: own,
+      pages: medicalPages(seen),
+    })),
   ]
 }

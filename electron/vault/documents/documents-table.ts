@@ -20,7 +20,7 @@ const columns = sql`id, title, kind, section, file_name AS fileName, mime, date,
   agency, bytes, sha256, pages, text_chars AS textChars, ocr, reason, created_at AS addedAt, reference,
   paper_at AS paperAt, matter_id AS matterId, folder, parent_id AS parentId, parent_role AS parentRole,
   series_id AS seriesId, version, version_kind AS versionKind, replaced_by AS replacedBy,
-  confirmed_at IS NOT NULL AS confirmed`
+  confirmed_at IS NOT NULL AS confirmed, medical_said AS medicalSaid`
 /** A document as its row holds it: SQLite knows no booleans. */
 const documentRow = documentSchema.extend({ confirmed: z.int().transform((value) => value !== 0) })
 const pageRow = z.object({ page: z.number(), text: z.string() })
@@ -91,14 +91,14 @@ export function insertDocument(
     tx,
     sql`INSERT INTO document (id, title, kind, section, file_name, mime, date, sent, received, agency_id, agency, bytes,
           sha256, pages, text_chars, ocr, reason, sniffed, width, height, orientation, state, created_at, updated_at, reference, paper_at,
-          matter_id, folder, parent_id, parent_role, series_id, version, version_kind, replaced_by, confirmed_at)
+          matter_id, folder, parent_id, parent_role, series_id, version, version_kind, replaced_by, confirmed_at, medical_said)
         VALUES (${facts.id}, ${facts.title}, ${facts.kind}, ${facts.section}, ${facts.fileName}, ${facts.mime},
           ${facts.date}, ${facts.sent}, ${facts.received}, ${facts.agencyId}, ${facts.agency}, ${facts.bytes},
           ${facts.sha256}, ${facts.pages}, ${facts.textChars}, ${facts.ocr}, ${facts.reason}, ${shape.sniffed},
           ${shape.width}, ${shape.height}, ${shape.orientation}, ${state}, ${facts.addedAt}, ${now()},
           ${facts.reference}, ${facts.paperAt}, ${facts.matterId}, ${facts.folder}, ${facts.parentId},
           ${facts.parentRole}, ${facts.seriesId}, ${facts.version}, ${facts.versionKind}, ${facts.replacedBy},
-          ${facts.confirmed ? facts.addedAt : null})`,
+          ${facts.confirmed ? facts.addedAt : null}, ${facts.medicalSaid})`,
   )
 }
 
@@ -110,7 +110,7 @@ export function updateDocument(tx: Writer, next: Document): void {
     tx,
     sql`UPDATE document SET title = ${next.title}, kind = ${next.kind}, section = ${next.section}, date = ${next.date},
           sent = ${next.sent}, received = ${next.received}, agency_id = ${next.agencyId}, agency = ${next.agency}, reference = ${next.reference},
-          paper_at = ${next.paperAt}, matter_id = ${next.matterId}, updated_at = ${now()} WHERE id = ${next.id}`,
+          paper_at = ${next.paperAt}, matter_id = ${next.matterId}, medical_said = ${next.medicalSaid}, updated_at = ${now()} WHERE id = ${next.id}`,
   )
 }
 

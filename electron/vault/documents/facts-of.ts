@@ -26,6 +26,7 @@ const unsaid = {
   versionKind: '',
   replacedBy: null,
   confirmed: false,
+  medicalSaid: null,
 } as const
 
 /** What is known of a document at its coming in: what the person said goes before what was read in it. */

@@ -9,6 +9,8 @@ import { startBatch } from '../intake/background.ts'
 import { createBatch } from '../intake/create.ts'
 import { changeDocument, setDocumentRemoved } from './change.ts'
 import { getDocument, listDocuments, pageTexts } from './documents-table.ts'
+import { medicalIn } from '../medical/medical.ts'
+import { readUnread } from '../medical/signs-table.ts'
 import { exportOriginal } from './export.ts'
 import { pagePicture } from './page-picture.ts'
 
@@ -30,6 +32,12 @@ export const documentHandlers = (context: Context): VaultHandlers['documents'] =
     const next = changeDocument(openCase(context.session(), caseId), context.session().register, id, change)
     caseChanged(context, caseId, 'document', 'agency')
     return ok(next)
+  },
+  medical: async ({ caseId }) => {
+    await readUnread(context.session(), caseId)
+    const session = context.session()
+    const known = medicalIn(openCase(session, caseId), session.register)
+    return ok([...known.values()].filter(({ said, seen }) => said !== null || seen.length > 0))
   },
   remove: ({ caseId, id }) => moved(context, caseId, id, now()),
   restore: ({ caseId, id }) => moved(context, caseId, id, null),

@@ -12,6 +12,7 @@ import { openCase } from '../cases/open.ts'
 import { getConsent } from '../consents/consents-table.ts'
 import { contentHash } from '../dispatches/version.ts'
 import { addressWarnings, recordExport } from '../dispatches/record.ts'
+import { readUnread } from '../medical/signs-table.ts'
 import { inspector } from '../redactions/inspect.ts'
 import type { PageWords } from '../redactions/safe-copy.ts'
 import { outside } from '../session/outside.ts'
@@ -66,6 +67,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
   const hash = contentHash(openCase(session, id), content, recipe)
   must(await turn(options.signal))
+  await readUnread(session, id)
   // Before anything is made: what cannot be written down afterwards is not given.
   if (address?.consentId) getConsent(openCase(session, id), address.consentId)
   const copies = new Map<string, readonly PageWords[]>()
@@ -93,11 +95,11 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
     files: report.files.map((file) => ({ ...file })),
     exhibits: report.exhibits.map((exhibit) => ({ ...exhibit })),
     warnings: [
-      ...addressWarnings(session, id, recipe, { exhibits: [...report.exhibits] }, address),
+      ...addressWarnings(session, id, recipe, report.exhibits, address),
       ...report.warnings.map((warning) => ({ ...warning })),
     ],
   }
-  const dispatch = recordExport(session, id, recipe, exported, address, hash)
+  const dispatch = recordExport(session, id, { recipe, report: exported, address, content: hash })
   return { ...exported, dispatch }
 }
 

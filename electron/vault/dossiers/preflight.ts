@@ -2,13 +2,7 @@ import type { Address } from '../../../shared/domain/dispatch.ts'
 import type { Recipe } from '../../../shared/domain/dossier.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { documentId } from '../../../shared/domain/ids.ts'
-import {
-  problemKinds,
-  problemSchema,
-  type Check,
-  type Preflight,
-  type Problem,
-} from '../../../shared/domain/preflight.ts'
+import { problemKinds, type Check, type Preflight, type Problem } from '../../../shared/domain/preflight.ts'
 import type { DossierContent } from '../../../shared/dossier/content.ts'
 import { pageProblems } from '../../../shared/dossier/page-problems.ts'
 import { planDossier, type Plan } from '../../../shared/dossier/plan.ts'
@@ -23,6 +17,7 @@ import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
 import { addressWarnings } from '../dispatches/record.ts'
 import { getDocument } from '../documents/documents-table.ts'
+import { readUnread } from '../medical/signs-table.ts'
 import { listRedactions } from '../redactions/redactions-table.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader } from '../store/connection.ts'
@@ -49,6 +44,7 @@ const longest = 250
 export async function preflight(session: Session, id: CaseId, asked: Asked): Promise<Preflight> {
   const { recipe, reader } = asked
   const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  await readUnread(session, id)
   const until = performance.now() + longest
   const checks = new Map<string, Check>()
   let left = 0
@@ -93,7 +89,7 @@ async function problemsOf(
   const stamps = { now, better: clearStamps(now, plan, checks) }
   const problems = [
     ...caseProblems(db, content, plan),
-    ...problemSchema.array().parse(addressWarnings(session, id, recipe, planned(plan), address)),
+    ...addressWarnings(session, id, recipe, planned(plan), address),
     ...[...plan.warnings, ...fateWarnings({ content, plan, fates })].map((warning) =>
       withDocument(plan, warning),
     ),
@@ -108,9 +104,8 @@ async function problemsOf(
 }
 
 /** The exhibits as an export reports them. */
-const planned = ({ exhibits }: Plan) => ({
-  exhibits: exhibits.map(({ no, id, title, from, to }) => ({ no, id, title, from, to })),
-})
+const planned = ({ exhibits }: Plan) =>
+  exhibits.map(({ no, id, title, from, to }) => ({ no, id, title, from, to }))
 
 function withDocument({ exhibits }: Plan, warning: PlanWarning): Problem {
   const exhibit = exhibits.find(({ no }) => no === warning.exhibit)

@@ -81,9 +81,16 @@ export async function mergeDocuments(
   const taken = documents.flatMap(({ id, pages }) =>
     Array.from({ length: pages }, (_, at) => ({ id, page: at + 1, turn: 0 as const })),
   )
-  return makeVersion(session, caseId, first, taken, reader, (tx, made) => {
+  const together = { ...first, medicalSaid: saidOfAll(documents) }
+  return makeVersion(session, caseId, together, taken, reader, (tx, made) => {
     for (const { id } of others) rememberMerged(tx, made.id, id, newId(linkId), now())
   })
+}
+
+/** What was said of all of them holds of them together, and so does that one of them is medical. */
+function saidOfAll(documents: readonly Document[]): Document['medicalSaid'] {
+  if (documents.some(({ medicalSaid }) => medicalSaid === 'yes')) return 'yes'
+  return documents.every(({ medicalSaid }) => medicalSaid === 'no') ? 'no' : null
 }
 
 /** A document whose pages can be taken out. */

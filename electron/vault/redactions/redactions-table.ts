@@ -34,15 +34,32 @@ const boxesThat = (db: Reader, id: DocumentId, stand: Query): Redaction[] =>
     redactionSchema,
   )
 
-const boxed = z.object({ id: documentIdSchema, boxes: z.number(), medical: z.number() })
+const boxed = z.object({ id: documentIdSchema, boxes: z.number() })
+const onPage = z.object({ id: documentIdSchema, page: z.number(), boxes: z.number(), medical: z.number() })
 
 /** The documents with boxes, each with the number of them. */
 export const countRedactions = (db: Reader): z.output<typeof boxed>[] =>
   all(
     db,
-    sql`SELECT document_id AS id, count(*) AS boxes, sum(reason = 'medical') AS medical FROM redaction
+    sql`SELECT document_id AS id, count(*) AS boxes FROM redaction
         WHERE deleted_at IS NULL GROUP BY document_id ORDER BY document_id`,
     boxed,
+  )
+
+/** How many boxes the pages of these documents have, and how many for a medical reason; pages without are left out. */
+export const boxesOf = (
+  db: Reader,
+  ids: readonly DocumentId[],
+): ReadonlyMap<string, readonly z.output<typeof onPage>[]> =>
+  Map.groupBy(
+    all(
+      db,
+      sql`SELECT document_id AS id, page, count(*) AS boxes, sum(reason = 'medical') AS medical FROM redaction
+          WHERE deleted_at IS NULL AND document_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+          GROUP BY document_id, page ORDER BY document_id, page`,
+      onPage,
+    ),
+    ({ id }) => id,
   )
 
 /** The documents that have a box. */

@@ -8,6 +8,7 @@ import { dispatch } from './case-schema-dispatch.ts'
 import { recipes } from './case-schema-recipes.ts'
 import { meetings } from './case-schema-meetings.ts'
 import { made } from './case-schema-made.ts'
+import { medical } from './case-schema-medical.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
 import { snoozes } from './case-schema-snooze.ts'
@@ -139,4 +140,5 @@ export const caseMigrations: readonly Migration[] = [
   { version: 16, up: snoozes },
   { version: 17, up: address },
   { version: 18, up: made },
+  { version: 19, up: medical },
 ]

@@ -38,12 +38,14 @@ export async function addVersion(
   const db = openCase(session, caseId)
   const before = counting(db, given.id)
   const { date: _own, ...facts } = factsForNext(before)
+  // Nobody knows yet what stands in another file: that it is not medical was said of the one before.
+  const medicalSaid = before.medicalSaid === 'yes' ? 'yes' : null
   const stored = await storeDocument(session, caseId, {
     name: file,
     bytes,
     sha256: sha256(bytes),
     read,
-    facts: { ...facts, date: read.date ?? before.date },
+    facts: { ...facts, medicalSaid, date: read.date ?? before.date },
     origin: originOfNext(db, before, given.kind),
     within: (tx) => joinSeries(tx, before),
   })

@@ -15,6 +15,7 @@ export const factsForNext = (document: Document): DocumentFacts => ({
   reference: document.reference,
   paperAt: document.paperAt,
   matterId: document.matterId,
+  medicalSaid: document.medicalSaid,
 })
 
 /** Where the next version stands: after all there are, with what the document came with. */

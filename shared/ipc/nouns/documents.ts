@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentFactsSchema, documentSchema } from '../../domain/document.ts'
 import { batchId, documentId, fileToken, jobId } from '../../domain/ids.ts'
+import { medicalSchema } from '../../domain/medical.ts'
 import { call } from '../call.ts'
 import { inCase, language, none } from '../parts.ts'
 
@@ -20,6 +21,8 @@ export const documentsContract = {
   /** The version that counts of a document that may have given way to another one. */
   counting: call(inCase.extend({ id: documentId }), documentSchema),
   change: call(inCase.extend({ id: documentId, change: documentFactsSchema }), documentSchema),
+  /** Which documents are about somebody's health, and by what that is seen; those of which neither is said are left out. */
+  medical: call(inCase, z.array(medicalSchema)),
   remove: call(inCase.extend({ id: documentId }), none),
   restore: call(inCase.extend({ id: documentId }), none),
   /** One page as a picture. `page` counts from 1, `width` in device pixels. */

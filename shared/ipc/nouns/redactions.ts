@@ -26,8 +26,8 @@ export const redactionsContract = {
   restore: call(inCase.extend({ id: redactionId }), none),
   /** What one page (from 1) has that is rarely meant for others, without what is boxed already. */
   propose: call(ofDocument.extend({ page: z.int().min(1) }), z.array(redactionProposalSchema)),
-  /** How many boxes each document of the case has, and how many for a medical reason; those without are left out. */
-  counts: call(inCase, z.array(z.object({ id: documentId, boxes: z.int(), medical: z.int() }))),
+  /** How many boxes each document of the case has; those without are left out. */
+  counts: call(inCase, z.array(z.object({ id: documentId, boxes: z.int() }))),
   /** One page (from 1) as its reader gets it: dots as of `pages.picture`, boxes black with their reason. */
   picture: call(
     ofDocument.extend({ page: z.int().min(1), width: z.int().min(40).max(3_000), madeAt, language }),

@@ -41,7 +41,9 @@ export const dispatches: typeof dutch = {
   giveTitle: 'To whom did you give this?',
 
   noConsent: 'No consent was written down to give anything to {{name}}.',
-  firstMedical: '{{name}} never received anything medical. This dossier has: {{titles}}.',
+  firstMedical: '{{name}} never received anything medical. “{{title}}” is medical: {{why}}.',
+  firstMedicalLead: '{{name}} never received anything medical. See whether this may go along:',
+  firstMedicalMore: { one: '1 more document', other: '{{n}} more documents' },
   onConsent: 'On consent of {{by}}, {{date}}: {{about}}',
   consents: 'Consent',
   consentAdd: 'Write down consent',

@@ -39,7 +39,9 @@ export const dispatches = {
   giveTitle: 'Aan wie gaf u dit?',
 
   noConsent: 'Er is geen toestemming genoteerd om iets aan {{name}} te geven.',
-  firstMedical: '{{name}} kreeg nog nooit iets medisch. In dit dossier zit: {{titles}}.',
+  firstMedical: '{{name}} kreeg nog nooit iets medisch. Medisch is “{{title}}”: {{why}}.',
+  firstMedicalLead: '{{name}} kreeg nog nooit iets medisch. Kijk of dit wel mee mag:',
+  firstMedicalMore: { one: 'nog 1 stuk', other: 'nog {{n}} stukken' },
   onConsent: 'Op toestemming van {{by}}, {{date}}: {{about}}',
   consents: 'Toestemming',
   consentAdd: 'Toestemming vastleggen',

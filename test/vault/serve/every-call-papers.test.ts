@@ -119,7 +119,7 @@ describe('paper behind the contract', () => {
     must(await redactions.restore({ caseId, id: known }))
     expect(must(await redactions.change({ caseId, id: known, change: { y: 0.3 } }))).toMatchObject({ y: 0.3 })
     must(await redactions.change({ caseId, id: known, change: { y: 0.1 } }))
-    expect(must(await redactions.counts({ caseId }))).toEqual([{ id, boxes: 1, medical: 0 }])
+    expect(must(await redactions.counts({ caseId }))).toEqual([{ id, boxes: 1 }])
     const seen = must(await redactions.picture({ caseId, id, page: 1, width: 100, language }))
     const [x, y] = [Math.round(seen.width * 0.2), Math.round(seen.height * 0.12)]
     expect(seen.pixels[(y * seen.width + x) * 4]).toBeLessThan(40)

@@ -90,9 +90,9 @@ describe('the vault behind its contract', () => {
     const list = must(await documents.list({ caseId }))
     expect(list).toHaveLength(2)
     decision = list.find(({ pages }) => pages === 2)?.id ?? expect.fail('no pages')
-    must(
-      await documents.change({ caseId, id: decision, change: { kind: 'beschikking', date: '2026-03-04' } }),
-    )
+    const change = { kind: 'beschikking', date: '2026-03-04', medicalSaid: 'no' } as const
+    must(await documents.change({ caseId, id: decision, change }))
+    expect(must(await documents.medical({ caseId }))).toEqual([{ id: decision, said: 'no', seen: [] }])
     expect(must(await documents.get({ caseId, id: decision }))).toMatchObject({
       agency: 'CIZ',
       date: '2026-03-04',

@@ -1,0 +1,25 @@
+/** Whether a document is about somebody's health, and by what that is seen. */
+export const medical = {
+  title: 'Medical?',
+  guessedYes: 'This looks medical.',
+  guessedNo: 'Zaakmap sees nothing medical here.',
+  saidYes: 'You said: this is medical.',
+  saidNo: 'You said: this is not medical.',
+  saw: 'Seen: {{why}}.',
+  help: 'Before something medical goes to somebody for the first time, Zaakmap says so.',
+  isMedical: 'This is medical',
+  notMedical: 'This is not medical',
+  nowYes: '“{{title}}” now counts as medical.',
+  nowNo: '“{{title}}” no longer counts as medical.',
+  putAside: 'Not medical, as you said:',
+  seen: {
+    kind: 'kind of document',
+    sender: 'sender: {{words}}',
+    title: 'title',
+    box: 'made black as medical (p. {{pages}})',
+    said: 'you said so yourself',
+  },
+  words: 'words:',
+  onPage: '{{words}} (p. {{page}})',
+  morePages: 'and on {{n}} more pages',
+}

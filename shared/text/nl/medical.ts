@@ -1,0 +1,25 @@
+/** Whether a document is about somebody's health, and by what that is seen. */
+export const medical = {
+  title: 'Medisch?',
+  guessedYes: 'Dit lijkt medisch.',
+  guessedNo: 'Zaakmap ziet hier niets medisch.',
+  saidYes: 'U zei: dit is medisch.',
+  saidNo: 'U zei: dit is niet medisch.',
+  saw: 'Gezien: {{why}}.',
+  help: 'Gaat iets medisch voor het eerst naar iemand, dan zegt Zaakmap dat vooraf.',
+  isMedical: 'Dit is medisch',
+  notMedical: 'Dit is niet medisch',
+  nowYes: '“{{title}}” telt nu als medisch.',
+  nowNo: '“{{title}}” telt niet meer als medisch.',
+  putAside: 'Volgens u niet medisch:',
+  seen: {
+    kind: 'soort document',
+    sender: 'afzender: {{words}}',
+    title: 'titel',
+    box: 'zwartgemaakt als medisch (blz. {{pages}})',
+    said: 'dat zei u zelf',
+  },
+  words: 'woorden:',
+  onPage: '{{words}} (blz. {{page}})',
+  morePages: 'en op nog {{n}} bladzijden',
+}
