@@ -25,7 +25,7 @@ import { reasonOf } from './reasons.ts'
 import type { Pictures } from './shrink/pictures.ts'
 import { paintTagged } from './sheets/paint.ts'
 import type { Sheet } from './sheets/sheet.ts'
-import { unreadable, type DossierSource, type OwnLetter } from './source.ts'
+import { titled, unreadable, type DossierSource, type OwnLetter } from './source.ts'
 
 export interface Place {
   readonly bundle: BundleWriter
@@ -87,7 +87,7 @@ async function addLetter(
 ): Promise<Result<Fate>> {
   const now = letterFate(from, document, letter)
   if (now.pages !== fate.pages) return ok(now)
-  const sheets = ownLetterSheets(from.page, letter)
+  const sheets = ownLetterSheets(from.page, letter, document)
   const pages = takenOf(now)
   const { firstPage, stamps, bundle } = at
   const links = pages.flatMap((page, i) => (sheets[page] ? at.links(sheets[page], i) : []))
@@ -127,7 +127,7 @@ async function add(
   if (fate.how === 'slip') {
     return addMade(from, slipSheets(from.page, unreadable(document, source, fate.reason)), fate, at)
   }
-  if (source?.kind === 'text') return addMade(from, textSheets(from.page, source), fate, at)
+  if (source?.kind === 'text') return addMade(from, textSheets(from.page, titled(source, document)), fate, at)
   if (source?.kind === 'image') return addImage(document.id, source, at)
   if (source?.kind === 'pdf') return addPdf(from, document.id, source, fate, at)
   return { kind: 'unreadable-file' }

@@ -11,7 +11,14 @@ import { ownLetterSheets } from './pages/letter.ts'
 import { slipSheets } from './pages/slip.ts'
 import { textSheets } from './pages/text-document.ts'
 import { reasonOf } from './reasons.ts'
-import { unreadable, type DossierSource, type OpenDocument, type OwnLetter, type Repair } from './source.ts'
+import {
+  titled,
+  unreadable,
+  type DossierSource,
+  type OpenDocument,
+  type OwnLetter,
+  type Repair,
+} from './source.ts'
 
 /** How a document gets into the dossier, and on how many pages. */
 export type Fate =
@@ -73,7 +80,8 @@ export async function judgeOpened(from: Judge, document: DossierDocument): Promi
   }
   const source = opened.value
   if (source.kind === 'image') return ok({ how: 'image', pages: 1 })
-  if (source.kind === 'text') return ok({ how: 'text', pages: textSheets(from.page, source).length })
+  if (source.kind === 'text')
+    return ok({ how: 'text', pages: textSheets(from.page, titled(source, document)).length })
   if (source.kind === 'unreadable') {
     return ok(slipFate(from.page, document, source, source.reason, source.cause))
   }
@@ -83,7 +91,7 @@ export async function judgeOpened(from: Judge, document: DossierDocument): Promi
 
 /** An own letter that refers to others: as long as it is with the pages of this plan. */
 export const letterFate = (from: Judge, document: DossierDocument, letter: OwnLetter): Fate =>
-  pagesOf('copy', document, ownLetterSheets(from.page, letter).length)
+  pagesOf('copy', document, ownLetterSheets(from.page, letter, document).length)
 
 async function judgePdf(from: Judge, document: DossierDocument, bytes: Uint8Array): Promise<Result<Fate>> {
   const shape = await pdfShape(bytes, from.repair)

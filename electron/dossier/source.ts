@@ -5,12 +5,11 @@ import type { Result } from '../../shared/result.ts'
 import type { Orientation, TextLayer } from './copy/types.ts'
 import type { Unreadable } from './pages/slip.ts'
 
-/** A letter as it was kept. `names`: what its references are by themselves, by the id in the text. */
+/** A letter as it was kept; what its references are by themselves, the dossier says of its document. */
 export interface OwnLetter {
   readonly draft: Draft
   /** It went out: its words stay as they were, and only lead to the pages. */
   readonly sent: boolean
-  readonly names: ReadonlyMap<string, { readonly id: string; readonly text: string }>
 }
 
 /** What a document turns out to be when it is opened for a dossier. */
@@ -58,6 +57,11 @@ export type OpenDocument = (documentId: string) => Promise<Result<DossierSource>
 /** A clean copy of a PDF that cannot be copied as it is: repaired, decrypted, forms painted. */
 export type Repair = (bytes: Uint8Array) => Promise<Result<Uint8Array>>
 
+/** A text under the title that its document has in this dossier. */
+export const titled = (source: Text, { title }: DossierDocument): Text => ({ ...source, title })
+
+type Text = Extract<DossierSource, { kind: 'text' }>
+
 /** What a slip sheet says of a document, from whatever is known of it. */
 export function unreadable(
   document: DossierDocument,
@@ -65,7 +69,7 @@ export function unreadable(
   reason: string,
 ): Unreadable {
   const facts = source ? sourceFacts(source, document) : { bytes: 0, sha256: document.sha256, fileName: '' }
-  const fileName = facts.fileName || document.fileName || document.title
+  const fileName = document.fileName || facts.fileName || document.title
   return { title: document.title, kindLabel: document.kindLabel, ...facts, fileName, reason }
 }
 

@@ -26,6 +26,16 @@ const cutNotes: Step<LineProps> = {
   },
 }
 
+/** Adds to the numbers that are left out; the same wherever they stand in what is printed. */
+const leaveNumber: Step<LineProps> = {
+  label: (t, { problem: { numbers = [] } }) => (numbers.length === 1 ? t.leaveNumber : t.leaveNumbers),
+  run: ({ problem: { numbers = [] }, form: { withoutNumbers }, put }, { t, told }) => {
+    const before = withoutNumbers === 'all' ? [] : (withoutNumbers ?? [])
+    put({ withoutNumbers: [...new Set([...before, ...numbers])] })
+    told(numbers.length === 1 ? t.numberLeft : t.numbersLeft, () => put({ withoutNumbers }))
+  },
+}
+
 /** Where the number goes; null: there is no free place, so it is made to stand out. */
 function movedTo({ problem, form }: LineProps): StampPlace | null {
   const { place } = problem.stamps ?? usualStamps
@@ -80,9 +90,8 @@ const takeBack: Step<LineProps> = {
   },
 }
 
-/** Of what is there no more the person's own texts say nothing; letters keep their words. */
-const isDropped = ({ problem: { missing, documentId } }: LineProps): boolean =>
-  missing?.where !== 'here' && documentId === undefined
+/** A gap goes; words that say which document it was stay. */
+const isDropped = ({ problem: { missing } }: LineProps): boolean => missing?.nameless === true
 
 const loosen: Step<LineProps> = {
   label: (t, given) => (isDropped(given) ? t.dropReference : t.loosen),
@@ -114,5 +123,6 @@ export function dossierSteps(given: LineProps): readonly Step<LineProps>[] {
   const { kind, documentId } = given.problem
   if (kind === 'lost-reference') return lostSteps(given)
   if (kind === 'over-size' && documentId === undefined) return [limit]
+  if (kind === 'citizen-number') return given.problem.numbers === undefined ? [] : [leaveNumber]
   return steps[kind] ?? []
 }

@@ -4,6 +4,7 @@ import type { Address } from '../../shared/domain/dispatch.ts'
 import type { Job } from '../../shared/domain/job.ts'
 import type { Recipe } from '../../shared/domain/dossier.ts'
 import type { CaseId, FileToken, JobId } from '../../shared/domain/ids.ts'
+import { textWithoutNumbers } from '../../shared/dossier/without-numbers.ts'
 import { MarkSent } from '../dispatches/mark-sent.tsx'
 import { shell } from '../ipc/api.ts'
 import { useCall } from '../ipc/use-call.ts'
@@ -19,6 +20,8 @@ import { isPassword, PasswordChoice } from './password-choice.tsx'
 import css from './dossiers.module.css'
 
 const mostLines = 8
+/** Letters of a file's name, before the day. */
+const longestName = 150
 
 type Running = { readonly job: JobId; readonly token: FileToken; readonly locked: boolean }
 
@@ -41,7 +44,8 @@ export function ExportPanel({ caseId, recipe, caseName, address }: Props) {
   const job = useJob(running?.job ?? null)
   const run = async (): Promise<void> => {
     if (job?.state === 'running') return
-    const suggested = `${recipe.title || caseName} ${today()}.pdf`
+    const name = textWithoutNumbers(recipe.title || caseName, recipe)
+    const suggested = `${name.slice(0, longestName)} ${today()}.pdf`
     const target = await shell.files.chooseTarget({ suggested, kind: 'pdf' })
     if (!target.ok || !target.value) return
     const { token } = target.value

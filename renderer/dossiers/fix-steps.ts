@@ -118,6 +118,8 @@ export const documentSteps: Partial<Record<ProblemKind, Step<Given>>> = {
   duplicate: leaveOut,
   'near-duplicate': leaveOut,
   unreadable: leaveOut,
+  // Of which the words are those of the document itself.
+  'citizen-number': leaveOut,
   'over-size': leaveOut,
   'empty-page': leavePages,
   unredacted: black,

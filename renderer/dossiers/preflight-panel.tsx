@@ -10,6 +10,7 @@ import { FailureNotice } from '../ui/notice.tsx'
 import { Sheet } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { ProblemLine } from './problem-line.tsx'
+import { Settled } from './settled.tsx'
 import type { DossierForm } from './recipe.ts'
 import { usePreflight, type Checking } from './use-preflight.ts'
 import css from './preflight.module.css'
@@ -30,6 +31,7 @@ type Group = (typeof groups)[number]
 const groupOf: Record<ProblemKind, Group> = {
   'working-note': 'private',
   unredacted: 'private',
+  'citizen-number': 'private',
   'boxes-behind': 'private',
   'no-consent': 'private',
   'first-medical': 'private',
@@ -83,6 +85,7 @@ export function PreflightPanel(props: Props) {
           problems={problems.filter(({ kind }) => groupOf[kind] === group)}
         />
       ))}
+      <Settled documents={props.documents} form={props.form} put={props.put} />
     </Sheet>
   )
 }

@@ -8,6 +8,7 @@ import { useSayMedical } from '../medical/use-medical.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { ExhibitDialog } from './exhibit-dialog.tsx'
+import { GoThere } from './go-there.tsx'
 import { PagePeek } from './page-peek.tsx'
 import { ProblemField } from './problem-field.tsx'
 import type { DossierForm } from './recipe.ts'
@@ -43,6 +44,7 @@ export function ProblemLine(props: LineProps) {
         {document && pages.length > 0 ? (
           <Look caseId={props.caseId} document={document} pages={pages} message={message} />
         ) : null}
+        <GoThere {...props} />
       </div>
     </li>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberMark } from '../redaction/citizen-numbers.ts'
 import { pageRangesSchema } from '../dossier/page-ranges.ts'
 import { partKeys, presetKeys } from '../dossier/presets.ts'
 import { stampColours, stampPlaces, stampSizes, usualStamps } from '../dossier/stamps.ts'
@@ -44,6 +45,8 @@ export const recipeSchema = z.object({
   late: z.object({ after: dispatchId, how: z.enum(['append', 'separate']) }).optional(),
   /** Working notes that somebody copied into a text are cut out of it, in this dossier alone. */
   withoutNotes: z.boolean().optional(),
+  /** Numbers that look like a citizen service number and are left out of what is printed, by their marks. */
+  withoutNumbers: z.union([z.literal('all'), z.array(z.string().regex(numberMark)).max(1_000)]).optional(),
   /** Documents outside the dossier of which a text may speak all the same. */
   loose: z.array(documentId).max(5_000).optional(),
 })

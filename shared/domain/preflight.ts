@@ -9,6 +9,7 @@ import { stampColours, stampPlaces, stampSizes } from '../dossier/stamps.ts'
 export const problemKinds = [
   'working-note',
   'unredacted',
+  'citizen-number',
   'boxes-behind',
   'no-consent',
   'first-medical',
@@ -41,7 +42,15 @@ export const problemKinds = [
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 
-const missingSchema = z.object({ id: documentId, where: z.enum(mentionPlaces) })
+/** Screens on which something can be changed that a problem is about. */
+const problemPlaces = ['overview', 'timeline', 'documents', 'contacts', 'terms', 'network'] as const
+
+const missingSchema = z.object({
+  id: documentId,
+  where: z.enum(mentionPlaces),
+  /** Nothing is known of it any more, so a gap stands there. */
+  nameless: z.boolean(),
+})
 
 /** Something to look at before a dossier goes out, with what is needed to set it right in one step. */
 export const problemSchema = z.object({
@@ -62,6 +71,10 @@ export const problemSchema = z.object({
   stamps: z
     .object({ size: z.enum(stampSizes), place: z.enum(stampPlaces), colour: z.enum(stampColours) })
     .optional(),
+  /** Marks of numbers that can be left out of this dossier; they do not say which numbers. */
+  numbers: z.array(z.string()).optional(),
+  /** Where it can be changed: a tab of the case or the network of agencies, and what is opened there. */
+  at: z.object({ tab: z.enum(problemPlaces), open: z.string().optional() }).optional(),
   /** The document that a text speaks of and that is not in the dossier: still there, in the bin, or gone for good. */
   missing: missingSchema.optional(),
   /** About how large the file becomes, in bytes. */

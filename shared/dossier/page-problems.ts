@@ -114,7 +114,7 @@ function unredacted(about: About, pages: readonly Seen[]): Problem[] {
       .map((box) => ({ ...box, page }))
       .filter((box) => !about.boxes.some((own) => own.page === page && covers(own, box))),
   )
-  const said = (['bsn', 'iban'] as const).filter((reason) => open.some((box) => box.reason === reason))
+  const said = (['iban', 'bsn'] as const).filter((reason) => open.some((box) => box.reason === reason))
   const what = said.map((reason) => words.what[reason]).join(words.and)
   const on = pages.filter(({ page }) => open.some((box) => box.page === page))
   return sayer(about)('unredacted', fill(words.unredacted, { what }), on, { boxes: open })

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../domain/preflight.ts'
 import type { DossierContent } from './content.ts'
 import type { Exhibit } from './plan.ts'
-import type { MentionPlace } from './mention-places.ts'
+import { goneDocument, type MentionPlace } from './mention-places.ts'
 import { dossierWords, fill } from './words.ts'
 
 /** Something to look at before the dossier goes out. Nothing here stops an export. */
@@ -11,7 +11,12 @@ export interface PlanWarning {
   readonly exhibit?: string
   readonly message: string
   /** The document that a text speaks of and that is not in the dossier. */
-  readonly missing?: { readonly id: string; readonly where: MentionPlace }
+  readonly missing?: {
+    readonly id: string
+    readonly where: MentionPlace
+    /** Nothing is known of it any more, so a gap stands there. */
+    readonly nameless: boolean
+  }
 }
 
 /** What the content itself shows: no date, the same file twice, nothing in it, references that lead nowhere. */
@@ -87,10 +92,10 @@ function lostReferences(content: DossierContent, exhibits: readonly Exhibit[]): 
 
 type Mention = DossierContent['mentions'][number]
 
-const lostMention = (message: string, { id, where }: Mention, exhibit?: string): PlanWarning => ({
+const lostMention = (message: string, { id, where, text }: Mention, exhibit?: string): PlanWarning => ({
   ...lostReference(message),
   ...(exhibit === undefined ? {} : { exhibit }),
-  missing: { id, where },
+  missing: { id, where, nameless: text === goneDocument },
 })
 
 const lostReference = (message: string): PlanWarning => ({ kind: 'lost-reference', message })

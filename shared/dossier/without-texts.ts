@@ -1,4 +1,5 @@
 import type { DossierContent } from './content.ts'
+import { withTexts } from './texts-of.ts'
 
 /** A shorter note ("bellen!") stands in other texts by chance. */
 const shortest = 12
@@ -13,20 +14,12 @@ export function withoutTexts(content: DossierContent, texts: readonly string[]):
   const patterns = tellable(texts)
     .toSorted((a, b) => b.length - a.length)
     .map(patternOf)
-  return patterns.length === 0 ? content : cut(content, patterns)
+  return patterns.length === 0 ? content : withTexts(content, (text) => cutText(text, patterns))
 }
 
 const patternOf = (text: string): RegExp => new RegExp(text.split(/\s+/u).map(escaped).join('\\s+'), 'giu')
 
 const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-function cut<T>(value: T, patterns: readonly RegExp[]): T
-function cut(value: unknown, patterns: readonly RegExp[]): unknown {
-  if (typeof value === 'string') return cutText(value, patterns)
-  if (Array.isArray(value)) return value.map((each) => cut(each, patterns))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cut(each, patterns)]))
-}
 
 function cutText(text: string, patterns: readonly RegExp[]): string {
   const rest = patterns.reduce((left, pattern) => left.replaceAll(pattern, ''), text)

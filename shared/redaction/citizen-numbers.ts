@@ -3,6 +3,9 @@ import { findNumbers } from './find.ts'
 /** What stands in the place of a number that is left out. */
 export const leftOutMark = '…'
 
+/** What a mark looks like. */
+export const numberMark = /^[\da-z]{4}$/
+
 /** Something in a text that looks like a citizen service number (BSN). */
 export type CitizenNumber = {
   readonly from: number

@@ -54,6 +54,19 @@ describe('the check of a dossier, by command line', () => {
     expect((await check()).map(({ kind }) => kind)).not.toContain('no-consent')
   })
 
+  test('tells of a number in what the dossier itself prints, and leaves it out', async () => {
+    const [letter = ''] = documents
+    const named = ['--recipe', recipe({ documents: [letter], names: { [letter]: 'Besluit 111222333' } })]
+    const numbers = async (...more: string[]): Promise<Problem[]> =>
+      (await check(...named, ...more)).filter(({ kind }) => kind === 'citizen-number')
+    const [problem, ...others] = await numbers()
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ documentId: letter, exhibit: '1', numbers: [expect.any(String)] })
+    expect(JSON.stringify(problem)).not.toContain('111222333')
+    expect(await numbers('--without-numbers')).toEqual([])
+    expect(await numbers('--without-numbers', '--to', 'Dossier 111222333.pdf')).toHaveLength(1)
+  })
+
   test('refuses a recipe that is none and a case that there is none of', async () => {
     const path = join(line.home, 'geen.json')
     writeFileSync(path, 'geen recept')

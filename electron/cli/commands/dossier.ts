@@ -12,7 +12,7 @@ import { addressOf, addressOptions, addressUsage } from '../address.ts'
 import { caseOf, parsed, said } from '../input.ts'
 
 const choices =
-  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue] [--pdfa] [--without-notes]'
+  '[--preset full|meeting|objection|appeal|complaint|handover] [--recipe FILE.json] [--max-mb N] [--numbering continuous|sections] [--language nl|en] [--stamp-size small|normal|large] [--stamp-place bottom-right|bottom-left|top-right] [--stamp-colour black|red|blue] [--pdfa] [--without-notes] [--without-numbers]'
 const options = {
   case: text,
   to: text,
@@ -28,6 +28,7 @@ const options = {
   'stamp-colour': text,
   pdfa: flag,
   'without-notes': flag,
+  'without-numbers': flag,
 }
 
 export const commands = {
@@ -59,17 +60,18 @@ export const commands = {
     },
   },
   preflight: {
-    usage: `dossier preflight --case ID ${choices} [${addressUsage}]`,
+    usage: `dossier preflight --case ID [--to FILE] ${choices} [${addressUsage}]`,
     options: { ...options, ...addressOptions },
     run: async (given) => {
       const recipe = await recipeOf(given)
       const address = addressOf(given)
+      const file = given.text('to')
       const session = await given.session()
       const reader = createReader()
       try {
         const onProgress = (left: number): void => given.say(`${left}`)
         return answer({
-          problems: await preflightAll(session, caseOf(given), { recipe, address, reader, onProgress }),
+          problems: await preflightAll(session, caseOf(given), { recipe, address, file, reader, onProgress }),
         })
       } finally {
         await reader.close()
@@ -106,6 +108,7 @@ async function recipeOf(given: Given): Promise<Recipe> {
       stamps: stampsOf(given, stored),
       archive: given.flag('pdfa') ? true : undefined,
       withoutNotes: given.flag('without-notes') ? true : undefined,
+      withoutNumbers: given.flag('without-numbers') ? 'all' : undefined,
       language: given.language === 'en' ? 'en' : undefined,
       late: lateOf(given),
     }),

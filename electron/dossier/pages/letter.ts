@@ -1,3 +1,4 @@
+import type { DossierDocument } from '../../../shared/dossier/content.ts'
 import { labelOf } from '../../../shared/dossier/plan.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { letterSheets, type Refer } from '../../letters/pdf.ts'
@@ -10,12 +11,12 @@ import type { PageContext } from './page.ts'
  * it. A letter that was sent keeps its words; the page stands in the margin. What is not in the dossier is named by
  * its title and date.
  */
-export const ownLetterSheets = (page: PageContext, letter: OwnLetter): Sheet[] =>
-  letterSheets(letter.draft, page.faces, referIn(page, letter))
+export const ownLetterSheets = (page: PageContext, letter: OwnLetter, document: DossierDocument): Sheet[] =>
+  letterSheets(letter.draft, page.faces, referIn(page, letter, document))
 
-function referIn({ plan }: PageContext, { names, sent }: OwnLetter): Refer {
+function referIn({ plan }: PageContext, { sent }: OwnLetter, { mentions }: DossierDocument): Refer {
   return (token) => {
-    const name = names.get(token)
+    const name = mentions.find((mention) => mention.token === token)
     const exhibit = plan.exhibits.find(({ id }) => id === name?.id)
     if (!name || !exhibit) return { text: name?.text ?? '' }
     const label = labelOf(plan, exhibit.from)

@@ -63,7 +63,7 @@ function aboutRun({ style }: Line, first: boolean, { within, link, aside = false
 
 /** One line, cut where words of it are a link of their own. */
 function drawLine(pen: Pen, line: Line, about: About, space: string): void {
-  const { text, style } = line
+  const { text, whole, style } = line
   const { face, size, leading, colour } = style
   const put = (words: string, from: number, link: Link | undefined): void => {
     if (words === '') return
@@ -75,6 +75,7 @@ function drawLine(pen: Pen, line: Line, about: About, space: string): void {
       face,
       colour,
       text: words,
+      whole,
       ...about,
       ...(link ? { link } : {}),
       ...(style.tabular ? { tabular: true } : {}),

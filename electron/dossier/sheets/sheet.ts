@@ -28,6 +28,8 @@ export interface TextMark {
   readonly face: FaceName
   readonly colour: Colour
   readonly text: string
+  /** All of the text of which it is a line, or part of one. */
+  readonly whole?: string
   /** Digits of one width, for columns of numbers. */
   readonly tabular?: boolean
   /** The heading or paragraph of which it is a line. */

@@ -45,6 +45,8 @@ export interface LineLink {
 /** One line of text, ready to draw. */
 export interface Line {
   readonly text: string
+  /** All of the text of which it is a line. */
+  readonly whole: string
   readonly style: Style
   readonly width: number
   /** Room above it, inside a cell or paragraph. */
@@ -67,6 +69,7 @@ export function wrap(text: string, width: number, style: Style, faces: Faces, be
     .flatMap((paragraph) => wrapParagraph(printable(paragraph, face).trimEnd(), width, measure))
   return lines.map((line, place) => ({
     text: line,
+    whole: text,
     style,
     width: measure(line),
     before: place === 0 ? before : 0,

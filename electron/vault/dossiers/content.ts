@@ -1,3 +1,4 @@
+import type { Contact } from '../../../shared/domain/contact.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Recipe } from '../../../shared/domain/dossier.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
@@ -8,10 +9,12 @@ import {
   type DossierContentInput,
   type SentBefore,
 } from '../../../shared/dossier/content.ts'
+import { goneDocument } from '../../../shared/dossier/mention-places.ts'
 import { dayAndDate } from '../../../shared/dossier/dates.ts'
 import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { recipeTitle } from '../../../shared/dossier/title.ts'
+import { contentWithoutNumbers } from '../../../shared/dossier/without-numbers.ts'
 import { withoutTexts } from '../../../shared/dossier/without-texts.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
 import type { TermStep } from '../../../shared/terms/step.ts'
@@ -19,7 +22,6 @@ import { dayToActOn, printedBeside } from '../../../shared/terms/printed.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import { listAgencies } from '../agencies/agencies-table.ts'
 import { readCase } from '../cases/cases-table.ts'
-import { listContacts } from '../contacts/contacts-table.ts'
 import { contentHash, versionOf } from '../dispatches/version.ts'
 import { dayAdded, sentBefore } from '../dispatches/sent.ts'
 import { listDocuments } from '../documents/documents-table.ts'
@@ -33,11 +35,9 @@ import type { Reader } from '../store/connection.ts'
 import { listTerms } from '../terms/terms-table.ts'
 import { listTimeline } from '../timeline/list.ts'
 import { countingVersion } from '../versions/series.ts'
+import { contactLines, contactsIn } from './contacts.ts'
 
 type Stores = { readonly db: Reader; readonly register: Reader; readonly id: CaseId }
-/** More contact moments than a person could ever read on paper; the newest go in. */
-const mostContacts = 5_000
-
 /** Everything of a case that a dossier is made from, as plain data. */
 export function contentOf({ db, register, id }: Stores, recipe: Recipe): DossierContent {
   const facts = readCase(db, id)
@@ -47,6 +47,7 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   const documents = notSent(sent, chosen(db, listDocuments(db), recipe))
   const redacted = redactedDocuments(db)
   const letters = letterMentions(db)
+  const contacts = contactsIn(db)
   const input: DossierContentInput = {
     language,
     preset: recipe.preset,
@@ -68,22 +69,23 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
       mail,
       agency,
     })),
-    agencies: agenciesOf(db, register, documents),
+    agencies: agenciesOf(db, register, contacts, documents),
     terms: terms.flatMap((term) => termLines(term, language)),
     receipts: terms.map(withoutTarget),
     comparison: lastComparison(db, language),
     chronology: chronologyOf(db, recipe, documents),
-    contacts: contactsOf(db),
+    contacts: contactLines(contacts),
     documents: documents.map((document) => ({
       ...documentLine(document, recipe, redacted.has(document.id)),
       addedOn: dayAdded(sent, document.id),
-      mentions: looked(recipe, letters.get(document.id) ?? []),
+      mentions: looked(recipe, letters.get(document.id) ?? []).map(unsaid),
     })),
     sent,
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
   const whole = contentSchema.parse(input)
-  const content = recipe.withoutNotes === true ? withoutTexts(whole, noteTexts(db)) : whole
+  const noted = recipe.withoutNotes === true ? withoutTexts(whole, noteTexts(db)) : whole
+  const content = contentWithoutNumbers(noted, recipe)
   const named = { title: recipeTitle(recipe), occasion: recipe.occasion }
   return { ...content, version: String(versionOf(db, named, contentHash(db, content, recipe))) }
 }
@@ -94,9 +96,9 @@ type Mention = ReturnType<typeof mentionsIn>[number]
 const looked = ({ loose = [] }: Recipe, mentions: readonly Mention[]) =>
   mentions.map((mention) => ({ ...mention, loose: loose.some((id) => id === mention.id) }))
 
-/** Of what is there no more nothing is said, once somebody looked at it. */
+/** Of what is there no more and has no name nothing is said, once somebody looked at it. */
 const unsaid = (mention: Mention & { readonly loose: boolean }) =>
-  mention.loose && mention.where !== 'here' ? { ...mention, text: '' } : mention
+  mention.loose && mention.text === goneDocument ? { ...mention, text: '' } : mention
 
 /**
  * The documents of the recipe in its order; without one all that go into a dossier by themselves, attachments of one
@@ -148,10 +150,11 @@ function titleIn({ language, names, pages }: Recipe, document: Document): string
 function agenciesOf(
   db: Reader,
   register: Reader,
+  contacts: readonly Contact[],
   documents: readonly Document[],
 ): DossierContentInput['agencies'] {
   const used = new Set<string | null>([
-    ...listContacts(db, { limit: mostContacts }).contacts.map((contact) => contact.agencyId),
+    ...contacts.map((contact) => contact.agencyId),
     ...listPeople(db).map((person) => person.agencyId),
     ...documents.map((document) => document.agencyId),
   ])
@@ -226,21 +229,3 @@ function chronologyOf(
       ...(entry.kind === 'document' ? { documentId: entry.id } : {}),
     }))
 }
-
-const contactsOf = (db: Reader): DossierContentInput['contacts'] =>
-  listContacts(db, { limit: mostContacts })
-    .contacts.toReversed()
-    .map(({ at, channel, direction, agency, person, minutes, hold, summary, promises }) => ({
-      at,
-      channel,
-      direction,
-      agency,
-      person,
-      minutes,
-      hold,
-      summary,
-      // Its pages are about what the agencies promised.
-      promises: promises
-        .filter(({ by }) => by === 'them')
-        .map(({ text, due, status }) => ({ text, due, status })),
-    }))

@@ -23,6 +23,7 @@ import { contentOf } from './content.ts'
 import { estimateBytes, limitOf } from './estimate.ts'
 import { pageDrawer } from './draw-page.ts'
 import { knownSources } from './known-sources.ts'
+import { fileNameProblems } from './number-problems.ts'
 import { opener } from './sources.ts'
 
 export type MakeOptions = {
@@ -97,6 +98,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
     warnings: [
       ...addressWarnings(session, id, recipe, report.exhibits, address),
       ...report.warnings.map((warning) => ({ ...warning })),
+      ...fileNameProblems(recipe.language, target),
     ],
   }
   const dispatch = recordExport(session, id, { recipe, report: exported, address, content: hash })

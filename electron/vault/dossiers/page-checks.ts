@@ -21,7 +21,7 @@ const row = z.object({ mark: z.string(), facts: z.string() })
 const layers = z.object({ mark: z.string() })
 
 /** Says of which making of the facts they are; another way of looking makes all of them anew. */
-const way = '2'
+const way = '3'
 
 /** What was seen of this version of a document before; undefined when it, or its recognised text, is another now. */
 export function knownCheck(session: Session, caseId: CaseId, id: DocumentId): Check | undefined {

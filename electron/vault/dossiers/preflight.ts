@@ -5,7 +5,7 @@ import { documentId } from '../../../shared/domain/ids.ts'
 import { problemKinds, type Check, type Preflight, type Problem } from '../../../shared/domain/preflight.ts'
 import type { DossierContent } from '../../../shared/dossier/content.ts'
 import { pageProblems } from '../../../shared/dossier/page-problems.ts'
-import { planDossier, type Plan } from '../../../shared/dossier/plan.ts'
+import { planDossier, type Exhibit, type Plan } from '../../../shared/dossier/plan.ts'
 import { clearStamps } from '../../../shared/dossier/clear-stamps.ts'
 import { usualStamps } from '../../../shared/dossier/stamps.ts'
 import type { PlanWarning } from '../../../shared/dossier/warnings.ts'
@@ -23,6 +23,7 @@ import type { Session } from '../session/session.ts'
 import type { Reader } from '../store/connection.ts'
 import { caseProblems, sizeProblems } from './case-problems.ts'
 import { contentOf } from './content.ts'
+import { fileNameProblems, numberProblems } from './number-problems.ts'
 import { knownCheck, lookAt } from './page-checks.ts'
 import { intakeReason, sourceOf } from './sources.ts'
 
@@ -31,6 +32,8 @@ type Asked = {
   readonly reader: FileReader
   /** For whom it is; absent or null: for oneself. */
   readonly address?: Address | null
+  /** Where it will be saved, when that is known. */
+  readonly file?: string | undefined
   readonly signal?: AbortSignal
 }
 
@@ -75,7 +78,7 @@ export async function preflightAll(
 async function problemsOf(
   session: Session,
   id: CaseId,
-  { recipe, address = null }: Asked,
+  { recipe, address = null, file }: Asked,
   content: DossierContent,
   checks: ReadonlyMap<string, Check>,
 ): Promise<Problem[]> {
@@ -84,7 +87,8 @@ async function problemsOf(
   const from = judgeOf(content, planDossier(content, recipe.numbering, { parts: {} }), open)
   const fates = await fatesOf(db, from, content, checks)
   const pages = new Map([...fates].map(([document, fate]) => [document, fate.pages]))
-  const { plan } = layOut(content, recipe.numbering, pages)
+  const laid = layOut(content, recipe.numbering, pages)
+  const { plan } = laid
   const { stamps: now = usualStamps } = recipe
   const stamps = { now, better: clearStamps(now, plan, checks) }
   const problems = [
@@ -99,6 +103,8 @@ async function problemsOf(
       return check ? pageProblems({ content, exhibit, check, boxes, stamps }) : []
     }),
     ...sizeProblems(db, content, plan, recipe.maxMb),
+    ...fileNameProblems(recipe.language, file),
+    ...(await numberProblems({ db, content, laid, from: { ...from, page: { ...from.page, plan } }, checks })),
   ]
   return problems.toSorted((a, b) => problemKinds.indexOf(a.kind) - problemKinds.indexOf(b.kind))
 }
@@ -113,9 +119,13 @@ function withDocument({ exhibits }: Plan, warning: PlanWarning): Problem {
   return {
     ...said,
     ...(exhibit ? { documentId: documentId.parse(exhibit.id) } : {}),
-    ...(missing ? { missing: { ...missing, id: documentId.parse(missing.id) } } : {}),
+    ...(missing ? { missing: { ...missing, id: documentId.parse(missing.id) }, at: textOf(exhibit) } : {}),
   }
 }
+
+/** Where the text can be changed that speaks of something: an own letter, or what is told of the case. */
+const textOf = (exhibit: Exhibit | undefined): Problem['at'] =>
+  exhibit ? { tab: 'documents', open: exhibit.id } : { tab: 'overview' }
 
 /** How each document gets in, from what was seen of it; what was not looked at yet counts as sound. */
 async function fatesOf(

@@ -6,10 +6,12 @@ import { changeCase } from '../../../electron/vault/cases/change.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
 import { pageTexts } from '../../../electron/vault/documents/documents-table.ts'
-import { changeDocument } from '../../../electron/vault/documents/change.ts'
+import { changeDocument, setDocumentRemoved } from '../../../electron/vault/documents/change.ts'
 import { keepLetter } from '../../../electron/vault/letters/keep.ts'
 import { sendLetter } from '../../../electron/vault/letters/sent.ts'
 import { beginLetter, changeLetter } from '../../../electron/vault/letters/write.ts'
+import { run, write } from '../../../electron/vault/store/connection.ts'
+import { sql } from '../../../electron/vault/store/sql.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { pdfOf } from '../../intake/make/pdf.ts'
@@ -30,9 +32,9 @@ async function lettered(one: TestCase) {
   return { plan, decision, letter: id }
 }
 
-async function exported(one: TestCase, documents: readonly DocumentId[]) {
+async function exported(one: TestCase, documents: readonly DocumentId[], more: object = {}) {
   const target = join(one.folder, '..', 'dossier.pdf')
-  const recipe = recipeSchema.parse({ documents, parts: ['summary'] })
+  const recipe = recipeSchema.parse({ documents, parts: ['summary'], ...more })
   const made = await makeDossier(one.session, one.id, { target, recipe, reader })
   const pdf = mupdf.Document.openDocument(readFileSync(target), 'application/pdf')
   const pages = Array.from({ length: pdf.countPages() }, (_, at) => {
@@ -108,6 +110,56 @@ describe('a letter that refers to documents', () => {
       expect(page?.text).toContain(`p. ${from}`)
       expect(page?.links).toEqual(expect.arrayContaining([from]))
       expect(page?.text).not.toContain('productie')
+    })
+  })
+
+  test('says what it said, also when what it speaks of is thrown away or has another title since', async () => {
+    await withCase(async (one) => {
+      const { plan, decision, letter } = await lettered(one)
+      const kept = await keepLetter(one.session, one.id, { id: letter, kind: 'draft' }, reader)
+      setDocumentRemoved(one.db, decision.id, '2026-03-11T00:00:00+01:00')
+      const written = await exported(one, [kept.id, plan.id])
+      const all = written.pages.map(({ text }) => text).join(' ')
+      expect(all).toContain('In “Besluit Wmo” (4 maart 2026) staat')
+      expect(all).not.toContain('stuk dat er niet meer is')
+      const recipe = recipeSchema.parse({ documents: [kept.id, plan.id] })
+      const found = await preflightAll(one.session, one.id, { recipe, reader })
+      expect(found.filter(({ kind }) => kind === 'lost-reference')).toMatchObject([
+        {
+          missing: { id: decision.id, where: 'bin', nameless: false },
+          at: { tab: 'documents', open: kept.id },
+        },
+      ])
+      setDocumentRemoved(one.db, decision.id, null)
+
+      const on = { id: letter, on: '2026-03-10', way: 'post', language: 'nl' } as const
+      const sent = (await sendLetter(one.session, one.id, on, reader)).documentId ?? expect.fail('not kept')
+      changeDocument(one.db, one.register, decision.id, { title: 'Heel anders' })
+      const page = (await exported(one, [sent, plan.id, decision.id])).pages
+      expect(page.map(({ text }) => text).join(' ')).toContain('In “Besluit Wmo” (4 maart 2026) staat')
+    })
+  })
+
+  test('has a gap where nobody knows any more what stood there, which goes from the dossier in one step', async () => {
+    await withCase(async (one) => {
+      const { plan, decision, letter } = await lettered(one)
+      const kept = await keepLetter(one.session, one.id, { id: letter, kind: 'draft' }, reader)
+      const on = { id: letter, on: '2026-03-10', way: 'post', language: 'nl' } as const
+      const sent = (await sendLetter(one.session, one.id, on, reader)).documentId ?? expect.fail('not kept')
+      // As letters were kept before their words were kept beside them.
+      write(one.db, (tx) => run(tx, sql`UPDATE letter_text SET draft = json_remove(draft, '$.names')`))
+      setDocumentRemoved(one.db, decision.id, '2026-03-11T00:00:00+01:00')
+      const textOf = async (id: DocumentId, loose: readonly DocumentId[]): Promise<string> => {
+        const { pages } = await exported(one, [id, plan.id], { loose })
+        return pages.map(({ text }) => text).join(' ')
+      }
+      write(one.db, (tx) => run(tx, sql`UPDATE letter_text SET sent = 0`))
+      expect(await textOf(sent, [])).toContain('[stuk dat er niet meer is]')
+      expect(await textOf(sent, [decision.id])).not.toContain('[stuk dat er niet meer is]')
+      // One that went out is then copied from its own pages, which say it.
+      write(one.db, (tx) => run(tx, sql`UPDATE letter_text SET sent = 1 WHERE document_id = ${sent}`))
+      expect(await textOf(sent, [])).toContain('In “Besluit Wmo” (4 maart 2026) staat')
+      expect(kept.id).not.toBe(sent)
     })
   })
 
