@@ -1,3 +1,4 @@
+import { fill, textsOf, type Language } from '../../shared/text/failure-message.ts'
 import { tidyText } from './tidy-text.ts'
 
 /** A file that came with a mail, or a picture that stands in its text. */
@@ -53,13 +54,14 @@ export function attachmentsIn<T>(
 }
 
 /** Says of attachments that are nowhere else that they are in the mail; empty when there are none. */
-export const leftOutText = ({ leftOut = 0 }: Mail): string =>
-  leftOut === 0
-    ? ''
-    : `${leftOut === 1 ? '1 bijlage staat' : `${leftOut.toLocaleString('nl-NL')} bijlagen staan`} alleen in het originele bericht en niet apart bij de documenten.`
+export function leftOutText({ leftOut = 0 }: Mail, language: Language): string {
+  const { leftOutOne, leftOutMore } = textsOf(language).intake
+  if (leftOut === 0) return ''
+  return leftOut === 1 ? leftOutOne : fill(leftOutMore, { n: leftOut.toLocaleString(language) })
+}
 
 /** The mail as one page of text, for search and for reading, under the field names that mail itself has. */
-export function mailAsText(mail: Mail): string {
+export function mailAsText(mail: Mail, language: Language): string {
   const head = [
     ['From', mail.from],
     ['To', mail.to.join(', ')],
@@ -68,7 +70,7 @@ export function mailAsText(mail: Mail): string {
     ['Subject', mail.subject],
   ].flatMap(([name, value]) => (value === '' ? [] : [`${name}: ${value}`]))
   const names = mail.attachments.map((attachment) => attachment.name)
-  return [...head, '', mail.text, '', ...names, leftOutText(mail)].join('\n').trim()
+  return [...head, '', mail.text, '', ...names, leftOutText(mail, language)].join('\n').trim()
 }
 
 /** One line, safe to show. */

@@ -45,7 +45,9 @@ describe('an e-mail', () => {
       ['bericht.eml', 'message/rfc822'],
     ])
     expect(Buffer.from(mail.attachments[0]?.bytes ?? []).toString()).toBe('%PDF-')
-    expect(mailAsText(mail)).toContain('Subject: Uw coördinator\n\nBeste Jan,')
+    expect(mailAsText({ ...mail, leftOut: 1 }, 'nl')).toContain('1 bijlage staat alleen in het')
+    expect(mailAsText({ ...mail, leftOut: 1_200 }, 'en')).toContain('1,200 attachments are only in')
+    expect(mailAsText(mail, 'nl')).toContain('Subject: Uw coördinator\n\nBeste Jan,')
   })
 
   it('of HTML only becomes text, and one without anything is empty', async () => {

@@ -168,6 +168,8 @@ describe('other office files', () => {
       ['ppt/slides/slide2.xml', slide('Tweede')],
     ])
     expect((await read(pptx, 'a.pptx')).words).toBe('Dia 1 Tweede Dia 2 Tiende')
+    const english = await reader.read(pptx, 'a.pptx', { language: 'en' })
+    expect(english.pageTexts.join(' ').replace(/\s+/g, ' ')).toBe('Slide 1 Tweede Slide 2 Tiende')
   })
 
   it('RTF gives its letters in every code page, its tables, and not what is hidden in it', async () => {

@@ -1,3 +1,4 @@
+import { fill, textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import { Unreadable } from '../reader/unreadable.ts'
 import { element, type Node } from '../rendition/html-tree.ts'
 import { drawnParagraphs } from './drawn.ts'
@@ -9,8 +10,8 @@ const wanted = (name: string): boolean =>
     name,
   )
 
-/** A presentation (`.pptx`) as its words, slide by slide, with those in its diagrams and the speaker's notes. */
-export async function readPptx(bytes: Uint8Array): Promise<Node[]> {
+/** A presentation (`.pptx`) as its words, slide by slide, with those in its diagrams and the speaker's notes. `language`: of its headings. */
+export async function readPptx(bytes: Uint8Array, language: Language): Promise<Node[]> {
   const parts = await unpackParts(bytes, wanted)
   const text = (name: string): string => new TextDecoder().decode(parts.get(name))
   const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/[^/]+$/.test(name)).toSorted(byNumber)
@@ -21,7 +22,7 @@ export async function readPptx(bytes: Uint8Array): Promise<Node[]> {
       beside.filter((target) => kind.test(target)).flatMap((target) => drawnParagraphs(text(`ppt/${target}`)))
     const notes = wordsIn(/^notesSlides\//).filter((words) => !isNumber(words))
     return [
-      element('h3', [`Dia ${at + 1}`]),
+      element('h3', [fill(textsOf(language).intake.slide, { n: at + 1 })]),
       ...paragraphs([...drawnParagraphs(text(name)), ...wordsIn(/^diagrams\/data/)]),
       ...(notes.length > 0 ? [element('blockquote', paragraphs(notes))] : []),
     ]

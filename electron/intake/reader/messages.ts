@@ -1,5 +1,6 @@
 import type { PhotoSteps } from '../../../shared/domain/photo.ts'
 import type { StampPlace } from '../../../shared/dossier/stamps.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
 import type { FileKind } from '../kinds.ts'
 import type { Mail } from '../mail.ts'
 
@@ -171,7 +172,11 @@ export interface FileCheck {
 
 /** What a worker can be asked, and what it answers. */
 export interface Tasks {
-  read: { ask: { readonly name: string; readonly softLimitMs: number }; answer: ReadResult }
+  /** `language`: of what we say ourselves in the text of it. */
+  read: {
+    ask: { readonly name: string; readonly softLimitMs: number; readonly language: Language }
+    answer: ReadResult
+  }
   repair: { ask: object; answer: Uint8Array }
   render: { ask: { readonly page: number; readonly widthPx: number }; answer: PageImage }
   draw: { ask: { readonly page: number; readonly widthPx: number }; answer: PageDots }

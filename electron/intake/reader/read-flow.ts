@@ -1,3 +1,4 @@
+import { textsOf } from '../../../shared/text/failure-message.ts'
 import { guessDate } from '../guess/guess-date.ts'
 import { guessTitle } from '../guess/guess-title.ts'
 import { readDocx } from '../office/docx.ts'
@@ -39,12 +40,12 @@ export const readHtml = (bytes: Uint8Array, ask: Ask): Flow =>
     bytes.length > longestText,
   )
 
-const rest = 'De rest van de tekst staat alleen in het originele bestand.'
+const restOf = ({ language }: Ask): string => textsOf(language).intake.restInOriginal
 const cutShort = { note: 'text-cut-short' } as const
 
 /** What is longer than can be read says so where it ends. */
 const cutFlow = (nodes: readonly Node[], ask: Ask, cut: boolean): Flow =>
-  cut ? { ...flow([...nodes, element('p', [rest])], ask), ...cutShort } : flow(nodes, ask)
+  cut ? { ...flow([...nodes, element('p', [restOf(ask)])], ask), ...cutShort } : flow(nodes, ask)
 
 /** As text alone; one page of it, of whatever length. */
 function plain(text: string, ask: Ask, cut = false): Flow {
@@ -52,7 +53,7 @@ function plain(text: string, ask: Ask, cut = false): Flow {
   const tidy = tidyLong(text.slice(0, longestText))
   return {
     pages: 1,
-    pageTexts: [short ? `${tidy}\n\n${rest}` : tidy],
+    pageTexts: [short ? `${tidy}\n\n${restOf(ask)}` : tidy],
     ...guessesIn(tidy, ask),
     ...(short ? cutShort : {}),
   }
@@ -73,7 +74,7 @@ const office = {
   ods: async (bytes: Uint8Array) => readOds(bytes, wideWidth),
   odp: readOdt,
   doc: readWord,
-  pptx: readPptx,
+  pptx: async (bytes: Uint8Array, { language }: Ask) => readPptx(bytes, language),
   xlsx: async (bytes: Uint8Array) => readXlsx(bytes, wideWidth),
 } as const
 
@@ -82,7 +83,12 @@ export const readOffice =
   (kind: keyof typeof office) =>
   async (bytes: Uint8Array, ask: Ask): Promise<Flow> => {
     const until = performance.now() + ask.softLimitMs
-    return flow(await office[kind](bytes), ask, until, kind === 'xlsx' || kind === 'ods' ? 'wide' : 'upright')
+    return flow(
+      await office[kind](bytes, ask),
+      ask,
+      until,
+      kind === 'xlsx' || kind === 'ods' ? 'wide' : 'upright',
+    )
   }
 
 /** What is printed as pages, or as text alone when no pages can be made of it. */

@@ -30,9 +30,9 @@ export function readTnefLetter(bytes: Uint8Array, ask: Ask): Letter {
 
 function letter(mail: Mail, ask: Ask, until: number): Letter {
   const date = dayOfMail(mail)
-  const plain = { pages: 1, pageTexts: [mailAsText(mail)] }
+  const plain = { pages: 1, pageTexts: [mailAsText(mail, ask.language)] }
   return {
-    ...(makeRendition(mailPage(mail), until) ?? plain),
+    ...(makeRendition(mailPage(mail, ask.language), until) ?? plain),
     mail,
     parts: mail.attachments.map(({ name, bytes, role }): Part => ({ name, bytes, role })),
     title: withoutNumbers(mail.subject).slice(0, 300) || titleFromName(ask.name),

@@ -7,7 +7,7 @@ import { textBlocks } from '../rendition/text-page.ts'
 import type { Part, ReadResult, Tasks } from './messages.ts'
 import { Unreadable } from './unreadable.ts'
 
-type Ask = Tasks['read']['ask']
+type Ask = Omit<Tasks['read']['ask'], 'language'>
 
 /** Bytes of a mail in which its head stands. */
 const headReach = 65_536

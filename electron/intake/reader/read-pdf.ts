@@ -13,7 +13,7 @@ const mostText = 20_000_000
 type PdfPart = Pick<ReadResult, 'pages' | 'pageTexts' | 'ocr' | 'note' | 'title' | 'date'>
 
 /** Text, title and date of a PDF. Stops reading, with a note, when the time or the text runs over. */
-export function readPdf(bytes: Uint8Array, ask: Tasks['read']['ask']): PdfPart {
+export function readPdf(bytes: Uint8Array, ask: Omit<Tasks['read']['ask'], 'language'>): PdfPart {
   const until = performance.now() + ask.softLimitMs
   return withPdf(bytes, (pdf, pages) => {
     const { texts, needsOcr, cut } = readPages(pdf, Math.min(pages, mostPages), until)

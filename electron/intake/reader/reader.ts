@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { PhotoSteps } from '../../../shared/domain/photo.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import type { Language } from '../../../shared/text/failure-message.ts'
 import { titleFromName } from '../guess/guess-title.ts'
 import { sniff } from '../sniff.ts'
 import { mostFileBytes } from '../walk.ts'
@@ -61,8 +62,15 @@ export interface Opened {
  * All calls reject with the signal's reason when it aborts, and with nothing else that a file can cause.
  */
 export interface Reader {
-  /** Kind, pages, text, guesses. What cannot be read is a result too. */
-  read(bytes: Uint8Array, name: string, options?: Cancellable): Promise<ReadResult>
+  /**
+   * Kind, pages, text, guesses. What cannot be read is a result too. `language`: of the words that we put into the text
+   * ourselves ("slide 1", that there is more), Dutch when it is not said.
+   */
+  read(
+    bytes: Uint8Array,
+    name: string,
+    options?: Cancellable & { readonly language?: Language },
+  ): Promise<ReadResult>
   /**
    * A PDF made clean: repaired, decrypted, notes and form values painted, hidden layers and all active content
    * gone. Fails with `unreadable-file`, its reason as `detail`.
@@ -150,9 +158,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
     return ok(given<Tasks[K]['answer']>(outcome.answer[task]))
   }
   return {
-    async read(bytes, name, { signal } = {}) {
+    async read(bytes, name, { signal, language = 'nl' } = {}) {
       if (bytes.byteLength > mostFileBytes) return unreadable(bytes, name, 'too-large')
-      const request: Request = { task: 'read', bytes, name, softLimitMs: timeoutMs }
+      const request: Request = { task: 'read', bytes, name, softLimitMs: timeoutMs, language }
       const outcome = await pool.perform({ request, signal }, false)
       if (outcome.state === 'unreadable') return unreadable(bytes, name, outcome.reason)
       return given(outcome.answer.read)

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/text/failure-message.ts'
 import { leftOutText, type Mail, type MailAttachment } from '../mail.ts'
 import { element, textIn, type Element, type Node } from './html-tree.ts'
 import type { PictureOf } from './pictures.ts'
@@ -8,11 +9,11 @@ import { textBlocks } from './text-page.ts'
 const mostNames = 60
 
 /** A mail as it is handed over: who, to whom, when and what about, its words and pictures, and where links lead. */
-export function mailPage(mail: Mail): Node[] {
+export function mailPage(mail: Mail, language: Language): Node[] {
   return [
     element('h1', [mail.subject || 'Zonder onderwerp']),
     headOf(mail),
-    ...[leftOutText(mail)].filter((text) => text !== '').map((text) => element('p', [text])),
+    ...[leftOutText(mail, language)].filter((text) => text !== '').map((text) => element('p', [text])),
     element('div', [], { class: 'rule' }),
     ...bodyOf(mail),
   ]

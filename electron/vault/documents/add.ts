@@ -36,7 +36,7 @@ export async function addDocuments(session: Session, id: CaseId, options: AddOpt
   const { paths: roots, facts, duplicates, language, reader, signal } = options
   const isStopped = (): boolean => signal?.aborted === true
   if (isStopped()) throw new Failed({ kind: 'cancelled' })
-  const batch = createBatch(session, id, { roots, facts, duplicates })
+  const batch = createBatch(session, id, { roots, facts, duplicates, language })
   try {
     await runBatch(session, id, batch, { reader, signal, onProgress: progressTo(options) })
     return await reportOf(openCase(session, id), batch, language)

@@ -17,11 +17,11 @@ import { pagePicture } from './page-picture.ts'
 export const documentHandlers = (context: Context): VaultHandlers['documents'] => ({
   list: ({ caseId }) => ok(listDocuments(openCase(context.session(), caseId))),
   get: ({ caseId, id }) => ok(getDocument(openCase(context.session(), caseId), id)),
-  add: ({ caseId, files, facts, duplicates }) => {
+  add: ({ caseId, files, facts, duplicates, language }) => {
     const session = context.session()
     openCase(session, caseId)
     const roots = files.map((token) => context.claim(token, 'read'))
-    const batch = createBatch(session, caseId, { roots, facts, duplicates })
+    const batch = createBatch(session, caseId, { roots, facts, duplicates, language })
     return ok({ batch, job: startBatch(context, caseId, batch) })
   },
   counting: ({ caseId, id }) => {

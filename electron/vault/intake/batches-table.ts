@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentFactsSchema } from '../../../shared/domain/document.ts'
 import { batchId, type BatchId } from '../../../shared/domain/ids.ts'
 import { batchSources, batchStates, duplicateRules } from '../../../shared/domain/intake.ts'
+import { language } from '../../../shared/ipc/parts.ts'
 import { Failed } from '../../../shared/result.ts'
 import { now, nowMilliseconds } from '../store/clock.ts'
 import { all, count, one, run, type Reader, type Writer } from '../store/connection.ts'
@@ -20,9 +21,11 @@ const row = z.object({
   duplicates: z.enum(duplicateRules),
   state: z.enum(batchStates),
   createdAt: z.string(),
+  /** Of what is said in the text that is kept of a file. */
+  language,
 })
 export type StoredBatch = z.output<typeof row>
-const columns = sql`id, source, roots, facts, duplicates, state, created_at AS createdAt`
+const columns = sql`id, source, roots, facts, duplicates, state, created_at AS createdAt, language`
 
 /** States in which work waits; those of a batch that is not over. */
 const open = ['gathering', 'running', 'paused'] as const
@@ -30,9 +33,9 @@ const open = ['gathering', 'running', 'paused'] as const
 export function insertBatch(tx: Writer, batch: StoredBatch): void {
   run(
     tx,
-    sql`INSERT INTO intake_batch (id, source, roots, facts, duplicates, state, created_at, updated_at)
+    sql`INSERT INTO intake_batch (id, source, roots, facts, duplicates, state, created_at, updated_at, language)
         VALUES (${batch.id}, ${batch.source}, ${JSON.stringify(batch.roots)}, ${JSON.stringify(batch.facts)},
-          ${batch.duplicates}, ${batch.state}, ${batch.createdAt}, ${now()})`,
+          ${batch.duplicates}, ${batch.state}, ${batch.createdAt}, ${now()}, ${batch.language})`,
   )
 }
 
@@ -42,6 +45,9 @@ export function getBatch(db: Reader, id: BatchId): StoredBatch {
   if (!found) throw new Failed({ kind: 'not-found', detail: 'batch', values: { id } })
   return found
 }
+
+/** The language in which files were taken in last, for those that nobody takes in themselves. */
+export const lastLanguage = (db: Reader): StoredBatch['language'] => listBatches(db)[0]?.language ?? 'nl'
 
 /** Latest first. */
 export const listBatches = (db: Reader): StoredBatch[] =>

@@ -9,7 +9,7 @@ import { forgetOldBatches, insertBatch, type StoredBatch } from './batches-table
 import { insertItems, type NewItem } from './items-table.ts'
 import { setWaiting } from './waiting-work.ts'
 
-export type NewBatch = Pick<StoredBatch, 'duplicates'> & {
+export type NewBatch = Pick<StoredBatch, 'duplicates' | 'language'> & {
   readonly source?: StoredBatch['source']
   /** Absolute paths of files and folders. */
   readonly roots: readonly string[]

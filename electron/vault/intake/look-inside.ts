@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { createHash } from 'node:crypto'
+import type { Language } from '../../../shared/text/failure-message.ts'
 import { titleFromName } from '../../intake/guess/guess-title.ts'
 import type { UnreadableReason } from '../../intake/reader/messages.ts'
 import type { Reader as FileReader, ReadResult } from '../../intake/reader/reader.ts'
@@ -17,6 +18,8 @@ export type LookOptions = {
   readonly name: string
   /** How deep it lies in other files itself. */
   readonly depth: number
+  /** Of what is said in the text that is kept of it. */
+  readonly language: Language
   readonly reader: FileReader
   readonly signal?: AbortSignal | undefined
 }
@@ -24,8 +27,8 @@ export type LookOptions = {
 /** Looks inside a file, in a worker thread. Rejects with the signal's reason, and with nothing that a file can cause. */
 export async function lookInside(bytes: Uint8Array, options: LookOptions): Promise<Looked> {
   if (sniff(bytes).kind === 'zip') return lookInArchive(bytes, options)
-  const { reader, name, depth, signal } = options
-  const read = await reader.read(bytes, name, signal ? { signal } : {})
+  const { reader, name, depth, language, signal } = options
+  const read = await reader.read(bytes, name, { language, ...(signal ? { signal } : {}) })
   const { parts = [], ...rest } = read
   if (parts.length === 0) return { read: rest }
   if (depth < deepest) return { read: rest, content: contentOfParts(parts) }

@@ -18,7 +18,7 @@ export function paste(
 ): { job: JobId; batch: BatchId } {
   const place = placeOf(0)
   const items = [{ place, path: '', name: nameOf(name, bytes, language), bytes: bytes.length }]
-  const given = { source: 'paste', roots: [], items, duplicates: 'ask' } as const
+  const given = { source: 'paste', roots: [], items, duplicates: 'ask', language } as const
   const batch = createBatch(context.session(), caseId, given)
   return { batch, job: startBatch(context, caseId, batch, { pasted: new Map([[place, bytes]]) }) }
 }

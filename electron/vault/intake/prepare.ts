@@ -35,7 +35,13 @@ export const asksFirst = ({ batch }: Run, item: Item): boolean =>
   item.role === 'inline' || (batch.duplicates !== 'keep' && item.answer !== 'keep')
 
 export const look = async (run: Run, item: Item, bytes: Uint8Array): Promise<Looked> =>
-  lookInside(bytes, { name: item.name, depth: depthOf(item), reader: run.reader, signal: run.signal })
+  lookInside(bytes, {
+    name: item.name,
+    depth: depthOf(item),
+    language: run.batch.language,
+    reader: run.reader,
+    signal: run.signal,
+  })
 
 /** The bytes of a file, wherever they are, or why they cannot be had. */
 async function loadItem(run: Run, item: Item): Promise<Uint8Array | string> {
@@ -75,6 +81,7 @@ async function contentOf(run: Run, item: Item): Promise<Content | undefined> {
     const looked = await lookInside(originalOf(db, parentId), {
       name: parent.value.fileName,
       depth,
+      language: run.batch.language,
       reader,
       signal,
     })

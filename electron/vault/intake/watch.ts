@@ -10,6 +10,7 @@ import type { Session } from '../session/session.ts'
 import { write } from '../store/connection.ts'
 import { attempt, attemptAsync } from '../store/failures.ts'
 import { startBatch } from './background.ts'
+import { lastLanguage } from './batches-table.ts'
 import { createBatch } from './create.ts'
 import { isOutside } from './gather.ts'
 import { placeOf } from './items-table.ts'
@@ -140,7 +141,8 @@ function takeAll(context: Context, session: Session, caseId: CaseId, files: read
     name: displayName(basename(path)),
     bytes,
   }))
-  const given = { source: 'watch', roots: [], items, duplicates: 'ask' } as const
+  const language = lastLanguage(openCase(session, caseId))
+  const given = { source: 'watch', roots: [], items, duplicates: 'ask', language } as const
   const batch = createBatch(session, caseId, given, (tx) => insertFiles(tx, files))
   startBatch(context, caseId, batch)
 }

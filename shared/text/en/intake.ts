@@ -40,6 +40,10 @@ export const intakeTexts: typeof dutch = {
     'Not all attachments of this message are kept apart. They are in the original message.',
   unexpected: 'Something went wrong in Zaakmap with this file. Add it once more.',
   'paste-gone': 'Zaakmap closed before this was stored. Paste it once more.',
+  slide: 'Slide {{n}}',
+  restInOriginal: 'The rest of the text is only in the original file.',
+  leftOutOne: '1 attachment is only in the original message and not among the documents.',
+  leftOutMore: '{{n}} attachments are only in the original message and not among the documents.',
   pasted: 'Pasted',
   cancelled: 'Stopped before this file’s turn.',
 }

@@ -41,6 +41,10 @@ export const intakeTexts = {
     'Niet alle bijlagen van dit bericht zijn apart bewaard. Ze staan wel in het originele bericht.',
   unexpected: 'Bij dit bestand ging iets mis in Zaakmap. Voeg het nog een keer toe.',
   'paste-gone': 'Zaakmap sloot voordat dit bewaard was. Plak het nog een keer.',
+  slide: 'Dia {{n}}',
+  restInOriginal: 'De rest van de tekst staat alleen in het originele bestand.',
+  leftOutOne: '1 bijlage staat alleen in het originele bericht en niet apart bij de documenten.',
+  leftOutMore: '{{n}} bijlagen staan alleen in het originele bericht en niet apart bij de documenten.',
   pasted: 'Geplakt',
   cancelled: 'Gestopt voordat dit bestand aan de beurt was.',
 }

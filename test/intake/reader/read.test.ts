@@ -96,6 +96,9 @@ describe('what is longer than pages hold', () => {
     expect(over).toMatchObject({ status: 'read', note: 'text-cut-short' })
     expect(over.pageTexts.join('\n')).toContain('halverwege')
     expect(over.pageTexts.at(-1)?.endsWith(rest)).toBe(true)
+    const large = Buffer.from(sentence.repeat(160_000))
+    const english = await reader.read(large, 'chat.txt', { language: 'en' })
+    expect(english.pageTexts.at(-1)).toMatch(/The rest of the text is only in the original file\.$/)
   })
 })
 
