@@ -26,7 +26,7 @@ test('a pile of letters waits and goes on, says what was there already, and take
   const app = await launch()
   try {
     const house = new House(app, mouse())
-    const { adding: t, cases, documents, ui } = house.t
+    const { adding: t, cases, documents } = house.t
     await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
@@ -47,9 +47,13 @@ test('a pile of letters waits and goes on, says what was there already, and take
     const question = app.page.getByRole('group', { name: t.asks.other.replace('{{n}}', '2') })
     await expect(question).toBeVisible({ timeout: 20_000 })
     await house.hand.press(house.button(t.answersAll.link))
+    // A message stays for as long as the mouse is on it.
+    await app.page
+      .getByRole('alertdialog')
+      .filter({ hasText: t.linked.other.replace('{{n}}', '2') })
+      .hover()
     await expect(question).toHaveCount(0)
-    await expect(app.page.getByText(t.linked.other.replace('{{n}}', '2'))).toBeVisible()
-    await house.hand.press(house.button(ui.undo))
+    await house.undo()
     await expect(question).toBeVisible()
     await house.hand.press(house.button(t.answersAll.skip))
     await expect(question).toHaveCount(0)

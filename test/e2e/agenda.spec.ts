@@ -67,7 +67,7 @@ test('a task and an appointment are added, seen in every view, moved, done, undo
   await house.field(t().why).fill('Het verslag is er nog niet')
   await house.button(t().move).click()
   await expect(item('Verslag nalezen')).toBeHidden()
-  await house.button(house.t.ui.undo).click()
+  await house.undo()
   await expect(item('Verslag nalezen')).toBeVisible()
 
   await choose('Verslag nalezen', t().change)
@@ -84,7 +84,7 @@ test('a task and an appointment are added, seen in every view, moved, done, undo
 
   await choose('Verslag nalezen', t().done)
   await expect(item('Verslag nalezen')).toContainText(t().isDone)
-  await house.button(house.t.ui.undo).last().click()
+  await house.undo()
   await expect(item('Verslag nalezen')).not.toContainText(t().isDone)
 
   await choose('Keukentafelgesprek', t().withdraw)
@@ -147,7 +147,6 @@ test('a day of a matter goes by saying how it is: it happened, another day was a
     await page.getByRole('menuitem', { name: t().withdraw }).click()
     await dialog.getByText(why, { exact: true }).click()
   }
-  const undo = async (): Promise<void> => house.button(house.t.ui.undo).last().click()
   await expect(decision).toContainText('2026')
   const many = await days.count()
 
@@ -155,14 +154,14 @@ test('a day of a matter goes by saying how it is: it happened, another day was a
   await see('day-of-matter')
   await dialog.getByRole('button', { name: house.t.ui.save, exact: true }).click()
   await expect(days).toHaveCount(0)
-  await undo()
+  await house.undo()
   await expect(days).toHaveCount(many)
 
   await ask(t().dayAnswered)
   await house.field(house.t.course.steps.decision).fill('vandaag')
   await dialog.getByRole('button', { name: house.t.ui.save, exact: true }).click()
   await expect(decision).toHaveCount(0)
-  await undo()
+  await house.undo()
   await expect(decision).toBeVisible()
 
   await ask(t().dayAgreed)
@@ -170,6 +169,6 @@ test('a day of a matter goes by saying how it is: it happened, another day was a
   await dialog.getByRole('button', { name: house.t.ui.save, exact: true }).click()
   const late = page.getByRole('region', { name: t().late, exact: true }).filter({ has: decision })
   await expect(late).toHaveCount(0)
-  await undo()
+  await house.undo()
   await expect(late).toHaveCount(1)
 })

@@ -52,7 +52,7 @@ test('what is thrown away comes back: by the message, and from the bin', async (
   await row.click()
   await house.button(nl.ui.remove).click()
   await expect(documentRows(house)).toHaveCount(2)
-  await app.page.getByRole('button', { name: nl.ui.undo }).click()
+  await house.undo()
   await expect(documentRows(house)).toHaveCount(3)
   await row.click()
   await house.button(nl.ui.remove).click()

@@ -110,7 +110,7 @@ test('a dossier is for somebody: the consent is asked for, who got what is kept,
     await menu.click()
     await app.page.getByRole('menuitem', { name: t.withdraw }).click()
     await expect(lines.last()).toContainText(t.withdrawn)
-    await house.button(ui.undo).first().click()
+    await house.undo()
     await expect(lines.last()).toContainText('verzonden 3 mrt 2026')
     await app.page.getByRole('button', { name: `${t.consentWithdraw}: Jesse Lindewaal` }).click()
     await expect(app.page.getByText(/ingetrokken op/)).toBeVisible()

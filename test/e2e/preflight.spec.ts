@@ -61,15 +61,13 @@ test('what is wrong with a dossier is set right from its own screen, and can be 
       .filter({ has: app.page.getByRole('heading', { name: t.title }) })
       .last()
     const line = (kind: string): Locator => panel.locator(`li[data-kind="${kind}"]`)
-    const undo = async (): Promise<void> =>
-      house.hand.press(app.page.getByRole('button', { name: ui.undo }).first())
     await expect(line('upside-down')).toBeVisible({ timeout: 20_000 })
     await app.page.screenshot({ path: 'out/screenshots/preflight-nl-light.png', fullPage: true })
 
     const turn = line('upside-down').getByRole('button', { name: new RegExp(`^${t.turn}`) })
     await house.hand.press(turn)
     await expect(line('upside-down')).toHaveCount(0)
-    await undo()
+    await house.undo()
     await expect(line('upside-down')).toBeVisible()
     await house.hand.press(turn)
     await expect(line('upside-down')).toHaveCount(0)

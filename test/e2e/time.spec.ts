@@ -95,7 +95,7 @@ test('time is added, changed, thrown away and brought back, and goes with its co
   await expect(line('Naar het gemeentehuis')).toContainText('1 uur 30 min')
   await choose(line('Naar het gemeentehuis'), time.remove)
   await expect(line('Naar het gemeentehuis')).toBeHidden()
-  await house.button(ui.undo).last().click()
+  await house.undo()
   await expect(line('Naar het gemeentehuis')).toBeVisible()
   await see('case')
 
@@ -103,7 +103,7 @@ test('time is added, changed, thrown away and brought back, and goes with its co
   await app.page.getByRole('dialog').getByRole('button', { name: ui.remove, exact: true }).click()
   await house.openTab('timeTab')
   await expect(line('mevrouw Vos')).toBeHidden()
-  await house.button(ui.undo).last().click()
+  await house.undo()
   await expect(line('mevrouw Vos')).toBeVisible()
 })
 

@@ -102,7 +102,7 @@ test('a note is put, written and thrown away by keys, and says that it goes nowh
   await app.page.getByText(`${t.sides.notes} (1)`).click()
   await app.page.getByRole('button', { name: `${nl.ui.remove}: Notitie op pagina 2` }).click()
   await expect(app.page.getByText(t.notesEmpty)).toBeVisible()
-  await house.button(nl.ui.undo).click()
+  await house.undo()
   await expect(app.page.getByText(`${t.sides.notes} (1)`)).toBeVisible()
 })
 

@@ -51,6 +51,11 @@ export class House {
     return this.page.getByRole('heading', { name }).first()
   }
 
+  /** Takes back what was told last; how long what was told before still stands depends on the machine. */
+  async undo(): Promise<void> {
+    await this.hand.press(this.button(this.t.ui.undo).first())
+  }
+
   async isIn(): Promise<void> {
     await expect(this.page.getByRole('navigation', { name: this.t.frame.nav })).toBeVisible({
       timeout: 30_000,
