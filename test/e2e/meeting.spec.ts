@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Locator } from '@playwright/test'
 import { projectRoot } from '../../electron/launch/build.ts'
@@ -46,6 +46,16 @@ const see = async (app: App, name: string): Promise<void> => {
   })
 }
 const part = (house: House, name: string): Locator => house.page.getByRole('region', { name, exact: true })
+
+/** Whether a case was written after a moment, to its end. What is typed is written half a second after the last key. */
+function isWrittenSince({ home }: App, moment: number): boolean {
+  const cases = join(home, 'kluis/cases')
+  return readdirSync(cases).some((name) => {
+    const file = join(cases, name, 'case.db')
+    const journal = statSync(`${file}-journal`, { throwIfNoEntry: false })
+    return statSync(file).mtimeMs >= moment && (journal?.size ?? 0) === 0
+  })
+}
 
 test('a meeting is prepared, held with nothing else in reach, survives a kill, and is reported', async () => {
   test.setTimeout(240_000)
@@ -104,8 +114,9 @@ test('a meeting is prepared, held with nothing else in reach, survives a kill, a
         .locator('xpath=ancestor::label')
         .click()
       await app.page.keyboard.press('Control+j')
-      await app.page.keyboard.type('Halverwege een zin')
-      await app.page.waitForTimeout(1_500)
+      const from = Date.now()
+      await app.page.keyboard.insertText('Halverwege een zin')
+      await expect.poll(() => isWrittenSince(app, from + 450)).toBe(true)
       await see(app, 'held')
     })
 
