@@ -11,6 +11,7 @@ import { paintSheets } from '../../electron/dossier/sheets/paint.ts'
 import { paper, type Sheet } from '../../electron/dossier/sheets/sheet.ts'
 import { styles, wrap } from '../../electron/dossier/sheets/style.ts'
 import { table } from '../../electron/dossier/sheets/table.ts'
+import { worked } from '../support/worked.ts'
 
 const faces = loadFaces()
 const text = fc.string({ unit: 'grapheme', maxLength: 200 })
@@ -83,10 +84,10 @@ describe('lines', () => {
   })
 
   it('of half a million letters without a space are set within seconds', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     const lines = wrap('Q'.repeat(500_000), 400, styles.body, faces)
     expect(lines.length).toBeGreaterThan(1_000)
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(worked(started)).toBeLessThan(20_000)
   })
 })
 

@@ -14,7 +14,7 @@ test('a vault that is open in another process is in use, soon, and free again af
     const started = performance.now()
     const opened = await openVault({ folder: vault.folder, passphrase })
     expect(opened).toEqual({ ok: false, failure: { kind: 'vault-in-use', file: 'register.db' } })
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     await child.kill()
     const session = await unlock(vault)
     session.close()

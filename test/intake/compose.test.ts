@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { composed } from '../../electron/intake/compose.ts'
+import { worked } from '../support/worked.ts'
 
 it('text comes in NFC, whatever it was', () => {
   expect(composed('cafe\u0301')).toBe('caf\u00e9')
@@ -12,7 +13,7 @@ it('text comes in NFC, whatever it was', () => {
 })
 
 it('a million marks on one letter do not hold up the thread', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(composed(`Z${'\u0301\u0323\u0334'.repeat(300_000)}x`).length).toBeLessThan(40)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(worked(started)).toBeLessThan(2_000)
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isCitizenNumber } from '../../../shared/domain/citizen-number.ts'
 import { guessSchema } from '../../../shared/domain/guess.ts'
 import { guessesOf } from './ask.ts'
+import { worked } from '../../support/worked.ts'
 
 const pieces = [
   'Datum: |Ons kenmerk: |Zaaknummer |Betreft: besluit|bezwaar|\n|\n\n| |4 maart 2026|31-12-2026|1-1-27|2O27|l4 mei',
@@ -62,8 +63,8 @@ describe('five million characters of anything', () => {
     ['names', 'Gemeente Van Den Op Het '.repeat(200_000)],
     ['dashes', 'A-'.repeat(2_500_000)],
   ])('of %s take no longer than a page of it', (_, text) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     guessesOf('', { pages: [text, text, text], fileName: text, folder: text })
-    expect(performance.now() - started).toBeLessThan(1_500)
+    expect(worked(started)).toBeLessThan(1_500)
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createReader } from '../../../electron/intake/reader/reader.ts'
+import { worked } from '../../support/worked.ts'
 
 /**
  * Reads the file it is given, draws its first page, and says what came of it, how much work it was (of all threads, so
@@ -9,10 +10,6 @@ const [path = '', name = ''] = process.argv.slice(2)
 const bytes = readFileSync(path)
 const reader = createReader()
 await reader.read(Buffer.from('Warm'), 'warm.txt')
-const worked = (since?: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1_000
-}
 const before = process.cpuUsage()
 const found = await reader.read(bytes, name)
 const readMs = worked(before)

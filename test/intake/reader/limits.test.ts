@@ -18,7 +18,7 @@ describe('a file that takes for ever', () => {
     ])
     expect(slow).toMatchObject({ status: 'unreadable', kind: 'pdf', reason: 'timeout', title: 'traag' })
     expect(next).toMatchObject({ status: 'read', pageTexts: ['gewoon'] })
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(performance.now() - started).toBeLessThan(60_000)
     await reader.close()
   })
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openArchive, type Archive } from '../../../electron/intake/zip/archive.ts'
 import { makeZip, overlappingZip, quotingZip, type Entry } from './make-zip.ts'
+import { worked } from '../../support/worked.ts'
 
 const zeros = (size: number): Buffer => Buffer.alloc(size)
 const many = (n: number, entry: Omit<Entry, 'name'>): Entry[] =>
@@ -133,9 +134,9 @@ describe('a bomb', () => {
       const before = process.memoryUsage().rss
       let most = before
       const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 10)
-      const from = performance.now()
+      const from = process.cpuUsage()
       const reason = await openArchive(bytes)
-      const took = performance.now() - from
+      const took = worked(from)
       clearInterval(timer)
       expect(reason).toMatch(/^zip-bomb$|^zip-too-many$/)
       expect(took).toBeLessThan(5_000)

@@ -6,6 +6,7 @@ import { listContacts } from '../../../electron/vault/contacts/contacts-table.ts
 import { importContacts } from '../../../electron/vault/contacts/import.ts'
 import { decodeSheet, rowsOf, separatorOf } from '../../../electron/vault/contacts/spreadsheet.ts'
 import { withCase } from '../../support/vault.ts'
+import { worked } from '../../support/worked.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -205,9 +206,9 @@ describe('rows', () => {
   })
 
   test('a million lines with one cell are read at once', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     expect(rowsOf('wat\n'.repeat(1_000_000))).toHaveLength(1_000_000)
-    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(worked(start)).toBeLessThan(15_000)
   })
 })
 

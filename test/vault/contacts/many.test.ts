@@ -4,6 +4,7 @@ import { importContacts } from '../../../electron/vault/contacts/import.ts'
 import { find } from '../../../electron/vault/search/find.ts'
 import { listTimeline } from '../../../electron/vault/timeline/list.ts'
 import { withCase } from '../../support/vault.ts'
+import { worked } from '../../support/worked.ts'
 
 const words = [
   'onderzoek',
@@ -39,7 +40,7 @@ test('twenty thousand calls from one spreadsheet stay quick to list and to searc
     const searches = ['rolstoel', 'besluit', 'nummer 19999', 'huish', 'gemeente'].map((query) =>
       took(() => expect(find(session, { query, caseId: id, limit: 40 }).length).toBeGreaterThan(0)),
     )
-    // Ten times what it takes: a busy machine must not fail; `npm run bench` measures.
+    // Ten times what it takes: a slow machine must not fail; `npm run bench` measures.
     expect(importing).toBeLessThan(60_000)
     expect(page).toBeLessThan(400)
     expect(listing).toBeLessThan(8_000)
@@ -49,7 +50,7 @@ test('twenty thousand calls from one spreadsheet stay quick to list and to searc
 })
 
 function took(work: () => void): number {
-  const start = performance.now()
+  const before = process.cpuUsage()
   work()
-  return Math.round(performance.now() - start)
+  return Math.round(worked(before))
 }

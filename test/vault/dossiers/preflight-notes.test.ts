@@ -14,6 +14,7 @@ import { readBack } from '../../dossier/read-back.ts'
 import { pdfOf } from '../../intake/make/pdf.ts'
 import { withCase, type TestCase } from '../../support/vault.ts'
 import { reader, take } from '../pages/add.ts'
+import { worked } from '../../support/worked.ts'
 
 afterAll(async () => reader.close())
 
@@ -79,10 +80,10 @@ describe('looking at many documents', () => {
       const first = await preflight(one.session, one.id, { ...asked, reader: unhurried })
       expect(first.left).toBeGreaterThan(0)
       await preflightAll(one.session, one.id, asked)
-      const before = performance.now()
+      const before = process.cpuUsage()
       const again = await preflight(one.session, one.id, asked)
       expect(again.left).toBe(0)
-      expect(performance.now() - before).toBeLessThan(1_500)
+      expect(worked(before)).toBeLessThan(1_500)
     })
   })
 })

@@ -7,6 +7,7 @@ import {
   referenceForm,
   storedDateForm,
 } from '../../../electron/vault/search/forms.ts'
+import { worked } from '../../support/worked.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -82,7 +83,7 @@ describe('forms of writing', () => {
   })
 
   test('never take long over text made to be hard', () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     for (const text of [
       '1-'.repeat(20_000),
       '0 '.repeat(20_000),
@@ -90,6 +91,6 @@ describe('forms of writing', () => {
       '4 maart '.repeat(5_000),
     ])
       formsOf(text)
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(worked(began)).toBeLessThan(3_000)
   })
 })

@@ -145,7 +145,7 @@ describe('a database', () => {
     const child = (): string =>
       spawnSync(process.execPath, [script, given.file], { encoding: 'utf8' }).stdout.trim()
     expect(JSON.parse(child())).toEqual(inUse)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     expect(count(db, sql`SELECT count(*) FROM note`)).toBe(100)
     closeDatabase(db)
     expect(child()).toBe('"opened"')
