@@ -54,6 +54,8 @@ export class House {
   /** Takes back what was told last; how long what was told before still stands depends on the machine. */
   async undo(): Promise<void> {
     await this.hand.press(this.button(this.t.ui.undo).first())
+    // A message that slides under the mouse would stay, over whatever is pressed next.
+    await this.page.mouse.move(0, 0)
   }
 
   async isIn(): Promise<void> {
