@@ -23,6 +23,7 @@ function letters(home: string): string[] {
 }
 
 test('a pile of letters waits and goes on, says what was there already, and takes what is pasted', async () => {
+  test.setTimeout(480_000)
   const app = await launch()
   try {
     const house = new House(app, mouse())
@@ -38,7 +39,7 @@ test('a pile of letters waits and goes on, says what was there already, and take
     await expect(app.page.getByText(t.pausedHelp)).toBeVisible()
     await house.hand.press(house.button(t.resume))
     await expect(app.page.getByText(documents.added.other.replace('{{n}}', `${pile}`))).toBeVisible({
-      timeout: 90_000,
+      timeout: 300_000,
     })
     const number = cases.documents.other.replace('{{n}}', `${pile}`)
     await expect(app.page.getByText(`· ${number} ·`)).toBeVisible()
