@@ -1,6 +1,6 @@
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
+import { giveWay } from '../intake/give-way.ts'
 import { allowHeap, capHeap, isHeapSpent } from '../intake/reader/heap.ts'
 import { leavesRuins, Unreadable } from '../intake/reader/unreadable.ts'
 import { drawPage } from './draw.ts'
@@ -20,8 +20,7 @@ const mostHeap = 1_000_000_000
 /** What recognising dense pages takes, beyond what every reading thread may keep. */
 const usual = 250_000_000
 
-// On Linux this is of this thread alone: whoever works at the screen goes first.
-if (process.platform === 'linux') setPriority(0, 5)
+giveWay(5)
 capHeap()
 allowHeap(mostHeap)
 mupdf.setLog({})

@@ -1,9 +1,9 @@
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
 import { decode, longestRead } from '../../pictures/decode.ts'
 import { developed } from '../../pictures/develop.ts'
 import { propose } from '../../pictures/propose.ts'
+import { giveWay } from '../give-way.ts'
 import { arrange } from './arrange.ts'
 import { check } from './check.ts'
 import { allowHeap, capHeap, isHeapSpent, wasRefused } from './heap.ts'
@@ -24,8 +24,7 @@ const port = parentPort
 if (port === null) throw new Error('runs as a worker only')
 
 const { beside }: { readonly beside: boolean } = workerData
-// Elsewhere it would be the whole process that gives way, and with it the answers to the page.
-if (process.platform === 'linux' && beside) setPriority(0, 10)
+if (beside) giveWay(10)
 capHeap()
 // What a parser says of a file may quote it, so it goes nowhere.
 mupdf.setLog({})
