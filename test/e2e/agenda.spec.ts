@@ -13,7 +13,6 @@ const passphrase = 'correct paard batterij nietje'
 let app: App
 let house: House
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   app = await launch()
   house = new House(app, mouse())
   await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
@@ -35,7 +34,6 @@ const see = async (name: string): Promise<void> => {
 }
 
 test('a task and an appointment are added, seen in every view, moved, done, undone and exported', async () => {
-  test.setTimeout(120_000)
   const { page } = app
   await page.keyboard.press('Control+4')
   await expect(house.heading(t().title)).toBeVisible()

@@ -10,7 +10,6 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a dossier is for somebody: the consent is asked for, who got what is kept, shown and withdrawn', async () => {
-  test.setTimeout(240_000)
   const app = await launch()
   try {
     const house = new House(app, mouse())

@@ -58,7 +58,6 @@ function isWrittenSince({ home }: App, moment: number): boolean {
 }
 
 test('a meeting is prepared, held with nothing else in reach, survives a kill, and is reported', async () => {
-  test.setTimeout(240_000)
   let app = await launch()
   try {
     let house = new House(app, mouse())

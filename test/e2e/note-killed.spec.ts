@@ -7,7 +7,6 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a note that is being written when every process is killed is there as a draft after the next opening', async () => {
-  test.setTimeout(180_000)
   let app = await launch()
   try {
     const hand = mouse()

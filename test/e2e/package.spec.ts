@@ -12,7 +12,6 @@ const program = join(folder, 'zaakmap')
 let home: string
 
 test.beforeAll(() => {
-  test.setTimeout(240_000)
   const packed = spawnSync(process.execPath, ['electron/launch/package.ts'], {
     cwd: projectRoot,
     encoding: 'utf8',

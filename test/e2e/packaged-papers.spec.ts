@@ -45,7 +45,6 @@ async function papers(home: string): Promise<string[]> {
 
 /** A debugger cannot look into the packaged program (package.spec.ts): its archive runs in the Electron around it. */
 test('the archive of the package reads a scan, a letter, a mail, a zip and a HEIC', async () => {
-  test.setTimeout(120_000)
   expect(existsSync(archive), 'made by package.spec.ts').toBe(true)
   const app = await launch({ program: archive })
   try {
@@ -63,7 +62,7 @@ test('the archive of the package reads a scan, a letter, a mail, a zip and a HEI
     for (const word of ['keukenblok', 'badkamerdrempel', 'rolstoeltaxi', 'bezwaarschriftencommissie']) {
       await expect(async () => {
         await expect((await house.search(word)).first()).toBeVisible({ timeout: 3_000 })
-      }, word).toPass({ timeout: 40_000 })
+      }, word).toPass({ timeout: 120_000 })
     }
   } finally {
     await app.close()

@@ -7,7 +7,6 @@ import { keyboard } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('by keyboard alone: a promise goes from a line of the note to a letter, and is counted', async () => {
-  test.setTimeout(180_000)
   const app = await launch()
   try {
     const hand = keyboard(() => app.page)

@@ -33,7 +33,6 @@ async function takePhotos(home: string): Promise<string[]> {
 }
 
 test('photos become one letter: seen before and after, turned, taken back, put in another order', async () => {
-  test.setTimeout(180_000)
   mkdirSync(shots, { recursive: true })
   const app = await launch()
   try {

@@ -37,7 +37,6 @@ async function paper(): Promise<Uint8Array> {
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   app = await launch()
   house = new House(app, mouse())
   await new Door(app, mouse()).create(passphrase, join(app.home, 'blad.pdf'))

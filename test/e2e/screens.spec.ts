@@ -22,7 +22,6 @@ const looks = [
 
 let app: App
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   mkdirSync(folder, { recursive: true })
   app = await launch()
   await furnish(new House(app, mouse()))
@@ -34,7 +33,6 @@ test.afterAll(async () => {
 for (const look of looks) {
   const { language, theme, textSize, size, rules } = look
   test(`every screen in ${language}, ${theme}, ${textSize}%, ${size.join('x')}: seen${rules ? ', and without barriers' : ''}`, async () => {
-    test.setTimeout(240_000)
     await dress(look)
     const found: string[] = []
     const see = async (screen: string): Promise<void> => {

@@ -4,7 +4,6 @@ import { keyboard } from './pages/hand.ts'
 import { tellStory } from './story.ts'
 
 test('by keyboard alone: from a pile of files to a dossier, and all of it is there after lock and restart', async () => {
-  test.setTimeout(240_000)
   const app = await launch()
   try {
     await tellStory(app, (of) => keyboard(() => of.page))

@@ -4,7 +4,6 @@ import { mouse } from './pages/hand.ts'
 import { tellStory } from './story.ts'
 
 test('by mouse: from a pile of files to a dossier, and all of it is there after lock and restart', async () => {
-  test.setTimeout(180_000)
   const app = await launch()
   try {
     await tellStory(app, () => mouse())

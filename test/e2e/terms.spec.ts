@@ -13,7 +13,6 @@ const folder = join(projectRoot, 'out/screenshots')
 const eventLabel = 'Dag waarop het besluit is bekendgemaakt (verzonden of uitgereikt)'
 
 test('a term tells why its date, is printed, and minds the letter', async () => {
-  test.setTimeout(180_000)
   mkdirSync(folder, { recursive: true })
   const app = await launch()
   try {

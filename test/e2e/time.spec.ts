@@ -12,7 +12,6 @@ const caseName = 'Familie Zonneveld'
 let app: App
 let house: House
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
   app = await launch()
   house = new House(app, mouse())
   await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))

@@ -18,7 +18,6 @@ const letters = [
 ]
 
 test('the tray by keyboard alone: guesses are seen, put right, confirmed, followed, and taken back', async () => {
-  test.setTimeout(180_000)
   const app = await launch()
   try {
     const house = new House(

@@ -16,7 +16,6 @@ let house: House
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
   app = await launch()
   house = new House(app, mouse())
   await new Door(app, mouse()).create(passphrase, join(app.home, 'blad.pdf'))
