@@ -24,11 +24,11 @@ function letters(home: string): string[] {
 
 test('a pile of letters waits and goes on, says what was there already, and takes what is pasted', async () => {
   test.setTimeout(480_000)
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { adding: t, cases, documents } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     await house.openTab('documentsTab')

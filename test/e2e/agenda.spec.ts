@@ -13,9 +13,9 @@ const passphrase = 'correct paard batterij nietje'
 let app: App
 let house: House
 test.beforeAll(async () => {
-  app = await launch()
+  app = await launch({ made: true })
   house = new House(app, mouse())
-  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, house.hand).open(passphrase)
   await house.isIn()
   await house.newCase('Familie Zonneveld', 'Duinmeer')
 })

@@ -17,9 +17,9 @@ let house: House
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  app = await launch()
+  app = await launch({ made: true })
   house = new House(app, mouse())
-  await new Door(app, mouse()).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, mouse()).open(passphrase)
   await house.isIn()
   await house.newCase(name, 'Zwolle')
 })

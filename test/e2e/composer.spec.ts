@@ -12,11 +12,11 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a dossier is put together, kept by name, changed, and opened again as it was kept', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { dossiers: t, ui } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const files = ['zorgplan', 'besluit'].map((name) => join(app.home, `${name}.pdf`))
@@ -67,11 +67,11 @@ test('a dossier is put together, kept by name, changed, and opened again as it w
 })
 
 test('the numbers stand where they are wanted, and the file opens with its password only', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { dossiers: t } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const files = ['zorgplan', 'besluit'].map((name) => join(app.home, `${name}.pdf`))

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { type App, launch } from '../support/app.ts'
 import { Door } from './pages/door.ts'
@@ -12,10 +11,10 @@ let house: House
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  app = await launch()
+  app = await launch({ made: true })
   const hand = keyboard(() => app.page)
   house = new House(app, hand)
-  await new Door(app, hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, hand).open(passphrase)
   await house.isIn()
   await house.newCase('Familie Jansen', 'Zwolle')
 })

@@ -21,14 +21,14 @@ for (const [language, theme] of [
   ['en', 'dark'],
 ] as const) {
   test(`two decisions are filled in, compared and renewed (${language}, ${theme})`, async () => {
-    const app = await launch({ language, theme })
+    const app = await launch({ language, theme, made: true })
     try {
       await app.page.evaluate(async () => {
         await window.zaakmap.invoke('zaakmap:settings.set', { textSize: 125 })
       })
       const house = new House(app, mouse(), language)
       const { decisions: t, ui } = house.t
-      await new Door(app, house.hand, language).create(passphrase, join(app.home, 'blad.pdf'))
+      await new Door(app, house.hand, language).open(passphrase)
       await house.isIn()
       await house.newCase('Familie Lindewaal', 'Duinmeer')
       const files: string[] = []

@@ -10,11 +10,11 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a dossier is for somebody: the consent is asked for, who got what is kept, shown and withdrawn', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { dispatches: t, documents, labels, ui } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     await addPerson(house, 'Jesse Lindewaal', 'cliënt')

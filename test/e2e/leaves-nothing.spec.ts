@@ -19,10 +19,10 @@ test('scans that were viewed leave nothing readable on the disk when everything 
   const outside = own(mkdtempSync(join(tmpdir(), 'zaakmap-scans-')))
   const file = join(outside, 'scans.pdf')
   writeFileSync(file, given.bytes)
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
-    await new Door(app, mouse()).create('correct paard batterij nietje', join(app.home, 'blad.pdf'))
+    await new Door(app, mouse()).open('correct paard batterij nietje')
     await house.isIn()
     await house.newCase('Familie Jansen', 'Zwolle')
     await house.openTab('documentsTab')

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { launch } from '../support/app.ts'
 import { Door } from './pages/door.ts'
@@ -7,11 +6,11 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a day that counts as a holiday is added and taken back, and when to remind is chosen', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { legal: t, settings } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.goTo('settings', 'Control+,')
     await house.field(t.addDay).fill('11-5-2029')

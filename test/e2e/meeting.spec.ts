@@ -16,7 +16,7 @@ const other = 'Barend Ransuil'
 /** Prepares a case with a dossier, a second case, and an appointment. */
 async function furnish(house: House): Promise<void> {
   const { app, t } = house
-  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, house.hand).open(passphrase)
   await house.isIn()
   await house.newCase(other, 'Duinmeer')
   await house.goTo('cases', 'Control+2')
@@ -58,7 +58,7 @@ function isWrittenSince({ home }: App, moment: number): boolean {
 }
 
 test('a meeting is prepared, held with nothing else in reach, survives a kill, and is reported', async () => {
-  let app = await launch()
+  let app = await launch({ made: true })
   try {
     let house = new House(app, mouse())
     const { meetings: t, contacts, ui } = house.t

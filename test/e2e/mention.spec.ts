@@ -11,11 +11,11 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a letter refers to a document by typing @, and the dossier says its number and page', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { letters: t, cases, ui } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const files = ['zorgplan', 'besluit'].map((name) => join(app.home, `${name}.pdf`))

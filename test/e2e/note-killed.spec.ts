@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { launch } from '../support/app.ts'
 import { Door } from './pages/door.ts'
@@ -7,12 +6,12 @@ import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('a note that is being written when every process is killed is there as a draft after the next opening', async () => {
-  let app = await launch()
+  let app = await launch({ made: true })
   try {
     const hand = mouse()
     let house = new House(app, hand)
     const { contacts: t } = house.t
-    await new Door(app, hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Zonneveld', 'Duinmeer')
     await app.page.keyboard.press('Control+Shift+N')

@@ -7,7 +7,7 @@ import { keyboard } from './pages/hand.ts'
 import { House } from './pages/house.ts'
 
 test('by keyboard alone: a promise goes from a line of the note to a letter, and is counted', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const hand = keyboard(() => app.page)
     const house = new House(app, hand)
@@ -15,7 +15,7 @@ test('by keyboard alone: a promise goes from a line of the note to a letter, and
     const shot = async (name: string): Promise<void> => {
       await app.page.screenshot({ path: join('out/screenshots', `call-${name}.png`), animations: 'disabled' })
     }
-    await new Door(app, hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Zonneveld', 'Duinmeer')
 

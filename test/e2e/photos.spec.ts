@@ -34,11 +34,11 @@ async function takePhotos(home: string): Promise<string[]> {
 
 test('photos become one letter: seen before and after, turned, taken back, put in another order', async () => {
   mkdirSync(shots, { recursive: true })
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { photos: t } = house.t
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     await house.openTab('documentsTab')

@@ -51,10 +51,10 @@ async function writeWords(house: House): Promise<void> {
 }
 
 test('size, number, reference and working note are set right in one step each, and can be undone', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const file = join(app.home, 'verslag.pdf')

@@ -26,7 +26,7 @@ async function upsideDown(): Promise<Uint8Array> {
 /** A case with one document for each thing that can be set right. */
 async function caseWithProblems(app: App, language: 'nl' | 'en' = 'nl'): Promise<House> {
   const house = new House(app, mouse(), language)
-  await new Door(app, house.hand, language).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, house.hand, language).open(passphrase)
   await house.isIn()
   await house.newCase('Familie Lindewaal', 'Duinmeer')
   await writeOwnWords(house, 'Wij willen dat het zo blijft.')
@@ -52,7 +52,7 @@ async function caseWithProblems(app: App, language: 'nl' | 'en' = 'nl'): Promise
 }
 
 test('what is wrong with a dossier is set right from its own screen, and can be undone', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = await caseWithProblems(app)
     const { preflight: t, ui } = house.t
@@ -113,7 +113,7 @@ test('what is wrong with a dossier is set right from its own screen, and can be 
 })
 
 test('the check is whole in English, in the dark, with larger text', async () => {
-  const app = await launch({ language: 'en', theme: 'dark' })
+  const app = await launch({ language: 'en', theme: 'dark', made: true })
   try {
     await app.page.evaluate(async () => {
       await window.zaakmap.invoke('zaakmap:settings.set', { textSize: 125 })

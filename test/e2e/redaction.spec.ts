@@ -37,9 +37,9 @@ async function paper(): Promise<Uint8Array> {
 
 test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
-  app = await launch()
+  app = await launch({ made: true })
   house = new House(app, mouse())
-  await new Door(app, mouse()).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, mouse()).open(passphrase)
   await house.isIn()
   await house.newCase('Familie Lindewaal', 'Duinmeer')
   const file = join(app.home, 'verslag.pdf')

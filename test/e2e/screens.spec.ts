@@ -23,7 +23,7 @@ const looks = [
 let app: App
 test.beforeAll(async () => {
   mkdirSync(folder, { recursive: true })
-  app = await launch()
+  app = await launch({ made: true })
   await furnish(new House(app, mouse()))
 })
 test.afterAll(async () => {

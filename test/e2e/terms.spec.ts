@@ -14,14 +14,14 @@ const eventLabel = 'Dag waarop het besluit is bekendgemaakt (verzonden of uitger
 
 test('a term tells why its date, is printed, and minds the letter', async () => {
   mkdirSync(folder, { recursive: true })
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(app, mouse())
     const { page, t } = house
     const see = async (name: string): Promise<void> => {
       await page.screenshot({ animations: 'disabled', path: join(folder, `terms-${name}.png`) })
     }
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const card = await addTerm(house, 'Bezwaar maken', eventLabel, '30-3-2029')

@@ -12,9 +12,9 @@ const caseName = 'Familie Zonneveld'
 let app: App
 let house: House
 test.beforeAll(async () => {
-  app = await launch()
+  app = await launch({ made: true })
   house = new House(app, mouse())
-  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, house.hand).open(passphrase)
   await house.isIn()
   await house.newCase(caseName, 'Duinmeer')
 })

@@ -18,13 +18,13 @@ const letters = [
 ]
 
 test('the tray by keyboard alone: guesses are seen, put right, confirmed, followed, and taken back', async () => {
-  const app = await launch()
+  const app = await launch({ made: true })
   try {
     const house = new House(
       app,
       keyboard(() => app.page),
     )
-    await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+    await new Door(app, house.hand).open(passphrase)
     await house.isIn()
     await house.newCase('Familie Lindewaal', 'Duinmeer')
     const tray = new TrayPage(house)

@@ -1,10 +1,14 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Bridge } from '../../shared/ipc/shell.ts'
+import { must } from '../../shared/result.ts'
 import { nobody } from '../../electron/launch/unprivileged.ts'
 import { projectRoot } from '../../electron/launch/build.ts'
+import { weakest } from '../../electron/vault/keys/kdf.ts'
+import { createVault } from '../../electron/vault/session/create.ts'
+import { passphrase } from './vault.ts'
 
 declare global {
   interface Window {
@@ -20,6 +24,8 @@ export type LaunchOptions = {
   readonly theme?: 'light' | 'dark' | 'contrast'
   /** A home to go on with, from an app that was closed with `quit`. */
   readonly home?: string
+  /** With an empty vault in its home that opens with `passphrase`, made by the verbs: how a person makes one is told once. */
+  readonly made?: boolean
   /** What Electron runs. Default: the build of this checkout. */
   readonly program?: string
   /** More for Electron's command line. */
@@ -114,6 +120,7 @@ export class App {
 /** Starts the built app in a home of its own. Close it with `close`, `quit` or `kill`. */
 export async function launch(options: LaunchOptions = {}): Promise<App> {
   const home = options.home ?? makeHome()
+  if (options.made === true) await makeVault(home)
   const electron = await _electron.launch({
     args: [
       `--zaakmap-vault=${options.vault ?? join(home, 'kluis')}`,
@@ -145,6 +152,19 @@ export function makeHome(): string {
   writeFileSync(join(home, 'config/user-dirs.dirs'), 'XDG_DOCUMENTS_DIR="$HOME/Documenten"\n')
   own(join(home, 'config/user-dirs.dirs'))
   return home
+}
+
+/** An empty vault in a home, with the weakest key derivation that a vault may have. */
+async function makeVault(home: string): Promise<void> {
+  const folder = join(home, 'kluis')
+  must(await createVault({ folder, passphrase, kdf: weakest, appVersion: 'test' })).session.close()
+  ownAll(folder)
+}
+
+/** Hands a folder, and all in it, to the user that the app runs as. */
+export function ownAll(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) own(join(folder, name))
+  own(folder)
 }
 
 /** Hands a file or folder that the test made to the user that the app runs as. */

@@ -15,7 +15,7 @@ const samples = join(projectRoot, 'resources/sample/documents')
 /** A vault that looks like one in use: a case with documents, a call, a term, a dossier. Ends locked. */
 export async function furnish(house: House): Promise<void> {
   const { app } = house
-  await new Door(app, house.hand).create(passphrase, join(app.home, 'blad.pdf'))
+  await new Door(app, house.hand).open(passphrase)
   await house.isIn()
   await house.newCase(caseName, 'Zwolle')
   await writeOwnWords(house, 'Jesse wil zelf kiezen waar hij overdag naartoe gaat.')

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { newCaseSchema } from '../../../shared/domain/case.ts'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
@@ -9,7 +8,7 @@ import { openCase } from '../../../electron/vault/cases/open.ts'
 import { addContact } from '../../../electron/vault/contacts/change.ts'
 import { createVault } from '../../../electron/vault/session/create.ts'
 import { addMatter } from '../../../electron/vault/matters/matters-table.ts'
-import { makeHome, own } from '../../support/app.ts'
+import { makeHome, ownAll } from '../../support/app.ts'
 import { letter } from '../../support/letter.ts'
 import { paper } from '../../support/paper.ts'
 import { weakest } from '../../../electron/vault/keys/kdf.ts'
@@ -57,8 +56,6 @@ export async function shelvedHome(): Promise<string> {
     touchCase(session, id)
   }
   session.close()
-  for (const name of readdirSync(join(home, 'kluis'), { recursive: true, encoding: 'utf8' }))
-    own(join(home, 'kluis', name))
-  own(join(home, 'kluis'))
+  ownAll(join(home, 'kluis'))
   return home
 }
