@@ -32,6 +32,7 @@ const plain = {
   versionKind: '',
   replacedBy: null,
   confirmed: true,
+  medicalSaid: null,
 }
 
 const documentOf = (at: number, parent: number | null): Document =>
