@@ -7,6 +7,7 @@ import { openCase } from '../cases/open.ts'
 import { pageTexts } from '../documents/documents-table.ts'
 import type { Session } from '../session/session.ts'
 import { all, run, write, type Reader, type Writer } from '../store/connection.ts'
+import { attempt } from '../store/failures.ts'
 import { sql } from '../store/sql.ts'
 
 /** Says with which words a document was read; other words read all of them anew. */
@@ -71,9 +72,13 @@ export async function readUnread(session: Session, caseId: CaseId): Promise<void
       unread,
     )
     if (found.length === 0) return
-    write(db, (tx) => {
-      for (const { id } of found) keepSigns(tx, id)
-    })
+    // A disk that is full only makes the next question slower: what was not kept is read then.
+    const kept = attempt(() =>
+      write(db, (tx) => {
+        for (const { id } of found) keepSigns(tx, id)
+      }),
+    )
+    if (!kept.ok) return
     await setImmediate()
   }
 }
