@@ -93,7 +93,7 @@ async function addLetter(
   const links = pages.flatMap((page, i) => (sheets[page] ? at.links(sheets[page], i) : []))
   const { bytes, tags: all } = await paintTagged(sheets, from.page.faces)
   const tags = (i: number) => all[pages[i] ?? 0] ?? []
-  const added = bundle.addPdf(bytes, { firstPage, pages, stamps, links, tags })
+  const added = bundle.addPdf(bytes, { firstPage, pages, stamps, links, tags, fit: 'keep' })
   // Our own pages are sound, or there is a bug.
   if (!added.ok) throw new Error(`own letter: ${added.failure.detail ?? added.failure.kind}`)
   return ok(fate)
@@ -152,7 +152,7 @@ async function addImage(id: string, source: Image, at: Place): Promise<Failure |
 type Pdf = Extract<DossierSource, { kind: 'pdf' }>
 
 async function addPdf(from: Judge, id: string, source: Pdf, fate: Fate, at: Place): Promise<Failure | null> {
-  const { bytes, textLayer } = source
+  const { bytes, textLayer, room } = source
   const sound = await soundBytes(from, bytes, fate)
   if (!sound.ok) return sound.failure
   const copied = sound.value
@@ -167,6 +167,7 @@ async function addPdf(from: Judge, id: string, source: Pdf, fate: Fate, at: Plac
     pages,
     supposed: fate.how !== 'slip' && fate.supposed ? fate.pages : undefined,
     stamps,
+    room,
     pictures: pictures.value,
     drawn: drawn.value,
     incomplete: fate.how === 'incomplete',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DossierDocument } from '../../shared/dossier/content.ts'
+import type { PageRoom } from '../../shared/pages/room.ts'
 import type { Draft } from '../../shared/letters/draft.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Orientation, TextLayer } from './copy/types.ts'
@@ -19,6 +20,8 @@ export type DossierSource =
       readonly bytes: Uint8Array
       /** What was recognised on a page (0-based) that is a picture of text. */
       readonly textLayer?: (page: number) => TextLayer | undefined
+      /** What is known of the room along the edges of a page (0-based). */
+      readonly room?: (page: number) => PageRoom | undefined
       /** It is an own letter that refers to other documents: it is written anew with their pages. */
       readonly letter?: OwnLetter
     }

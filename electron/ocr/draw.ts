@@ -12,6 +12,8 @@ import { resized } from './turn.ts'
 export interface Drawn {
   readonly plane: Plane
   readonly dotsPerInch: number
+  /** Of a page of a document: its size in points, as shown. */
+  readonly sheet?: { readonly width: number; readonly height: number }
 }
 
 /** What scanners use for letters, and what the recogniser was taught on. */
@@ -53,6 +55,7 @@ function drawSheet(document: mupdf.Document, index: number): Drawn {
     return {
       plane: planeOf(page.toPixmap(matrix, mupdf.ColorSpace.DeviceGray, false, true)),
       dotsPerInch: scale * 72,
+      sheet: { width: right - left, height: bottom - top },
     }
   } finally {
     page.destroy()

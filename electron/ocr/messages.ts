@@ -17,6 +17,8 @@ export interface Request {
 /** What stands on a page: words with their places, and the same as text. */
 export interface PageReading extends RecognisedPage {
   readonly text: string
+  /** Where the page of a document has room for a page number, packed: it is drawn for its words anyway. */
+  readonly room?: Uint8Array
 }
 
 /** What the thread is given at its start: the recogniser's code and what it learnt of each language. */

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import * as mupdf from 'mupdf'
+import { packRoom, roomDots, roomOf } from '../../shared/pages/room.ts'
 import { giveWay } from '../intake/give-way.ts'
 import { allowHeap, capHeap, isHeapSpent } from '../intake/reader/heap.ts'
 import { leavesRuins, Unreadable } from '../intake/reader/unreadable.ts'
-import { drawPage } from './draw.ts'
+import { shrinkPlane } from '../pictures/pixels.ts'
+import { drawPage, type Drawn } from './draw.ts'
 import { startEngine, type Engine } from './engine.ts'
 import type { Reply, Request, Start } from './messages.ts'
 import { readPage } from './read-page.ts'
@@ -34,7 +36,9 @@ port.postMessage({ state: 'ready' } satisfies Reply)
 
 async function answer(own: Engine, { file, page, turn }: Request): Promise<Reply> {
   try {
-    const reading = readPage(own, await drawPage(file, page), turn)
+    const drawn = await drawPage(file, page)
+    const room = roomIn(drawn)
+    const reading = { ...readPage(own, drawn, turn), ...(room ? { room } : {}) }
     return { state: 'done', reading, spent: isHeapSpent(usual + file.bytes.length) }
   } catch (error) {
     const spent =
@@ -42,3 +46,6 @@ async function answer(own: Engine, { file, page, turn }: Request): Promise<Reply
     return { state: 'failed', spent }
   }
 }
+
+const roomIn = ({ plane, sheet }: Drawn): Uint8Array | undefined =>
+  sheet && packRoom(roomOf(shrinkPlane(plane, roomDots), sheet))

@@ -5,7 +5,7 @@ import { ascii } from './out.ts'
 import { type Box, type Matrix, type Placement, strips, type Strips } from './place.ts'
 import { decodePng, goesAsItIs, isPng, type Png, readPng, samplesOf } from './png.ts'
 import { type Frame, sheetObjects } from './sheet.ts'
-import { stripsFor } from './stamp.ts'
+import { drawStamps, stripsFor } from './stamp.ts'
 import { stop } from './syntax.ts'
 import type { ImagePlace, ImageSource, Orientation } from './types.ts'
 import type { PdfWriter } from './writer.ts'
@@ -38,7 +38,9 @@ export function copyImage(image: ImageSource, at: ImagePlace, writer: PdfWriter,
   const { placement, box } = placePicture(wide, high, stripsFor(at.stamps, frame.style))
   const num = writer.reserve()
   const body = { num, matrix: orient(orientation, box) }
-  const sheet = { placement, body, overlays: [], stamps: at.stamps, textLayer: at.textLayer, links: [] }
+  const { stamps, textLayer } = at
+  const stamped = drawStamps(stamps, placement, frame.font, frame.style)
+  const sheet = { placement, body, overlays: [], stamps, stamped, textLayer, links: [] }
   const objects = sheetObjects(at.page, sheet, frame)
   writeImage(writer, num, embedded)
   const contents = writer.reserve()

@@ -4,10 +4,11 @@ import { readLayers } from './layers.ts'
 import { pageForm } from './page-form.ts'
 import { readPages, type SourcePage } from './pages.ts'
 import { ascii } from './out.ts'
-import { type Box, type Matrix, type Placement, placeOnSheet, shapeOf, times } from './place.ts'
+import { placeFreely } from './free-place.ts'
+import { type Box, type Matrix, type Placement, shapeOf, sheetFor, times } from './place.ts'
 import { smallerParts } from './smaller.ts'
 import { type Frame, type Sheet, sheetObjects } from './sheet.ts'
-import { stripsFor } from './stamp.ts'
+import { drawStamps, stripsFor } from './stamp.ts'
 import { openSource } from './source.ts'
 import { stop } from './syntax.ts'
 import { otherPages, type PageLink, type PagePicture, type PdfPlace, type TextLayer } from './types.ts'
@@ -68,12 +69,19 @@ function copyPage(job: Job, page: SourcePage): void {
   const number = at.pages?.[i] ?? i
   const stamps = at.stamps(i)
   const shape = shapeOf(page, collector.source.resolve)
-  const placement = placeOnSheet(shape, at.fit ?? 'shrink', stripsFor(stamps, frame.style))
+  const stamped = drawStamps(stamps, sheetFor(shape), frame.font, frame.style)
+  const placement = placeFreely(shape, {
+    fit: at.fit ?? 'shrink',
+    room: at.room?.(number),
+    boxes: stamped.boxes,
+    strips: stripsFor(stamps, frame.style),
+  })
   const drawn = at.drawn?.get(number)
   const seen = drawn
     ? pictureOf(collector, drawn, placement.area)
     : pageOf(job, page, placement, shape.visible)
-  finish(job, { ...seen, placement, stamps, textLayer: layerOf(at.textLayer?.(number), drawn), links })
+  const textLayer = layerOf(at.textLayer?.(number), drawn)
+  finish(job, { ...seen, placement, stamps, stamped, textLayer, links })
 }
 
 /** Words that were recognised before go before those that the drawn page has. */

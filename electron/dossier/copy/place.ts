@@ -116,14 +116,21 @@ export type Placement = {
   readonly area: Box
 }
 
+/** The sheet of A4 that a page comes to lie on: in its own orientation. */
+export function sheetFor({
+  width,
+  height,
+}: Pick<Shape, 'width' | 'height'>): Pick<Placement, 'width' | 'height'> {
+  const landscape = width > height
+  return { width: landscape ? a4.long : a4.short, height: landscape ? a4.short : a4.long }
+}
+
 /**
  * Puts a shape upright and centred on an A4 sheet of its own orientation, clear of the strips when it must shrink.
  * `free`: the strips that stamps stand in on this page.
  */
 export function placeOnSheet(shape: Shape, fit: Fit, free: Strips): Placement {
-  const landscape = shape.width > shape.height
-  const width = landscape ? a4.long : a4.short
-  const height = landscape ? a4.short : a4.long
+  const { width, height } = sheetFor(shape)
   const bottom = fit === 'shrink' ? free.bottom : 0
   const top = fit === 'shrink' ? free.top : 0
   const room = height - bottom - top

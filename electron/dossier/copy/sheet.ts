@@ -3,7 +3,7 @@ import { ascii, real, textString } from './out.ts'
 import { type Box, boxUnder, type Matrix, type Placement } from './place.ts'
 import type { Structure } from './structure.ts'
 import type { StampFont } from './stamp-font.ts'
-import { drawStamps } from './stamp.ts'
+import type { Stamped } from './stamp.ts'
 import { drawTextLayer } from './text-layer.ts'
 import type { PageLink, PageStamps, PageTag, TextLayer } from './types.ts'
 
@@ -17,6 +17,8 @@ export type Sheet = {
   /** Painted on top, clipped to the visible part. */
   readonly overlays: readonly Drawn[]
   readonly stamps: PageStamps
+  /** The same as they are drawn. */
+  readonly stamped: Stamped
   /** Laid over the visible part, unseen. */
   readonly textLayer?: TextLayer | undefined
   readonly links: readonly PageLink[]
@@ -49,8 +51,7 @@ export function sheetObjects(
   frame: Frame,
   add?: (object: Uint8Array) => number,
 ): SheetObjects {
-  const { placement } = sheet
-  const stamped = drawStamps(sheet.stamps, placement, frame.font, frame.style)
+  const { placement, stamped } = sheet
   const { parts, forms, words } = bodyOf(sheet, frame)
   // A screen reader finds the words of a copied page as one paragraph.
   const key = sheet.tags ? undefined : frame.structure.copied(page, frame.pageNum(page))

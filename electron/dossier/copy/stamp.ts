@@ -30,6 +30,8 @@ export type Stamped = {
   readonly content: string
   /** Where the link back to the index stands. */
   readonly link: Box | undefined
+  /** Where they all stand on the sheet, their white included. */
+  readonly boxes: readonly Box[]
 }
 
 type Side = 'left' | 'middle' | 'right'
@@ -43,6 +45,7 @@ export function drawStamps(
 ): Stamped {
   const { number: large, beside, more } = sizes[size]
   const parts: string[] = []
+  const boxes: Box[] = []
   const put = (text: string | undefined, points: number, side: Side, y: number): Box | undefined => {
     if (!text) return undefined
     const x = startOf(side, sheet.width, font.width(text, points))
@@ -51,6 +54,7 @@ export function drawStamps(
     parts.push(
       `1 g ${backing} ${colours[colour]} BT /Z ${points} Tf ${real(x)} ${real(y)} Td ${font.encode(text)} Tj ET`,
     )
+    boxes.push(box)
     return box
   }
   const upper = sheet.height - strips.top - more + 8
@@ -63,7 +67,7 @@ export function drawStamps(
   put(stamps.exhibit, large, place === 'top-right' ? 'left' : 'right', upper)
   put(stamps.number, large, place === 'bottom-left' ? 'left' : 'right', below ? baseline : upper)
   const content = parts.length ? `/Artifact BMC q ${parts.join(' ')} Q EMC` : ''
-  return { content, link }
+  return { content, link, boxes }
 }
 
 function startOf(side: Side, sheet: number, width: number): number {

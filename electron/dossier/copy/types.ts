@@ -1,4 +1,5 @@
 import type { StampStyle } from '../../../shared/dossier/stamps.ts'
+import type { PageRoom } from '../../../shared/pages/room.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
 
 /** Where finished bytes go. Appends only, so output never sits in memory. The bytes are valid during the call only. */
@@ -55,7 +56,8 @@ export type PageLink = {
 
 /**
  * How a page gets its place on A4.
- * - `shrink`: content is scaled to leave free strips for the stamps (the default; foreign documents).
+ * - `shrink`: content is scaled to leave free strips for the stamps, unless these come to stand on white (the default;
+ *   foreign documents).
  * - `keep`: the caller left the strips free (made pages): an A4 page keeps its scale of 1.
  */
 export type Fit = 'shrink' | 'keep'
@@ -98,6 +100,8 @@ export type PdfPlace = {
   /** What is marked in the contents of the i-th copied page (0-based); only of pages that we made. */
   readonly tags?: (i: number) => readonly PageTag[]
   readonly fit?: Fit
+  /** What is known of the room along the edges of a source page (0-based); without it, the page is made to give room. */
+  readonly room?: ((page: number) => PageRoom | undefined) | undefined
   /** Words to lay over a source page (0-based), unseen, so that a picture of text can be searched. */
   readonly textLayer?: (page: number) => TextLayer | undefined
   /** Smaller pictures, by the number of the object in the source; their masks stay. */

@@ -32,6 +32,9 @@ export interface Part {
   readonly role: 'attachment' | 'inline' | 'member'
 }
 
+/** A room of each page from the first on, as `packRoom` packs it; may end before the last page. */
+export type PageRooms = readonly (Uint8Array | null)[]
+
 export interface ReadResult {
   readonly status: 'read' | 'unreadable'
   readonly kind: FileKind
@@ -51,6 +54,8 @@ export interface ReadResult {
   readonly mail?: Mail
   /** A PDF of what has no pages of its own (mail, office, plain text); its pages are `pages` and `pageTexts`. */
   readonly rendition?: Uint8Array
+  /** Where each of its pages has room for a page number, packed; null where nobody looked. */
+  readonly rooms?: PageRooms
   /** Files inside it, each to become a document of its own. */
   readonly parts?: readonly Part[]
   /** A guess: the file's own title, the letter's subject or heading, or its name. */
@@ -182,6 +187,8 @@ export interface Tasks {
   draw: { ask: { readonly page: number; readonly widthPx: number }; answer: PageDots }
   sizes: { ask: object; answer: PageSize[] }
   check: { ask: object; answer: FileCheck }
+  /** `without`: pages (from 0) that are not to be looked at. */
+  rooms: { ask: { readonly without: readonly number[]; readonly softLimitMs: number }; answer: PageRooms }
   /** The same file without the password that it is opened with. */
   unlock: { ask: { readonly password: string }; answer: Uint8Array }
   layer: { ask: { readonly page: number }; answer: PlacedWord[] }

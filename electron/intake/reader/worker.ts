@@ -13,6 +13,7 @@ import { heldBytes, heldKey, isLook, letGo, look } from './render.ts'
 import { redact } from './redact.ts'
 import { repair } from './repair.ts'
 import { shrink } from './shrink.ts'
+import { rooms } from './rooms.ts'
 import { unlock } from './unlock.ts'
 import { leavesRuins, reasonOf } from './unreadable.ts'
 
@@ -58,6 +59,14 @@ async function perform(request: Request): Promise<Answer> {
   if (request.task === 'redact') return { redact: await redact(request.bytes, request) }
   if (request.task === 'shrink') return { shrink: await shrink(request.bytes, request) }
   if (request.task === 'check') return { check: await check(request.bytes) }
+  if (request.task === 'rooms') return { rooms: rooms(request.bytes, request) }
+  return make(request)
+}
+
+/** Makes another file of it. */
+async function make(
+  request: Extract<Request, { task: 'unlock' | 'propose' | 'develop' | 'arrange' }>,
+): Promise<Answer> {
   if (request.task === 'unlock') return { unlock: unlock(request.bytes, request.password) }
   if (request.task === 'propose') return { propose: propose(await decode(request.bytes, longestRead)) }
   if (request.task === 'develop') return { develop: await developed(request.bytes, request) }

@@ -4,6 +4,7 @@ import type { CaseId } from '../../../shared/domain/ids.ts'
 import type { ReadResult } from '../../intake/reader/reader.ts'
 import { namedAgency } from '../agencies/agencies-table.ts'
 import { openCase } from '../cases/open.ts'
+import { putRooms } from '../pages/rooms-table.ts'
 import type { Session } from '../session/session.ts'
 import { run, write, type Reader, type Writer } from '../store/connection.ts'
 import { attempt } from '../store/failures.ts'
@@ -103,5 +104,6 @@ function shapeOf({ kind, image }: ReadResult): Shape {
 function storeInside(tx: Writer, register: Reader, facts: Document, read: ReadResult): void {
   insertPageTexts(tx, facts.id, read.pageTexts)
   if (read.rendition) insertRendition(tx, facts.id, read.rendition)
+  putRooms(tx, facts.id, read.rooms ?? [])
   describeDocument(tx, register, facts)
 }

@@ -7,9 +7,10 @@ import { pdfShape, stopsExport } from '../../dossier/judge.ts'
 import type { DossierSource } from '../../dossier/source.ts'
 import type { FileCheck, Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
-import { pageTexts } from '../documents/documents-table.ts'
+import { getDocument, pageTexts } from '../documents/documents-table.ts'
 import { layerFacts } from '../ocr/layers-table.ts'
 import { pageLayer } from '../pages/layer.ts'
+import { pagesWithRoom, putRooms } from '../pages/rooms-table.ts'
 import { openedPages } from '../pages/source.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
@@ -21,7 +22,7 @@ const row = z.object({ mark: z.string(), facts: z.string() })
 const layers = z.object({ mark: z.string() })
 
 /** Says of which making of the facts they are; another way of looking makes all of them anew. */
-const way = '3'
+const way = '4'
 
 /** What was seen of this version of a document before; undefined when it, or its recognised text, is another now. */
 export function knownCheck(session: Session, caseId: CaseId, id: DocumentId): Check | undefined {
@@ -73,10 +74,31 @@ async function seen(session: Session, caseId: CaseId, id: DocumentId, reader: Fi
   const shape = await shapeOf(source.value, reader)
   const { kind } = source.value
   if (shape.how === 'slip' || (kind !== 'pdf' && kind !== 'image')) return shape
+  if (kind === 'pdf') await fillRooms(session, caseId, id, source.value.bytes, reader)
   const looked = await reader.check(source.value.bytes)
   if (!looked.ok) return shape
   const pages = await withText(session, caseId, id, looked.value, reader)
   return { ...shape, signed: looked.value.signed, pages }
+}
+
+/** Where pages have room that nobody looked at: those of a turned page, or of a document from before it was known. */
+async function fillRooms(
+  session: Session,
+  caseId: CaseId,
+  id: DocumentId,
+  bytes: Uint8Array,
+  reader: FileReader,
+): Promise<void> {
+  const { pages } = getDocument(openCase(session, caseId), id)
+  let known = pagesWithRoom(openCase(session, caseId), id)
+  let isMore = true
+  while (isMore && known.length < pages) {
+    const found = await reader.rooms(bytes, known)
+    if (found.ok) write(openCase(session, caseId), (tx) => putRooms(tx, id, found.value))
+    const after = pagesWithRoom(openCase(session, caseId), id)
+    isMore = after.length > known.length
+    known = after
+  }
 }
 
 async function shapeOf(source: DossierSource, reader: FileReader): Promise<Check> {

@@ -10,6 +10,7 @@ import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts
 import { renditionOf } from '../documents/rendition.ts'
 import { ownLetterOf } from '../letters/references.ts'
 import { layerOf } from '../ocr/layers-table.ts'
+import { roomsOf } from '../pages/rooms-table.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { safeCopyOf, type PageWords } from '../redactions/safe-copy.ts'
@@ -32,7 +33,8 @@ export function sourceOf(
   return attempt(() => {
     const db = openCase(session, caseId)
     const layer = (page: number) => layerOf(openCase(session, caseId), known, page)
-    return source(db, getDocument(db, known), language, { layer, room })
+    const rooms = () => roomsOf(openCase(session, caseId), known)
+    return source(db, getDocument(db, known), language, { layer, rooms, room })
   })
 }
 
@@ -40,16 +42,19 @@ type LayerOf = (page: number) => ReturnType<typeof layerOf>
 type Means = {
   /** What was recognised on a page, from 1. */
   readonly layer: LayerOf
+  /** Where its pages have room for a page number. */
+  readonly rooms: () => ReturnType<typeof roomsOf>
   /** Where the original comes to stand. */
   readonly room: Room | undefined
 }
 
-function source(db: Reader, document: Document, language: Language, { layer, room }: Means): DossierSource {
+function source(db: Reader, document: Document, language: Language, means: Means): DossierSource {
+  const { layer, room } = means
   const { id } = document
   const shape = shapeOf(db, id)
   // A PDF that could not be read for its text may still have pages that can be copied or repaired.
   const made = shape.sniffed === 'pdf' ? originalOf(db, id, room) : renditionOf(db, id)
-  if (made) return pdfSource(db, id, made, layer)
+  if (made) return pdfSource(db, id, made, means)
   if (printable.has(shape.sniffed) && document.reason === null) {
     const orientation = orientations.find((value) => value === shape.orientation) ?? 1
     return {
@@ -75,9 +80,11 @@ function source(db: Reader, document: Document, language: Language, { layer, roo
   }
 }
 
-function pdfSource(db: Reader, id: DocumentId, bytes: Uint8Array, layer: LayerOf): DossierSource {
+function pdfSource(db: Reader, id: DocumentId, bytes: Uint8Array, { layer, rooms }: Means): DossierSource {
   const letter = ownLetterOf(db, id)
-  return { kind: 'pdf', bytes, textLayer: (page) => layer(page + 1), ...(letter ? { letter } : {}) }
+  let known: ReturnType<typeof roomsOf> | undefined
+  const room = (page: number) => (known ??= rooms()).get(page + 1)
+  return { kind: 'pdf', bytes, textLayer: (page) => layer(page + 1), room, ...(letter ? { letter } : {}) }
 }
 
 /** Why a document could not be read when it came in, in plain words. */

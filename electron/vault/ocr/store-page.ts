@@ -2,6 +2,7 @@ import type { DocumentId } from '../../../shared/domain/ids.ts'
 import type { PageReading } from '../../ocr/messages.ts'
 import { describeDocument } from '../documents/describe.ts'
 import { getDocument } from '../documents/documents-table.ts'
+import { putRoom } from '../pages/rooms-table.ts'
 import { run, write, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { putLayer } from './layers-table.ts'
@@ -12,6 +13,7 @@ export function storePage(db: Reader, id: DocumentId, page: number, reading: Pag
     // It may have gone to the bin, or for good, while it was recognised.
     getDocument(tx, id)
     putLayer(tx, id, page, reading)
+    if (reading.room) putRoom(tx, id, page, reading.room)
     // Whatever text the page has itself is better than none.
     if (reading.text === '') return
     run(

@@ -7,6 +7,7 @@ import { setOcr } from '../ocr/store-page.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { insertRedactions, listRedactions } from '../redactions/redactions-table.ts'
 import { insertNote, listNotes } from './notes-table.ts'
+import { carryRoom } from './rooms-table.ts'
 import { fitted } from '../../../shared/pages/fit.ts'
 import { addTurns, turned } from '../../../shared/pages/turn.ts'
 
@@ -41,6 +42,7 @@ export function carryPages(tx: Writer, into: DocumentId, taken: readonly Taken[]
   if (ocrOf(sources.map((id) => getDocument(tx, id))) === 'done') setOcr(tx, into, 'done')
   for (const [at, from] of taken.entries()) {
     carryWords(tx, into, at + 1, from)
+    if (from.turn === 0 && from.a4 !== true) carryRoom(tx, { id: into, page: at + 1 }, from)
     for (const note of notes.get(from.id) ?? []) {
       if (note.page !== from.page) continue
       const { x, y } = placed({ x: note.x, y: note.y, w: 0, h: 0 }, from)

@@ -3,6 +3,7 @@ import { sha256 } from '../../intake/hash-file.ts'
 import { chunkCount, insertChunks } from '../documents/chunks.ts'
 import { describeDocument } from '../documents/describe.ts'
 import { getDocument, insertPageTexts, pageTexts } from '../documents/documents-table.ts'
+import { dropRooms } from '../pages/rooms-table.ts'
 import { now } from '../store/clock.ts'
 import { run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
@@ -31,6 +32,7 @@ export function replacePages(
   const texts = movedTexts(tx, id, moves)
   moveLayers(tx, id, moves)
   moveNotes(tx, id, moves)
+  dropRooms(tx, id)
   const all = moves.old.filter(({ same }) => same).length === moves.count
   const before = getDocument(tx, id).ocr
   const ocr = all ? before : 'needed'

@@ -2,6 +2,7 @@ import type { CaseId, DocumentId } from '../../../shared/domain/ids.ts'
 import type { PageWord } from '../../../shared/domain/page.ts'
 import type { Redaction } from '../../../shared/domain/redaction.ts'
 import { must } from '../../../shared/result.ts'
+import { withBoxes, type PageRoom } from '../../../shared/pages/room.ts'
 import { covers } from '../../../shared/redaction/overlap.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import type { LayerWord, TextLayer } from '../../dossier/copy/types.ts'
@@ -10,6 +11,7 @@ import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
 import { layerOf } from '../ocr/layers-table.ts'
 import { pageLayer } from '../pages/layer.ts'
+import { roomsOf } from '../pages/rooms-table.ts'
 import { openedPages } from '../pages/source.ts'
 import type { Session } from '../session/session.ts'
 import { listRedactions } from './redactions-table.ts'
@@ -55,7 +57,18 @@ export async function safeCopyOf(maker: Maker, id: DocumentId): Promise<SafeCopy
   }
   const picks = pictures.map((_, source) => ({ source, page: 0, turn: 0 as const }))
   const made = must(await reader.arrange(pictures, picks))
-  return { source: { kind: 'pdf', bytes: made, textLayer: (page) => layers[page] }, pages }
+  const rooms = roomsOf(openCase(session, caseId), id)
+  const room = (page: number): PageRoom | undefined => {
+    const known = rooms.get(page + 1)
+    return (
+      known &&
+      withBoxes(
+        known,
+        boxes.filter((box) => box.page === page + 1),
+      )
+    )
+  }
+  return { source: { kind: 'pdf', bytes: made, textLayer: (page) => layers[page], room }, pages }
 }
 
 type Labelled = Redaction & { readonly label: string }

@@ -8,6 +8,7 @@ import { casesWaiting } from '../../../electron/vault/intake/waiting-work.ts'
 import { askAgain, ocrStatus } from '../../../electron/vault/ocr/again.ts'
 import { layerFacts, layerOf } from '../../../electron/vault/ocr/layers-table.ts'
 import { recogniseWaiting } from '../../../electron/vault/ocr/recognise.ts'
+import { roomsOf } from '../../../electron/vault/pages/rooms-table.ts'
 import { find } from '../../../electron/vault/search/find.ts'
 import { invitation, slip } from '../../ocr/make/letters.ts'
 import { addScan, asPdf, asPng, printed, scanned, type Dots } from '../../ocr/make/scan.ts'
@@ -52,6 +53,8 @@ describe('recognising what waits', () => {
       expect(pageTexts(one.db, id)[1]?.text).toContain('huishoudelijke ondersteuning')
       expect(layerOf(one.db, id, 1)).toBeUndefined()
       expect(layerOf(one.db, id, 2)).toMatchObject({ state: 'recognised', turn: 0 })
+      // The page that was drawn for its words is known by its room, too.
+      expect([...roomsOf(one.db, id).keys()]).toEqual([1, 2])
       expect(casesWaiting(one.register, 'ocr')).toEqual([])
     })
   })

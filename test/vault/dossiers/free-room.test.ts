@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument, StandardFonts } from 'pdf-lib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
+import { preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
+import { arrangePages } from '../../../electron/vault/pages/arrange.ts'
+import { dropRooms, pagesWithRoom } from '../../../electron/vault/pages/rooms-table.ts'
+import { addRedactions } from '../../../electron/vault/redactions/redactions-table.ts'
+import { write } from '../../../electron/vault/store/connection.ts'
+import { recipeSchema } from '../../../shared/domain/dossier.ts'
+import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { Look } from '../../dossier/copy/look.ts'
+import { withCase, type TestCase } from '../../support/vault.ts'
+import { reader, take } from '../pages/add.ts'
+
+afterAll(async () => reader.close())
+
+/** Pages of A4 with a line at the top and one in the middle, and with a line where the stamps come. */
+async function letter(...pages: readonly ('free' | 'taken')[]): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  for (const kind of pages) {
+    const page = pdf.addPage([595.28, 841.89])
+    page.drawText('Bovenaan staat een regel van de brief', { x: 60, y: 700, size: 11, font })
+    page.drawText('Halverwege staat er nog een', { x: 60, y: 300, size: 11, font })
+    if (kind === 'taken') page.drawText('Blad 4 van de gemeente Duinmeer', { x: 480, y: 20, size: 9, font })
+  }
+  return pdf.save()
+}
+
+const recipeFor = (id: DocumentId) => recipeSchema.parse({ preset: 'full', documents: [id] })
+
+async function exported(one: TestCase, id: DocumentId, name = 'dossier.pdf'): Promise<Uint8Array> {
+  const target = join(one.folder, '..', name)
+  await makeDossier(one.session, one.id, { target, recipe: recipeFor(id), reader })
+  return readFileSync(target)
+}
+
+/** How large the pages of the letter are in the dossier, and where their numbers stand. */
+function lettersIn(bytes: Uint8Array) {
+  const look = new Look(bytes)
+  return Array.from({ length: look.pages }, (_, page) => page).flatMap((page) => {
+    const lines = look.lines(page)
+    const [first, second, number] = ['Bovenaan', 'Halverwege', ` / ${look.pages}`].map((words) =>
+      lines.find(({ text }) => text.includes(words)),
+    )
+    if (!first || !second || !number) return []
+    const apart = Math.hypot(second.x - first.x, second.y - first.y)
+    // On a page that shrank they are ten points closer and more; words that lie over a picture a few.
+    return [{ isWhole: apart > 393, number: [number.x, number.y] }]
+  })
+}
+const areWhole = (bytes: Uint8Array): boolean[] => lettersIn(bytes).map(({ isWhole }) => isWhole)
+const look = async (one: TestCase, id: DocumentId) =>
+  preflightAll(one.session, one.id, { recipe: recipeFor(id), reader })
+
+describe('pages in a dossier', () => {
+  test('keep their size where there is room for a number, which stands at the same place on all', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free', 'taken', 'free'))
+      const [first, again] = [await exported(one, id), await exported(one, id, 'nog-eens.pdf')]
+      expect(Buffer.compare(first, again)).toBe(0)
+      expect(areWhole(first)).toEqual([true, false, true])
+      const [place, ...others] = lettersIn(first).map(({ number }) => number)
+      // One figure is a little wider than another.
+      for (const other of others)
+        for (const [axis, value] of other.entries())
+          expect(Math.abs(value - Number(place?.[axis]))).toBeLessThan(3)
+      // What the check of a dossier sees later makes no other file of it.
+      await look(one, id)
+      expect(Buffer.compare(first, await exported(one, id, 'na-de-controle.pdf'))).toBe(0)
+    })
+  })
+
+  test('give room as long as nobody looked, until the check does', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free', 'taken'))
+      write(one.db, (tx) => dropRooms(tx, id))
+      expect(areWhole(await exported(one, id))).toEqual([false, false])
+      await look(one, id)
+      expect(areWhole(await exported(one, id))).toEqual([true, false])
+    })
+  })
+
+  test('have what is known of them go along into another version, and are looked at anew when they were turned', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free', 'taken', 'free'))
+      const pages = [
+        { page: 2, turn: 0 as const },
+        { page: 3, turn: 90 as const },
+        { page: 1, turn: 0 as const },
+      ]
+      const { document } = await arrangePages(one.session, one.id, { id, pages }, reader)
+      expect(pagesWithRoom(one.db, document.id)).toEqual([0, 2])
+      await look(one, document.id)
+      expect(pagesWithRoom(one.db, document.id)).toEqual([0, 1, 2])
+    })
+  })
+
+  test('with something made black give room only where that stands', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free', 'free'))
+      const box = { x: 0.88, w: 0.1, h: 0.02, reason: 'bsn' as const }
+      addRedactions(one.db, id, [
+        { ...box, page: 1, y: 0.97 },
+        { ...box, page: 2, y: 0.5 },
+      ])
+      expect(areWhole(await exported(one, id))).toEqual([false, true])
+    })
+  })
+})
