@@ -1,7 +1,7 @@
 import * as mupdf from 'mupdf'
 import { stampPlaces, type StampPlace } from '../../../shared/dossier/stamps.ts'
 import type { FileCheck, PageCheck, PlacedWord } from './messages.ts'
-import { openDocument } from './open.ts'
+import { tryOnPage, openDocument } from './open.ts'
 import { pageText, structured } from './page-text.ts'
 import { openPages } from './pages.ts'
 import { placedWords } from './placed-words.ts'
@@ -57,18 +57,9 @@ const nothing: PageCheck = {
 }
 
 function pageAt(document: mupdf.Document, index: number): PageCheck {
-  try {
-    const page = document.loadPage(index)
-    try {
-      return checked(page)
-    } finally {
-      page.destroy()
-      mupdf.emptyStore()
-    }
-  } catch (error) {
-    if (leavesRuins(error)) throw error
-    return nothing
-  }
+  const found = tryOnPage(document, index, checked)
+  mupdf.emptyStore()
+  return found ?? nothing
 }
 
 function checked(page: mupdf.Page): PageCheck {

@@ -92,3 +92,22 @@ export function tryPage(pdf: mupdf.PDFDocument, index: number): mupdf.PDFObject 
     return undefined
   }
 }
+
+/** What `use` makes of a page; undefined when it fails on it: one damaged page does not cost the others. */
+export function tryOnPage<P extends mupdf.Page, T>(
+  document: { loadPage(index: number): P },
+  index: number,
+  use: (page: P) => T,
+): T | undefined {
+  try {
+    const page = document.loadPage(index)
+    try {
+      return use(page)
+    } finally {
+      page.destroy()
+    }
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return undefined
+  }
+}

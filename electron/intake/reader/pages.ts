@@ -1,11 +1,11 @@
 import * as mupdf from 'mupdf'
 import type { ImageSize } from '../image-size.ts'
 import type { PageDots, PageImage, PageSize, PlacedWord } from './messages.ts'
-import { openDocument } from './open.ts'
+import { tryOnPage, openDocument } from './open.ts'
 import { placedWords } from './placed-words.ts'
 import type { Drawable } from './render.ts'
 import { drawUpright, uprightSize } from './upright.ts'
-import { leavesRuins, Unreadable } from './unreadable.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** 40 megapixels: an A4 page at 550 dpi. Larger pages are drawn smaller. */
 const mostDrawn = 40_000_000
@@ -90,19 +90,8 @@ function believable(size: PageSize): PageSize {
 }
 
 /** A page that is past saving takes the place of a sheet of paper. */
-function sizeOrA4(document: mupdf.Document, index: number): PageSize {
-  try {
-    const page = document.loadPage(index)
-    try {
-      return sizeOf(page)
-    } finally {
-      page.destroy()
-    }
-  } catch (error) {
-    if (leavesRuins(error)) throw error
-    return { width: 595.28, height: 841.89 }
-  }
-}
+const sizeOrA4 = (document: mupdf.Document, index: number): PageSize =>
+  tryOnPage(document, index, sizeOf) ?? { width: 595.28, height: 841.89 }
 
 /** A picture's size on paper by its own resolution, upright. */
 export function pointsOf(image: mupdf.Image, size: ImageSize): PageSize {

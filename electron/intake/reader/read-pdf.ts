@@ -2,9 +2,8 @@ import type * as mupdf from 'mupdf'
 import { guessDate } from '../guess/guess-date.ts'
 import { guessTitle } from '../guess/guess-title.ts'
 import type { ReadNote, ReadResult, Tasks } from './messages.ts'
-import { withPdf } from './open.ts'
+import { tryOnPage, withPdf } from './open.ts'
 import { largestLine, pageText, type PageText } from './page-text.ts'
-import { leavesRuins } from './unreadable.ts'
 
 /** Pages past this are counted, not read (security.md section 4). */
 const mostPages = 2_000
@@ -29,7 +28,7 @@ export function readPdf(bytes: Uint8Array, ask: Omit<Tasks['read']['ask'], 'lang
       ocr: needsOcr ? 'needed' : 'none',
       title: guessTitle({
         declared: declaredTitle(pdf),
-        largest: () => onPage(pdf, 0, largestLine),
+        largest: () => tryOnPage(pdf, 0, largestLine),
         text: texts[0],
         fileName: ask.name,
       }),
@@ -45,7 +44,7 @@ function readPages(pdf: mupdf.PDFDocument, count: number, until: number) {
   let length = 0
   for (let index = 0; index < count; index++) {
     if (performance.now() > until || length > mostText) return { texts, needsOcr, cut: true }
-    const found = onPage(pdf, index, pageText) ?? blank
+    const found = tryOnPage(pdf, index, pageText) ?? blank
     texts.push(found.text)
     length += found.text.length
     needsOcr ||= found.needsOcr
@@ -54,21 +53,6 @@ function readPages(pdf: mupdf.PDFDocument, count: number, until: number) {
 }
 
 const blank: PageText = { text: '', needsOcr: false }
-
-/** One damaged page does not cost the others: what fails on it is undefined. */
-function onPage<T>(pdf: mupdf.PDFDocument, index: number, use: (page: mupdf.PDFPage) => T): T | undefined {
-  try {
-    const page = pdf.loadPage(index)
-    try {
-      return use(page)
-    } finally {
-      page.destroy()
-    }
-  } catch (error) {
-    if (leavesRuins(error)) throw error
-    return undefined
-  }
-}
 
 function declaredTitle(pdf: mupdf.PDFDocument): string | undefined {
   try {

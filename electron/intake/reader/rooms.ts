@@ -1,8 +1,7 @@
 import * as mupdf from 'mupdf'
 import { packRoom, roomDots, roomOf } from '../../../shared/pages/room.ts'
 import type { Tasks } from './messages.ts'
-import { withPdf } from './open.ts'
-import { leavesRuins } from './unreadable.ts'
+import { tryOnPage, withPdf } from './open.ts'
 
 const mostPages = 2_000
 
@@ -19,23 +18,9 @@ export function rooms(
   return withPdf(bytes, (pdf, pages) => {
     const found: (Uint8Array | null)[] = []
     for (let index = 0; index < Math.min(pages, mostPages) && performance.now() < until; index += 1)
-      found.push(left.has(index) ? null : tryRoom(pdf, index))
+      found.push(left.has(index) ? null : (tryOnPage(pdf, index, roomOn) ?? null))
     return found
   })
-}
-
-function tryRoom(pdf: mupdf.PDFDocument, index: number): Uint8Array | null {
-  try {
-    const page = pdf.loadPage(index)
-    try {
-      return roomOn(page)
-    } finally {
-      page.destroy()
-    }
-  } catch (error) {
-    if (leavesRuins(error)) throw error
-    return null
-  }
 }
 
 function roomOn(page: mupdf.Page): Uint8Array | null {
