@@ -11,6 +11,16 @@ export type Box = z.infer<typeof boxSchema>
 export const wordSchema = boxSchema.extend({ text: z.string(), line: z.int() })
 export type PageWord = z.infer<typeof wordSchema>
 
+/**
+ * How a word runs that does not stand level: where its foot begins and ends, in parts of the page as `x` and `y`, and
+ * how high it stands, in parts of the page's height.
+ */
+export interface Slant {
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+  readonly height: number
+}
+
 /** A place in a document where words were found: one box for each line that it stands on. */
 export const pageHitSchema = z.object({
   page: z.int(),

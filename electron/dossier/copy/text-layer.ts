@@ -1,3 +1,4 @@
+import type { Slant } from '../../../shared/domain/page.ts'
 import { real } from './out.ts'
 import type { Box, Matrix } from './place.ts'
 import type { StampFont } from './stamp-font.ts'
@@ -44,11 +45,7 @@ function standing(word: LayerWord, turn: TextLayer['turn'], area: Box): Standing
 }
 
 /** Null: it has no length, so nobody knows which way it runs. */
-function slanting(
-  text: string,
-  { from, to, height }: NonNullable<LayerWord['slant']>,
-  area: Box,
-): Standing | null {
+function slanting(text: string, { from, to, height }: Slant, area: Box): Standing | null {
   const [left, bottom, right, top] = area
   const [x, y] = [left + from[0] * (right - left), top - from[1] * (top - bottom)]
   const [dx, dy] = [(to[0] - from[0]) * (right - left), (from[1] - to[1]) * (top - bottom)]

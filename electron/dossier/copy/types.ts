@@ -1,3 +1,4 @@
+import type { Slant } from '../../../shared/domain/page.ts'
 import type { StampStyle } from '../../../shared/dossier/stamps.ts'
 import type { PageRoom } from '../../../shared/pages/room.ts'
 import type { Failure, Result } from '../../../shared/result.ts'
@@ -26,15 +27,8 @@ export type LayerWord = {
   readonly h: number
   /** Words of one line have the same number. */
   readonly line: number
-  /**
-   * Of words that do not stand level on their page: where their foot begins and ends, in parts of the page, and their
-   * height in parts of its height.
-   */
-  readonly slant?: {
-    readonly from: readonly [x: number, y: number]
-    readonly to: readonly [x: number, y: number]
-    readonly height: number
-  }
+  /** Only of words that do not stand level. */
+  readonly slant?: Slant
 }
 
 /** What was recognised on a page. `turn`: degrees clockwise by which it is to be turned to be read. */

@@ -1,3 +1,4 @@
+import type { Slant } from '../../../shared/domain/page.ts'
 import type { PhotoSteps } from '../../../shared/domain/photo.ts'
 import type { StampPlace } from '../../../shared/dossier/stamps.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
@@ -94,16 +95,6 @@ export interface PlacedWord {
   readonly line: number
   /** Only of words that do not stand level. */
   readonly slant?: Slant
-}
-
-/**
- * How a word runs that does not stand level: where its foot begins and ends, in parts of the page as `x` and `y`, and
- * how high it stands, in parts of the page's height.
- */
-export interface Slant {
-  readonly from: readonly [x: number, y: number]
-  readonly to: readonly [x: number, y: number]
-  readonly height: number
 }
 
 /** A page (from 0) of one of the sources of a new document, turned right by so many degrees. */

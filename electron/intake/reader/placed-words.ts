@@ -1,6 +1,7 @@
 import type * as mupdf from 'mupdf'
+import type { Slant } from '../../../shared/domain/page.ts'
 import { tidyText } from '../tidy-text.ts'
-import type { PlacedWord, Slant } from './messages.ts'
+import type { PlacedWord } from './messages.ts'
 import { structured } from './page-text.ts'
 
 /** More words than this on a page are no page that a person reads. */
