@@ -4,7 +4,7 @@ import type { Document } from '../../shared/domain/document.ts'
 import type { CaseId } from '../../shared/domain/ids.ts'
 import type { Problem } from '../../shared/domain/preflight.ts'
 import { ConsentDialog } from '../dispatches/consent-dialog.tsx'
-import { useSayMedical } from '../medical/use-medical.ts'
+import { NotMedical } from '../medical/medical-notice.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { Button } from '../ui/button.tsx'
 import { ExhibitDialog } from './exhibit-dialog.tsx'
@@ -81,21 +81,6 @@ function Consent({ caseId, address }: LineProps) {
         <ConsentDialog caseId={caseId} start={address.recipient} onClose={() => setOpen(false)} />
       ) : null}
     </>
-  )
-}
-
-/** Says that it is nothing medical. */
-function NotMedical({ caseId, document }: Pick<LineProps, 'caseId'> & { document: Document }) {
-  const t = useTexts().medical
-  const say = useSayMedical(caseId)
-  return (
-    <Button
-      size="small"
-      aria-label={`${t.notMedical}: ${document.title}`}
-      onPress={() => void say(document, 'no')}
-    >
-      {t.notMedical}
-    </Button>
   )
 }
 

@@ -63,22 +63,34 @@ type LineProps = {
 }
 
 function Line({ caseId, found: { document, seen }, said }: LineProps) {
-  const t = useTexts().medical
   const language = useLanguage()
-  const say = useSayMedical(caseId)
   return (
     <li>
       <span>
         <strong>{document.title}</strong> <small>{medicalWhy(seen, language)}</small>
       </span>
-      <Button
-        size="small"
-        aria-label={`${t.notMedical}: ${document.title}`}
-        onPress={() => void say({ ...document, medicalSaid: said }, 'no')}
-      >
-        {t.notMedical}
-      </Button>
+      <NotMedical caseId={caseId} document={{ ...document, medicalSaid: said }} />
     </li>
+  )
+}
+
+type NotMedicalProps = {
+  readonly caseId: CaseId
+  readonly document: Pick<Document, 'id' | 'title' | 'medicalSaid'>
+}
+
+/** Says that it is nothing medical. */
+export function NotMedical({ caseId, document }: NotMedicalProps) {
+  const t = useTexts().medical
+  const say = useSayMedical(caseId)
+  return (
+    <Button
+      size="small"
+      aria-label={`${t.notMedical}: ${document.title}`}
+      onPress={() => void say(document, 'no')}
+    >
+      {t.notMedical}
+    </Button>
   )
 }
 
