@@ -6,6 +6,7 @@ import {
   type BundleWriter,
   type PageLink,
   type PagePicture,
+  type PdfPlace,
   type PageStamps,
   type SmallPicture,
 } from './copy/types.ts'
@@ -25,10 +26,12 @@ import { reasonOf } from './reasons.ts'
 import type { Pictures } from './shrink/pictures.ts'
 import { paintTagged } from './sheets/paint.ts'
 import type { Sheet } from './sheets/sheet.ts'
+import { inTurns } from './turns.ts'
 import { titled, unreadable, type DossierSource, type OwnLetter } from './source.ts'
 
 export interface Place {
   readonly bundle: BundleWriter
+  readonly signal: AbortSignal | undefined
   /** First page in this file. */
   readonly firstPage: number
   readonly stamps: (i: number) => PageStamps
@@ -72,8 +75,12 @@ async function secondTry(
   if (!next.ok || next.value.pages !== fate.pages) return next
   const again = await add(from, document, source, next.value, at)
   if (again === null) return next
+  if (stopsExport(again)) return fail(again)
   const last = slipFate(from.page, document, source, reasonOf(again, from.page.content.language))
-  if (last.pages === fate.pages) await add(from, document, source, last, at)
+  if (last.pages === fate.pages) {
+    const stopped = await add(from, document, source, last, at)
+    if (stopped !== null) return fail(stopped)
+  }
   return ok(last)
 }
 
@@ -89,14 +96,15 @@ async function addLetter(
   if (now.pages !== fate.pages) return ok(now)
   const sheets = ownLetterSheets(from.page, letter, document)
   const pages = takenOf(now)
-  const { firstPage, stamps, bundle } = at
+  const { firstPage, stamps } = at
   const links = pages.flatMap((page, i) => (sheets[page] ? at.links(sheets[page], i) : []))
   const { bytes, tags: all } = await paintTagged(sheets, from.page.faces)
   const tags = (i: number) => all[pages[i] ?? 0] ?? []
-  const added = bundle.addPdf(bytes, { firstPage, pages, stamps, links, tags, fit: 'keep' })
+  const added = await copied(at, bytes, { firstPage, pages, stamps, links, tags, fit: 'keep' })
+  if (added.ok) return ok(fate)
+  if (stopsExport(added.failure)) return added
   // Our own pages are sound, or there is a bug.
-  if (!added.ok) throw new Error(`own letter: ${added.failure.detail ?? added.failure.kind}`)
-  return ok(fate)
+  throw new Error(`own letter: ${added.failure.detail ?? added.failure.kind}`)
 }
 
 async function otherFate(
@@ -149,20 +157,29 @@ async function addImage(id: string, source: Image, at: Place): Promise<Failure |
   return added.ok ? null : added.failure
 }
 
+/** Puts pages in, while others go in between: a document may have thousands. */
+async function copied(
+  { bundle, signal }: Place,
+  bytes: Uint8Array,
+  at: PdfPlace,
+): Promise<Result<{ pages: number }>> {
+  const added = await inTurns(bundle.addPdfSteps(bytes, at), signal)
+  return added.ok ? added.value : added
+}
+
 type Pdf = Extract<DossierSource, { kind: 'pdf' }>
 
 async function addPdf(from: Judge, id: string, source: Pdf, fate: Fate, at: Place): Promise<Failure | null> {
   const { bytes, textLayer, room } = source
-  const sound = await soundBytes(from, bytes, fate)
-  if (!sound.ok) return sound.failure
-  const copied = sound.value
+  const whole = await soundBytes(from, bytes, fate)
+  if (!whole.ok) return whole.failure
   const { firstPage, stamps } = at
   const pages = takenOf(fate)
-  const pictures = at.pictures ? await at.pictures.ofPdf(id, copied, pages) : ok(none)
+  const pictures = at.pictures ? await at.pictures.ofPdf(id, whole.value, pages) : ok(none)
   if (!pictures.ok) return pictures.failure
-  const drawn = at.archive ? await at.archive.ofPdf(id, copied, pages) : ok(noPages)
+  const drawn = at.archive ? await at.archive.ofPdf(id, whole.value, pages) : ok(noPages)
   if (!drawn.ok) return drawn.failure
-  const added = at.bundle.addPdf(copied, {
+  const added = await copied(at, whole.value, {
     firstPage,
     pages,
     supposed: fate.how !== 'slip' && fate.supposed ? fate.pages : undefined,
@@ -199,6 +216,6 @@ async function addMade(
   if (sheets.length !== fate.pages) return { kind: 'unreadable-file' }
   const { bytes, tags } = await paintTagged(sheets, from.page.faces)
   const { firstPage, stamps } = at
-  const added = at.bundle.addPdf(bytes, { firstPage, stamps, fit: 'keep', tags: (i) => tags[i] ?? [] })
+  const added = await copied(at, bytes, { firstPage, stamps, fit: 'keep', tags: (i) => tags[i] ?? [] })
   return added.ok ? null : added.failure
 }

@@ -5,12 +5,13 @@ import { usualStamps, type StampStyle } from '../../shared/dossier/stamps.ts'
 import { planDossier, type Numbering } from '../../shared/dossier/plan.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { Archive, type DrawPage } from './archive/draw.ts'
-import { judge, judgeOf, turn, type Fate, type Judge, type Known } from './judge.ts'
+import { judge, judgeOf, type Fate, type Judge, type Known } from './judge.ts'
 import { layOutSteps, type LaidOut } from './lay-out.ts'
 import { report, type ExportReport } from './report.ts'
 import type { OpenDocument, Repair } from './source.ts'
 import { Pictures, type Shrink } from './shrink/pictures.ts'
 import { newSplit, splitAgain, type Split, type WeighedFile } from './split.ts'
+import { inTurns, turn } from './turns.ts'
 import { writeFiles } from './write-files.ts'
 import type { Inspect, WriteJob } from './write-volume.ts'
 
@@ -121,13 +122,7 @@ async function layOutInTurn(
   { starts }: Split,
 ): Promise<Result<LaidOut>> {
   const pages = new Map([...fates].map(([id, fate]) => [id, fate.pages]))
-  const steps = layOutSteps(content, numbering, pages, starts)
-  for (;;) {
-    const stopped = await turn(signal)
-    if (!stopped.ok) return stopped
-    const step = steps.next()
-    if (step.done) return ok(step.value)
-  }
+  return inTurns(layOutSteps(content, numbering, pages, starts), signal)
 }
 
 /** An archive looks into every document before it is copied, so each must be what it seems. */

@@ -1,7 +1,7 @@
 import type { DossierContent, DossierDocument } from '../../shared/dossier/content.ts'
 import type { Plan } from '../../shared/dossier/plan.ts'
 import type { Failure, Result } from '../../shared/result.ts'
-import { fail, ok } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
 import { readPdf } from './copy/read.ts'
 import { mayBeRepaired } from './copy/types.ts'
 import { pagesIn } from '../../shared/dossier/page-ranges.ts'
@@ -178,12 +178,4 @@ export function slipFate(
 ): Fate {
   const { length } = slipSheets(page, unreadable(document, source, reason))
   return { how: 'slip', pages: length, reason, ...(cause === undefined ? {} : { cause }) }
-}
-
-/** Fails when the signal was given; lets other work of the process have its turn first. */
-export async function turn(signal: AbortSignal | undefined): Promise<Result<void>> {
-  await new Promise((resolve) => {
-    setImmediate(resolve)
-  })
-  return signal?.aborted ? fail({ kind: 'cancelled' }) : ok(undefined)
 }

@@ -1,6 +1,7 @@
 import type { DossierContent } from '../../shared/dossier/content.ts'
 import { planDossier, type Numbering, type Plan } from '../../shared/dossier/plan.ts'
 import { partsOf, type PartKey } from '../../shared/dossier/presets.ts'
+import { allAtOnce } from '../../shared/steps.ts'
 import { loadFaces } from './fonts/load.ts'
 import { chronologySheets } from './pages/chronology.ts'
 import { comparisonSheets } from './pages/comparison.ts'
@@ -62,10 +63,7 @@ const mostRounds = 8
  * opens with a cover and the index of all.
  */
 export function layOut(...asked: LayOutArguments): LaidOut {
-  const steps = layOutSteps(...asked)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
+  return allAtOnce(layOutSteps(...asked))
 }
 
 type LayOutArguments = [

@@ -2,9 +2,10 @@ import { join, parse } from 'node:path'
 import type { PlannedVolume } from '../../shared/dossier/plan.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { openFileSink, type FileSink } from './copy/file-sink.ts'
-import { turn, type Fate } from './judge.ts'
+import type { Fate } from './judge.ts'
 import type { ExportReport } from './report.ts'
 import type { WeighedFile } from './split.ts'
+import { turn } from './turns.ts'
 import { writeVolume, type WriteJob, type WrittenFile } from './write-volume.ts'
 
 export interface WrittenFiles<Again> {
@@ -66,12 +67,12 @@ async function finish(job: WriteJob, parts: readonly Part[]): Promise<Result<Exp
     const inspected = await job.inspect?.({ bytes: () => sink.read(), exhibits: exhibitsIn(job, volume) })
     if (inspected?.ok === false) return inspected
   }
-  // A large file takes the disk a while; only the names are given without a pause.
+  // A large file takes the disk a while; then only the names are still to be given.
   for (const { sink } of parts) await sink.settle()
   const last = await turn(job.signal)
   if (!last.ok) return last
   for (const { sink } of parts) {
-    const finished = sink.finish()
+    const finished = await sink.finish()
     if (!finished.ok) return finished
   }
   return ok(

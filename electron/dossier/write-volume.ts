@@ -13,11 +13,12 @@ import type { Archive } from './archive/draw.ts'
 import { openBundle } from './copy/bundle.ts'
 import type { BundleResult, BundleWriter, OutlineItem, PageLink, PageStamps, Sink } from './copy/types.ts'
 import { printable } from './fonts/printable.ts'
-import { turn, type Fate, type Judge } from './judge.ts'
+import type { Fate, Judge } from './judge.ts'
 import type { LaidOut } from './lay-out.ts'
 import type { Pictures } from './shrink/pictures.ts'
 import { paintTagged } from './sheets/paint.ts'
 import { paper, type Sheet } from './sheets/sheet.ts'
+import { inTurns, turn } from './turns.ts'
 
 /** A file that is whole but has no name yet. */
 export interface WrittenFile {
@@ -77,7 +78,8 @@ export async function writeVolume(
   })
   if (!opened.ok) return opened
   const bundle = opened.value
-  await addFront(job, volume, bundle)
+  const front = await addFront(job, volume, bundle)
+  if (!front.ok) return front
   const changed = new Map<string, Fate>()
   const sizes = new Map<string, number>()
   for (const exhibit of plan.exhibits.filter(({ from }) => from >= volume.from && from <= volume.to)) {
@@ -90,8 +92,9 @@ export async function writeVolume(
     job.onAdded()
   }
   const moved = [...changed].some(([id, { pages }]) => pages !== job.fates.get(id)?.pages)
-  const result = moved ? { bytes: 0, sha256: '' } : bundle.finish(facts(job, volume))
-  return ok({ ...result, changed, moved, sizes })
+  if (moved) return ok({ bytes: 0, sha256: '', changed, moved, sizes })
+  const result = await inTurns(bundle.finishSteps(facts(job, volume)), job.signal)
+  return result.ok ? ok({ ...result.value, changed, moved, sizes }) : result
 }
 
 function counting(sink: Sink): Sink & { bytes: () => number } {
@@ -116,6 +119,7 @@ async function addOne(
   const firstPage = exhibit.from - volume.from + 1
   const added = await addExhibit(job.judge, exhibit, fate, {
     bundle,
+    signal: job.signal,
     firstPage,
     links: (sheet, i) => linksOf(job, volume, sheet, firstPage + i),
     stamps: (i) => stampsOf(job, volume, exhibit.from + i, exhibit),
@@ -127,19 +131,23 @@ async function addOne(
   return ok(undefined)
 }
 
-async function addFront(job: WriteJob, volume: PlannedVolume, bundle: BundleWriter): Promise<void> {
+async function addFront(job: WriteJob, volume: PlannedVolume, bundle: BundleWriter): Promise<Result<void>> {
   const sheets = job.laid.front.get(volume.no) ?? []
-  if (sheets.length === 0) return
+  if (sheets.length === 0) return ok(undefined)
   const { bytes, tags } = await paintTagged(sheets, job.judge.page.faces)
-  const added = bundle.addPdf(bytes, {
+  const steps = bundle.addPdfSteps(bytes, {
     firstPage: 1,
     fit: 'keep',
     tags: (i) => tags[i] ?? [],
     stamps: (i) => stampsOf(job, volume, volume.from + i, null),
     links: sheets.flatMap((sheet, at) => linksOf(job, volume, sheet, at + 1)),
   })
+  const copied = await inTurns(steps, job.signal)
+  if (!copied.ok) return copied
+  const added = copied.value
   // Our own pages are sound, or there is a bug.
   if (!added.ok) throw new Error(`made pages: ${added.failure.detail ?? added.failure.kind}`)
+  return ok(undefined)
 }
 
 function linksOf(job: WriteJob, volume: PlannedVolume, sheet: Sheet, page: number): PageLink[] {

@@ -124,10 +124,20 @@ export function planDossier(content: DossierContent, numbering: Numbering, count
 
 /** First page of what a link points to, or null when it is not in the dossier. */
 export function pageOf(plan: Plan, target: Target): number | null {
-  if (target.startsWith('part:')) {
-    return plan.parts.find((part) => `part:${part.key}` === target)?.from ?? null
-  }
-  return plan.exhibits.find((exhibit) => `document:${exhibit.id}` === target)?.from ?? null
+  return firstPages(plan).get(target) ?? null
+}
+
+/** A chronology asks for thousands of pages. */
+const firstPagesOf = new WeakMap<Plan, ReadonlyMap<string, number>>()
+
+function firstPages(plan: Plan): ReadonlyMap<string, number> {
+  const known = firstPagesOf.get(plan)
+  if (known) return known
+  const parts = plan.parts.map(({ key, from }) => [`part:${key}`, from] as const)
+  const documents = plan.exhibits.map(({ id, from }) => [`document:${id}`, from] as const)
+  const found = new Map([...parts, ...documents])
+  firstPagesOf.set(plan, found)
+  return found
 }
 
 /** What is printed on a page, and what the viewer's page box says: "27", "B3". */

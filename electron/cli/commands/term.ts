@@ -106,7 +106,7 @@ export const commands = {
       const only = given.text('case') === undefined ? undefined : caseOf(given)
       const { language } = given
       return answer(
-        exportAgenda(session, {
+        await exportAgenda(session, {
           target,
           language,
           neutral: given.flag('neutral'),

@@ -94,7 +94,7 @@ export const commands = {
       const session = await given.session()
       const { language } = given
       return answer(
-        exportTime(session, {
+        await exportTime(session, {
           ...where,
           language,
           neutral: given.flag('neutral'),

@@ -1,7 +1,8 @@
 import { Failed, fail, ok, type Result } from '../../../shared/result.ts'
 import { pictureFacts } from '../copy/copy-image.ts'
 import type { PagePicture } from '../copy/types.ts'
-import { stopsExport, turn } from '../judge.ts'
+import { stopsExport } from '../judge.ts'
+import { turn } from '../turns.ts'
 import { pagesToDraw } from './check.ts'
 
 /** A page (from 0) of a PDF or picture as it is seen, upright, with its words. */

@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { usualStamps } from '../../../shared/dossier/stamps.ts'
 import { fail, Failed, ok, type Result } from '../../../shared/result.ts'
+import { allAtOnce } from '../../../shared/steps.ts'
 import { archiveMetadata } from '../archive/metadata.ts'
 import { srgbProfile } from '../archive/srgb.ts'
 import { copyImage } from './copy-image.ts'
@@ -12,7 +13,7 @@ import type { Frame } from './sheet.ts'
 import { Structure } from './structure.ts'
 import { StampFont } from './stamp-font.ts'
 import { readTrueType } from './truetype.ts'
-import type { BundleFacts, BundleOptions, BundleResult, BundleWriter, Sink } from './types.ts'
+import type { BundleFacts, BundleOptions, BundleResult, BundleWriter, PdfPlace, Sink } from './types.ts'
 import { limits } from './syntax.ts'
 import { PdfWriter } from './writer.ts'
 
@@ -66,12 +67,24 @@ class Bundle implements BundleWriter {
     }
   }
 
-  addPdf: BundleWriter['addPdf'] = (source, at) =>
-    attempt(() => {
-      const pages = copyPdf(source, at, this.writer, this.frame)
-      for (let i = 0; i < pages; i++) this.added[at.firstPage - 1 + i] = 1
-      return { pages }
-    })
+  addPdf(source: Uint8Array, at: PdfPlace): Result<{ pages: number }> {
+    return allAtOnce(this.addPdfSteps(source, at))
+  }
+
+  *addPdfSteps(source: Uint8Array, at: PdfPlace): Generator<void, Result<{ pages: number }>> {
+    const steps = copyPdf(source, at, this.writer, this.frame)
+    for (;;) {
+      const step = attempt(() => steps.next())
+      if (!step.ok) return step
+      if (step.value.done) return ok(this.placed(at.firstPage, step.value.value))
+      yield
+    }
+  }
+
+  private placed(firstPage: number, pages: number): { pages: number } {
+    this.added.fill(1, firstPage - 1, firstPage - 1 + pages)
+    return { pages }
+  }
 
   addImage: BundleWriter['addImage'] = (image, at) =>
     attempt(() => {
@@ -81,13 +94,17 @@ class Bundle implements BundleWriter {
     })
 
   finish(facts: BundleFacts): BundleResult {
+    return allAtOnce(this.finishSteps(facts))
+  }
+
+  *finishSteps(facts: BundleFacts): Generator<void, BundleResult> {
     const { writer } = this
     const missing = this.added.indexOf(0)
     if (missing >= 0) throw new Error(`page ${missing + 1} was never added`)
     this.writeTree()
     this.font.write(writer)
     const outline = writeOutline(writer, facts.outline, this.frame.pageNum)
-    const structure = this.frame.structure.write(writer, facts.title)
+    const structure = yield* this.frame.structure.write(writer, facts.title)
     const catalog = writer.reserve()
     const labels = facts.pageLabels?.length ? `/PageLabels${pageLabels(facts.pageLabels)}` : ''
     writer.object(

@@ -125,9 +125,10 @@ export class Collector {
     this.pending.push({ num, head })
   }
 
-  /** Follows all references that are still open. */
-  drain(): void {
+  /** Follows all references that are still open; each step is a small one. */
+  *drain(): Generator<void, void> {
     for (let i = 0; i < this.queue.length; i++) {
+      yield
       const { num, kind, mapped } = this.queue[i] ?? stop('pdf-damaged')
       const loaded = this.source.load(num)
       this.pending.push(
@@ -139,8 +140,10 @@ export class Collector {
     this.queue.length = 0
   }
 
-  commit(): void {
+  /** Writes what was gathered; each step is a small one, and all of them have to be taken. */
+  *commit(): Generator<void, void> {
     for (const { num, head, data } of this.pending) {
+      yield
       if (data) this.writer.stream(num, head, ...data())
       else this.writer.object(num, head)
     }

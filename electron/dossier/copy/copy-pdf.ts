@@ -15,10 +15,16 @@ import { otherPages, type PageLink, type PagePicture, type PdfPlace, type TextLa
 import type { PdfWriter } from './writer.ts'
 
 /**
- * Copies pages of one source. Everything is read first and written last, so a source that cannot be read to the end
- * leaves no trace. Returns the number of pages; stops with a failure from the list `pdfProblems`.
+ * Copies pages of one source, in small steps between which nothing else may be added. Everything is read first and
+ * written last, so a source that cannot be read to the end leaves no trace. Returns the number of pages; stops with a
+ * failure from the list `pdfProblems`.
  */
-export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, frame: Frame): number {
+export function* copyPdf(
+  bytes: Uint8Array,
+  at: PdfPlace,
+  writer: PdfWriter,
+  frame: Frame,
+): Generator<void, number> {
   const source = openSource(bytes)
   const all = readPages(source)
   if (at.supposed !== undefined && all.length !== at.supposed) stop(otherPages)
@@ -29,15 +35,17 @@ export function copyPdf(bytes: Uint8Array, at: PdfPlace, writer: PdfWriter, fram
   const collector = new Collector(source, layers, writer, at.pictures, frame.archive)
   try {
     const links = Map.groupBy(at.links ?? [], (link) => link.page)
-    for (const [i, page] of chosen.entries())
+    for (const [i, page] of chosen.entries()) {
+      yield
       copyPage({ collector, frame, at, i, links: links.get(at.firstPage + i) ?? [] }, page)
-    collector.drain()
+    }
+    yield* collector.drain()
   } catch (error) {
     collector.abandon()
     frame.structure.cut(before)
     throw error
   }
-  collector.commit()
+  yield* collector.commit()
   return chosen.length
 }
 

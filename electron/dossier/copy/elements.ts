@@ -43,9 +43,10 @@ export class Elements {
     return `${this.#links.get(link) ?? this.#whole} 0 R`
   }
 
-  /** Writes what was left open; the elements of the document itself. */
-  finish(): readonly string[] {
+  /** Writes what was left open, one at each step; the elements of the document itself. */
+  *finish(): Generator<void, readonly string[]> {
     for (const [{ role }, { num, parent, kids }] of this.#nodes) {
+      yield
       const scope = role === 'TH' ? '/A<</O/Table/Scope/Column>>' : ''
       this.#writer.object(
         num,

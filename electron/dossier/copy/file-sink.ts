@@ -1,4 +1,5 @@
-import { closeSync, fsync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { open, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { fail, type FailureKind, ok, type Result } from '../../../shared/result.ts'
@@ -10,8 +11,11 @@ const bufferSize = 1024 * 1024
 export type FileSink = Sink & {
   /** Waits until the disk has what was written, while others go on. What goes wrong is told by `finish`. */
   settle(): Promise<void>
-  /** Everything is on the disk and the file stands under its name, replacing an older one. */
-  finish(): Result<void>
+  /**
+   * Everything is on the disk and the file stands under its name, replacing an older one. Others go on meanwhile:
+   * taking a large older file away keeps the disk busy too.
+   */
+  finish(): Promise<Result<void>>
   /** What was written so far, read back from the disk. Throws what the disk says. */
   read(): Uint8Array
   /** Leaves nothing behind. Harmless after `finish`. */
@@ -71,18 +75,17 @@ class HiddenFile implements FileSink {
     }
   }
 
-  finish(): Result<void> {
+  async finish(): Promise<Result<void>> {
+    await this.settle()
     if (this.broken !== undefined) {
       this.abort()
       return failureOf(this.broken, this.path)
     }
     try {
-      this.flush()
-      fsyncSync(this.fd)
       closeSync(this.fd)
       this.open = false
-      renameSync(this.hidden, this.path)
-      syncFolder(dirname(this.path))
+      await rename(this.hidden, this.path)
+      await syncFolder(dirname(this.path))
       return ok(undefined)
     } catch (error) {
       this.abort()
@@ -112,13 +115,13 @@ function writeAll(fd: number, bytes: Uint8Array): void {
 }
 
 /** So that the new name itself survives a power cut; Windows has no such call. */
-function syncFolder(folder: string): void {
+async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
-  const fd = openSync(folder, 'r')
+  const folder = await open(path, 'r')
   try {
-    fsyncSync(fd)
+    await folder.sync()
   } finally {
-    closeSync(fd)
+    await folder.close()
   }
 }
 

@@ -48,19 +48,20 @@ export class Structure {
     this.#entries.length = length
   }
 
-  /** Writes the tree of it; the number of its root. */
-  write(writer: PdfWriter, title: string): number {
+  /** Writes the tree of it, a page at each step; the number of its root. */
+  *write(writer: PdfWriter, title: string): Generator<void, number> {
     const [root, whole, parents] = [writer.reserve(), writer.reserve(), writer.reserve()]
     const elements = new Elements(writer, whole, new Map(this.#links()))
     const lists: string[] = []
     const keyed = this.#entries.flatMap((entry, key) => ('tags' in entry ? [{ ...entry, key }] : []))
     for (const entry of keyed.toSorted((a, b) => a.at - b.at || a.key - b.key)) {
+      yield
       lists[entry.key] = `${entry.key} ${elements.add(entry, entry.tags)}`
     }
     for (const [key, entry] of this.#entries.entries()) {
       if ('link' in entry) lists[key] = `${key} ${elements.ofLink(entry.link)}`
     }
-    const kids = elements.finish()
+    const kids = yield* elements.finish()
     writer.object(parents, `<</Nums[${lists.join(' ')}]>>`)
     writer.object(
       whole,

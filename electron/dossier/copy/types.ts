@@ -169,9 +169,16 @@ export type BundleResult = { readonly bytes: number; readonly sha256: string }
  */
 export type BundleWriter = {
   addPdf(source: Uint8Array, at: PdfPlace): Result<{ pages: number }>
+  /**
+   * The same in small steps, so that others can go in between; nothing may be added before the last was taken. Given
+   * up before that, the bundle is good for nothing.
+   */
+  addPdfSteps(source: Uint8Array, at: PdfPlace): Generator<void, Result<{ pages: number }>>
   addImage(image: ImageSource, at: ImagePlace): Result<{ pages: 1 }>
   /** Throws when a page was never added: the plan was not carried out, which is a bug. */
   finish(facts: BundleFacts): BundleResult
+  /** The same in small steps, as `addPdfSteps`. */
+  finishSteps(facts: BundleFacts): Generator<void, BundleResult>
 }
 
 /**

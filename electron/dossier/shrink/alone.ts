@@ -1,3 +1,4 @@
+import { allAtOnce } from '../../../shared/steps.ts'
 import { Collector } from '../copy/collect.ts'
 import { writePicture } from '../copy/copy-image.ts'
 import { allOn } from '../copy/layers.ts'
@@ -11,8 +12,8 @@ export function pictureAlone(source: Source, { num, gen }: { num: number; gen: n
   return aloneIn((writer) => {
     const collector = new Collector(source, allOn, writer)
     const own = collector.target(new Ref(num, gen), kinds.bareImage)
-    collector.drain()
-    collector.commit()
+    allAtOnce(collector.drain())
+    allAtOnce(collector.commit())
     return own
   })
 }

@@ -20,13 +20,13 @@ type Wanted = {
  * Writes a calendar file outside the vault; it stands under its name only when it is whole. Throws `Failed`:
  * `no-permission`, `disk-full`, `not-found`.
  */
-export function exportAgenda(
+export async function exportAgenda(
   session: Session,
   { target, language, neutral, caseId }: Wanted,
-): { file: string; events: number } {
+): Promise<{ file: string; events: number }> {
   const events = listEvents(session, language, caseId)
   const sink = must(openFileSink(outside(session, target)))
   sink.write(Buffer.from(icsOf(events, { language, neutral, at: new Date(now()) }), 'utf8'))
-  must(sink.finish())
+  must(await sink.finish())
   return { file: target, events: events.length }
 }

@@ -14,8 +14,8 @@ export const agendaHandlers = (context: Context): VaultHandlers['agenda'] => ({
     caseChanged(context, caseId, 'planned')
     return ok({})
   },
-  export: ({ target, language, neutral, caseId }) => {
-    const { events } = exportAgenda(context.session(), {
+  export: async ({ target, language, neutral, caseId }) => {
+    const { events } = await exportAgenda(context.session(), {
       target: context.claim(target, 'write'),
       language,
       neutral,

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed } from '../../../shared/result.ts'
+import { allAtOnce } from '../../../shared/steps.ts'
 import { one, run, type Reader, type Writer } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 import { sweepAfter } from '../store/sweep.ts'
 
 /** Rows of 256 KiB: measured best between speed and memory (security.md section 2). */
 export const chunkSize = 256 * 1024
+/** Chunks that are read in one go, some milliseconds of work. */
+const chunksAtOnce = 4
 const chunkRow = z.object({ data: z.instanceof(Uint8Array) })
 const factRow = z.object({ bytes: z.number(), sha256: z.string(), file_name: z.string() })
 
@@ -59,6 +63,25 @@ const ownRoom: Room = (bytes) => new Uint8Array(bytes)
  * `chunksOf` does.
  */
 export function originalOf(db: Reader, id: DocumentId, room: Room = ownRoom): Uint8Array {
+  return allAtOnce(originalSteps(db, id, room))
+}
+
+/**
+ * The same, while others go in between: a large scan takes its time. `open` gives the case each time, and throws when
+ * it was closed meanwhile. Throws as `chunksOf` does, and `not-found` when it was deleted meanwhile.
+ */
+export async function originalInTurns(open: () => Reader, id: DocumentId, room?: Room): Promise<Uint8Array> {
+  const steps = originalSteps(open(), id, room)
+  for (let taken = 1, step = steps.next(); ; step = steps.next(), taken += 1) {
+    if (step.done) return step.value
+    if (taken % chunksAtOnce > 0) continue
+    await setImmediate()
+    // Whoever deleted it meanwhile damaged nothing.
+    factsOf(open(), id)
+  }
+}
+
+function* originalSteps(db: Reader, id: DocumentId, room: Room = ownRoom): Generator<void, Uint8Array> {
   const facts = factsOf(db, id)
   // Filled in place: joining the pieces afterwards would hold a large scan twice.
   const whole = room(facts.bytes)
@@ -67,6 +90,7 @@ export function originalOf(db: Reader, id: DocumentId, room: Room = ownRoom): Ui
     if (length + chunk.length > whole.length) throw damaged(facts.file_name)
     whole.set(chunk, length)
     length += chunk.length
+    yield
   }
   sweepAfter(length)
   return whole

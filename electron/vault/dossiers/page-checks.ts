@@ -66,7 +66,7 @@ export async function lookAt(
 const none = { total: 1, signed: false, pages: [] }
 
 async function seen(session: Session, caseId: CaseId, id: DocumentId, reader: FileReader): Promise<Check> {
-  const source = sourceOf(session, caseId, id, 'nl')
+  const source = await sourceOf(session, caseId, id, 'nl')
   if (!source.ok) {
     if (stopsExport(source.failure)) throw new Failed(source.failure)
     return { ...none, how: 'slip', cause: source.failure.detail ?? source.failure.kind }

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/result.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import type { DossierSource } from '../../dossier/export.ts'
 import { openCase } from '../cases/open.ts'
-import { originalOf, type Room } from '../documents/chunks.ts'
+import { originalInTurns, type Room } from '../documents/chunks.ts'
 import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
 import { renditionOf } from '../documents/rendition.ts'
 import { ownLetterOf } from '../letters/references.ts'
@@ -14,7 +14,7 @@ import { roomsOf } from '../pages/rooms-table.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { safeCopyOf, type PageWords } from '../redactions/safe-copy.ts'
-import { attempt, attemptAsync } from '../store/failures.ts'
+import { attemptAsync } from '../store/failures.ts'
 import type { Reader } from '../store/connection.ts'
 
 /** Pictures that stand in a dossier as they are. */
@@ -22,20 +22,21 @@ export const printable: ReadonlySet<string> = new Set(['jpeg', 'png'])
 const orientations = [1, 2, 3, 4, 5, 6, 7, 8] as const
 
 /** How a dossier gets at a document: its pages, its picture, its text, or the reason why there is none. */
-export function sourceOf(
+export async function sourceOf(
   session: Session,
   caseId: CaseId,
   id: string,
   language: Language,
   room?: Room,
-): Result<DossierSource> {
+): Promise<Result<DossierSource>> {
   const known = documentId.parse(id)
-  return attempt(() => {
-    const db = openCase(session, caseId)
-    const layer = (page: number) => layerOf(openCase(session, caseId), known, page)
-    const rooms = () => roomsOf(openCase(session, caseId), known)
-    return source(db, getDocument(db, known), language, { layer, rooms, room })
-  })
+  const open = () => openCase(session, caseId)
+  const means: Means = {
+    layer: (page) => layerOf(open(), known, page),
+    rooms: () => roomsOf(open(), known),
+    original: async () => originalInTurns(open, known, room),
+  }
+  return attemptAsync(async () => source(open(), getDocument(open(), known), language, means))
 }
 
 type LayerOf = (page: number) => ReturnType<typeof layerOf>
@@ -44,22 +45,26 @@ type Means = {
   readonly layer: LayerOf
   /** Where its pages have room for a page number. */
   readonly rooms: () => ReturnType<typeof roomsOf>
-  /** Where the original comes to stand. */
-  readonly room: Room | undefined
+  readonly original: () => Promise<Uint8Array>
 }
 
-function source(db: Reader, document: Document, language: Language, means: Means): DossierSource {
-  const { layer, room } = means
+async function source(
+  db: Reader,
+  document: Document,
+  language: Language,
+  means: Means,
+): Promise<DossierSource> {
+  const { layer, original } = means
   const { id } = document
   const shape = shapeOf(db, id)
   // A PDF that could not be read for its text may still have pages that can be copied or repaired.
-  const made = shape.sniffed === 'pdf' ? originalOf(db, id, room) : renditionOf(db, id)
+  const made = shape.sniffed === 'pdf' ? await original() : renditionOf(db, id)
   if (made) return pdfSource(db, id, made, means)
   if (printable.has(shape.sniffed) && document.reason === null) {
     const orientation = orientations.find((value) => value === shape.orientation) ?? 1
     return {
       kind: 'image',
-      bytes: originalOf(db, id, room),
+      bytes: await original(),
       width: shape.width ?? 1,
       height: shape.height ?? 1,
       orientation,
@@ -121,8 +126,7 @@ export const opener = (
       copies.set(id, safe.value.pages)
       return ok(safe.value.source)
     }
-    const found = sourceOf(session, caseId, id, language, room)
-    return found.ok ? ok(found.value) : found
+    return sourceOf(session, caseId, id, language, room)
   }
 }
 

@@ -61,7 +61,7 @@ export async function exportLetter(
   const bytes = await (format === 'pdf' ? letterPdf(draft) : letterDocx(draft))
   const sink = must(openFileSink(outside(session, target)))
   sink.write(bytes)
-  must(sink.finish())
+  must(await sink.finish())
   return { bytes: bytes.length }
 }
 

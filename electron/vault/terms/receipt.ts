@@ -30,6 +30,6 @@ export async function saveReceipt(
   const pdf = await receiptPdf({ term, caseName, madeOn: now().slice(0, 10), language })
   const sink = must(openFileSink(outside(session, target)))
   sink.write(Buffer.from(pdf))
-  must(sink.finish())
+  must(await sink.finish())
   return { file: target, bytes: pdf.length }
 }

@@ -26,7 +26,7 @@ type Wanted = Period & {
  * Writes the time of a period as a table outside the vault, the first day first; it stands under its name only when it
  * is whole. Throws `Failed`: `no-permission`, `disk-full`, `not-found`.
  */
-export function exportTime(session: Session, wanted: Wanted): { file: string; rows: number } {
+export async function exportTime(session: Session, wanted: Wanted): Promise<{ file: string; rows: number }> {
   const { target, language, neutral, caseId, ...period } = wanted
   const linesOf = (db: Reader, { id, name }: Pick<CaseLine, 'id' | 'name'>) =>
     listTime(db, period).map((entry) => ({ entry, client: neutral ? codeOf(id, language) : name }))
@@ -38,7 +38,7 @@ export function exportTime(session: Session, wanted: Wanted): { file: string; ro
   const rows = lines.map(({ entry, client }) => rowOf(entry, client, language, neutral))
   const sink = must(openFileSink(outside(session, target)))
   sink.write(Buffer.from(csvOf([headOf(language, neutral), ...rows]), 'utf8'))
-  must(sink.finish())
+  must(await sink.finish())
   return { file: target, rows: rows.length }
 }
 

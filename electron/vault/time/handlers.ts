@@ -32,8 +32,8 @@ export function timeHandlers(context: Context): VaultHandlers['time'] {
       return said(caseId, {})
     },
     across: ({ language, ...period }) => ok(timeAcross(context.session(), period, language)),
-    export: ({ target, caseId, ...wanted }) => {
-      const { rows } = exportTime(context.session(), {
+    export: async ({ target, caseId, ...wanted }) => {
+      const { rows } = await exportTime(context.session(), {
         ...wanted,
         target: context.claim(target, 'write'),
         ...(caseId === null ? {} : { caseId }),

@@ -11,7 +11,7 @@ const fontFile = join(process.cwd(), 'resources/fonts/AtkinsonHyperlegibleNext-R
  * The work that is measured, in a process of its own: `node copy-folder.js FOLDER TARGET PAGES`. Says its memory in
  * KiB. How many pages each file has is known beforehand, as a vault knows it of what came in.
  */
-function copy(folder: string, target: string, pagesEach: number): void {
+async function copy(folder: string, target: string, pagesEach: number): Promise<void> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.pdf'))
     .toSorted()
@@ -32,9 +32,9 @@ function copy(folder: string, target: string, pagesEach: number): void {
     firstPage += pagesEach
   }
   bundle.finish({ title: 'Bench', language: 'nl', outline, openWithBookmarks: true })
-  must(sink.finish())
+  must(await sink.finish())
   process.stdout.write(String(mostMemory()))
 }
 
 const [folder = '', target = '', pages] = process.argv.slice(2)
-copy(folder, target, Number(pages))
+await copy(folder, target, Number(pages))

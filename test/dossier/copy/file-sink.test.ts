@@ -15,13 +15,13 @@ afterEach(() => {
 const target = () => join(folder, 'dossier.pdf')
 
 describe('a file that is being written', () => {
-  it('stands under its name only when it is whole', () => {
+  it('stands under its name only when it is whole', async () => {
     const sink = must(openFileSink(target()))
     sink.write(Buffer.from('half'))
     sink.write(Buffer.alloc(3_000_000, 1))
     sink.write(Buffer.from('end'))
     expect(existsSync(target())).toBe(false)
-    expect(must(sink.finish())).toBeUndefined()
+    expect(must(await sink.finish())).toBeUndefined()
     sink.abort()
     const bytes = readFileSync(target())
     expect([bytes.length, bytes.subarray(0, 5).toString('latin1'), bytes.subarray(-3).toString()]).toEqual([
@@ -32,15 +32,15 @@ describe('a file that is being written', () => {
     expect(readdirSync(folder)).toEqual(['dossier.pdf'])
   })
 
-  it('keeps small and large pieces in order, whatever their sizes', () => {
+  it('keeps small and large pieces in order, whatever their sizes', async () => {
     const sink = must(openFileSink(target()))
     const pieces = Array.from({ length: 60 }, (_, i) => Buffer.alloc((i * 7919 * 37) % 700_000, i))
     for (const piece of pieces) sink.write(piece)
-    must(sink.finish())
+    must(await sink.finish())
     expect(readFileSync(target()).equals(Buffer.concat(pieces))).toBe(true)
   })
 
-  it('leaves an older file alone until then, and nothing behind when it is given up', () => {
+  it('leaves an older file alone until then, and nothing behind when it is given up', async () => {
     writeFileSync(target(), 'old')
     const sink = must(openFileSink(target()))
     sink.write(Buffer.from('new'))
@@ -50,19 +50,19 @@ describe('a file that is being written', () => {
     expect(readdirSync(folder)).toEqual(['dossier.pdf'])
   })
 
-  it('can be read by its owner only', () => {
+  it('can be read by its owner only', async () => {
     const sink = must(openFileSink(target()))
-    must(sink.finish())
+    must(await sink.finish())
     expect(statSync(target()).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
   })
 
-  it('says what stands in its way', () => {
+  it('says what stands in its way', async () => {
     expect(openFileSink(join(folder, 'nowhere', 'dossier.pdf'))).toMatchObject({
       ok: false,
       failure: { kind: 'not-found' },
     })
     const sink = must(openFileSink(target()))
     rmSync(folder, { recursive: true })
-    expect(sink.finish()).toMatchObject({ ok: false, failure: { kind: 'not-found', file: target() } })
+    expect(await sink.finish()).toMatchObject({ ok: false, failure: { kind: 'not-found', file: target() } })
   })
 })

@@ -40,9 +40,12 @@ test('a mail is looked at and printed by its own pages, and by its text when it 
     expect(pageTexts(db, mail.id)).toHaveLength(mail.pages)
     const picture = await pagePicture(session, id, { id: mail.id, page: mail.pages, width: 200 }, reader)
     expect(picture.width).toBe(200)
-    expect(must(sourceOf(session, id, mail.id, 'nl'))).toMatchObject({ kind: 'pdf', bytes: pdf })
+    expect(must(await sourceOf(session, id, mail.id, 'nl'))).toMatchObject({ kind: 'pdf', bytes: pdf })
 
     write(db, (tx) => run(tx, sql`DELETE FROM rendition_chunk`))
-    expect(must(sourceOf(session, id, mail.id, 'nl'))).toMatchObject({ kind: 'text', title: 'Uw vraag' })
+    expect(must(await sourceOf(session, id, mail.id, 'nl'))).toMatchObject({
+      kind: 'text',
+      title: 'Uw vraag',
+    })
   })
 })

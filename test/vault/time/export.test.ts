@@ -14,11 +14,11 @@ const read = (file: string): string[][] => parse(readFileSync(file, 'utf8'), { b
 
 describe('the table of hours', () => {
   test('opens in a Dutch spreadsheet: mark, semicolons, decimal comma, the first day first', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       const target = join(one.folder, '..', 'uren.csv')
       spend(one, '2026-11-04', 75, 'Gebeld over “hulp”;\nen "meer"')
       spend(one, '2026-11-03', 20)
-      const made = exportTime(one.session, { target, language: 'nl', neutral: false })
+      const made = await exportTime(one.session, { target, language: 'nl', neutral: false })
       expect(made).toEqual({ file: target, rows: 2 })
       expect([...readFileSync(target).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       expect(readFileSync(target, 'utf8')).toMatch(/^\ufeff"Datum";"Cliënt";"Soort";"Minuten";"Uren";.*\r\n/)
@@ -31,11 +31,11 @@ describe('the table of hours', () => {
   })
 
   test('says nothing of who it is when it is neutral, but the same client is the same code', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       const target = join(one.folder, '..', 'uren.csv')
       spend(one, '2026-11-03', 20, 'Gebeld met Jesse')
       spend(one, '2026-11-04', 25, 'Weer Jesse')
-      exportTime(one.session, { target, language: 'en', neutral: true, caseId: one.id })
+      await exportTime(one.session, { target, language: 'en', neutral: true, caseId: one.id })
       expect(readFileSync(target, 'utf8')).not.toMatch(/Jesse|Proef/)
       const [head, first, second] = read(target)
       expect(head).toEqual(['Date', 'Client', 'Kind', 'Minutes', 'Hours'])
@@ -46,16 +46,20 @@ describe('the table of hours', () => {
   })
 
   test('holds only the period, and never lands inside the vault', async () => {
-    await withCase((one) => {
+    await withCase(async (one) => {
       spend(one, '2026-10-31', 20)
       spend(one, '2026-11-01', 25)
       const target = join(one.folder, '..', 'uren.csv')
       const period = { from: '2026-11-01', to: '2026-11-30' }
-      expect(exportTime(one.session, { target, language: 'nl', neutral: true, ...period }).rows).toBe(1)
+      expect(
+        await exportTime(one.session, { target, language: 'nl', neutral: true, ...period }),
+      ).toMatchObject({
+        rows: 1,
+      })
       const inside = join(one.folder, 'uren.csv')
-      expect(() => exportTime(one.session, { target: inside, language: 'nl', neutral: true })).toThrow(
-        'no-permission',
-      )
+      await expect(
+        exportTime(one.session, { target: inside, language: 'nl', neutral: true }),
+      ).rejects.toThrow('no-permission')
       expect(existsSync(inside)).toBe(false)
     })
   })
