@@ -12,10 +12,10 @@ import { openFrom, pdf, testPdf } from './documents.ts'
 import { sample } from './sample.ts'
 
 /** How many steps it takes, and what comes of them. */
-function counted<T>(steps: Generator<unknown, T>): { turns: number; value: T } {
+function counted<T>(work: Generator<unknown, T>): { turns: number; value: T } {
   let turns = 0
-  let step = steps.next()
-  for (; !step.done; step = steps.next()) turns += 1
+  let step = work.next()
+  for (; !step.done; step = work.next()) turns += 1
   return { turns, value: step.value }
 }
 

@@ -41,7 +41,11 @@ export function copyImage(image: ImageSource, at: ImagePlace, writer: PdfWriter,
   const { stamps, textLayer } = at
   const stamped = drawStamps(stamps, placement, frame.font, frame.style)
   const sheet = { placement, body, overlays: [], stamps, stamped, textLayer, links: [] }
-  const objects = sheetObjects(at.page, sheet, frame)
+  const objects = sheetObjects(at.page, sheet, frame, (object) => {
+    const link = writer.reserve()
+    writer.object(link, object)
+    return link
+  })
   writeImage(writer, num, embedded)
   const contents = writer.reserve()
   writer.stream(contents, '<<', objects.contents)

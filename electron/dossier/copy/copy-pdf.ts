@@ -7,7 +7,8 @@ import { ascii } from './out.ts'
 import { placeFreely } from './free-place.ts'
 import { type Box, type Matrix, type Placement, shapeOf, sheetFor, times } from './place.ts'
 import { smallerParts } from './smaller.ts'
-import { type Frame, type Sheet, sheetObjects } from './sheet.ts'
+import { type Frame, type Sheet, sheetObjects, stampedLink } from './sheet.ts'
+import { withLink } from './structure.ts'
 import { drawStamps, stripsFor } from './stamp.ts'
 import { openSource } from './source.ts'
 import { stop } from './syntax.ts'
@@ -87,7 +88,7 @@ function copyPage(job: Job, page: SourcePage): void {
   const drawn = at.drawn?.get(number)
   const seen = drawn
     ? pictureOf(collector, drawn, placement.area)
-    : pageOf(job, page, placement, shape.visible)
+    : pageOf(job, page, placement, shape.visible, stampedLink({ stamps, stamped }))
   const textLayer = layerOf(at.textLayer?.(number), drawn)
   finish(job, { ...seen, placement, stamps, stamped, textLayer, links })
 }
@@ -102,12 +103,13 @@ function pageOf(
   page: SourcePage,
   { matrix }: Placement,
   visible: Box,
+  link: object | undefined,
 ): Pick<Sheet, 'body' | 'overlays' | 'tags'> {
   const { structure } = frame
   const tags = at.tags?.(i)
   const form = pageForm(collector, page, visible, tags && structure.next)
   const number = at.firstPage + i
-  if (tags && form !== undefined) structure.made(number, frame.pageNum(number), form, tags)
+  if (tags && form !== undefined) structure.made(number, frame.pageNum(number), form, withLink(tags, link))
   const { painted, missing } = readAnnotations(collector.source, page, collector.layers)
   if (missing && !at.incomplete) stop('pdf-missing-appearance')
   const overlays = painted.flatMap((one) => {

@@ -105,9 +105,9 @@ export class Elements {
     const num = this.#writer.reserve()
     this.#links.set(kid.link, num)
     for (const id of kid.ids) byId[id] = `${num} 0 R`
-    const marks = kid.ids.map((id) => markOf(place, id, false)).join(' ')
+    const marks = kid.ids.map((id) => markOf(place, id, false))
     const object = `<</Type/OBJR/Pg ${place.page} 0 R/Obj ${annotation} 0 R>>`
-    this.#write(num, 'Link', parent, place, `${marks} ${object}`)
+    this.#write(num, 'Link', parent, place, [...marks, object].join(' '))
     return `${num} 0 R`
   }
 

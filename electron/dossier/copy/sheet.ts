@@ -41,25 +41,29 @@ export type SheetObjects = { readonly page: (contents: number) => Uint8Array; re
 
 const cm = (matrix: Matrix) => `${matrix.map(real).join(' ')} cm`
 
+/** The link that is stamped on a page, if any; by it the tags of the page know it. */
+export const stampedLink = ({ stamps, stamped }: Pick<Sheet, 'stamps' | 'stamped'>) =>
+  stamped.link && stamps.backToIndex
+
 /**
  * The page object and the small content stream that draws everything in its place, then the stamps. `add`: makes an
- * object of its own, for links that the tags of a made page speak of.
+ * object of its own, for links that the tags of the page speak of.
  */
 export function sheetObjects(
   page: number,
   sheet: Sheet,
   frame: Frame,
-  add?: (object: Uint8Array) => number,
+  add: (object: Uint8Array) => number,
 ): SheetObjects {
   const { placement, stamped } = sheet
   const { parts, forms, words } = bodyOf(sheet, frame)
   // A screen reader finds the words of a copied page as one paragraph.
-  const key = sheet.tags ? undefined : frame.structure.copied(page, frame.pageNum(page))
+  const key = sheet.tags ? undefined : frame.structure.copied(page, frame.pageNum(page), stampedLink(sheet))
   const body = parts.join('\n')
   const marked = key === undefined || body === '' ? body : `/P <</MCID 0>> BDC ${body} EMC`
   const said = saidOf(sheet)
-  const spoken = add ? spokenLinks(sheet, said, frame, add) : []
-  const links = [...spoken, ...linksOf(sheet, said, stamped.link, frame)]
+  const spoken = [...spokenLinks(sheet, said, frame, add), ...backLink(sheet, frame, add)]
+  const links = [...spoken, ...linksOf(sheet, said, frame)]
   const resources =
     (forms.length ? `/XObject<<${forms.join('')}>>` : '') +
     (stamped.content || words ? `/Font<</Z ${frame.font.num} 0 R>>` : '')
@@ -113,16 +117,21 @@ type Said = ReadonlySet<object>
 const saidOf = ({ tags = [] }: Sheet): Said =>
   new Set(tags.flatMap(({ kids }) => kids.flatMap((kid) => (typeof kid === 'number' ? [] : [kid.link]))))
 
-function linksOf(sheet: Sheet, said: Said, back: Box | undefined, frame: Frame): string[] {
-  const { stamps, placement } = sheet
-  const own = sheet.links
+/** The stamped link, which the tags of every page speak of that has one. */
+function backLink(sheet: Sheet, frame: Frame, add: (object: Uint8Array) => number): string[] {
+  const box = sheet.stamped.link
+  const link = stampedLink(sheet)
+  if (!box || !link) return []
+  const make = (key: number): number => add(ascii(linkDict(box, frame.pageNum(link.page), link.label, key)))
+  return [`${frame.structure.linked(link, make)} 0 R`]
+}
+
+function linksOf({ links, placement }: Sheet, said: Said, frame: Frame): string[] {
+  return links
     .filter(({ tag }) => tag === undefined || !said.has(tag))
     .map(({ rect, toPage, label }) =>
       linkDict(boxUnder(placement.matrix, rect), frame.pageNum(toPage), label),
     )
-  const target = stamps.backToIndex
-  if (!back || !target) return own
-  return [...own, linkDict(back, frame.pageNum(target.page), target.label)]
 }
 
 /** A link inside the file; the zoom stays as the reader has it. */

@@ -14,6 +14,10 @@ type LinkEntry = { readonly link: object; readonly num: number }
 /** A page that others made is one paragraph: what is in it, in the order in which it was drawn. */
 const foreign: readonly PageTag[] = [{ role: 'P', kids: [0] }]
 
+/** The tags of a page, and after them the link that is stamped on it, whose words are no part of its contents. */
+export const withLink = (tags: readonly PageTag[], link: object | undefined): readonly PageTag[] =>
+  link === undefined ? tags : [...tags, { role: 'P', kids: [{ link, ids: [] }] }]
+
 /**
  * What the pages are for who has them read aloud (ISO 32000-1 14.7, 14.8): headings, paragraphs, tables, lists and
  * links of the pages that are made, and one paragraph for each page that was copied. Stamps are no part of it.
@@ -21,9 +25,9 @@ const foreign: readonly PageTag[] = [{ role: 'P', kids: [0] }]
 export class Structure {
   #entries: (PageEntry | LinkEntry)[] = []
 
-  /** Notes a copied page, whose contents are marked 0. The key for its `/StructParents`. */
-  copied(at: number, page: number): number {
-    return this.#entries.push({ at, page, tags: foreign }) - 1
+  /** Notes a copied page, whose contents are marked 0, and the link on it. The key for its `/StructParents`. */
+  copied(at: number, page: number, link?: object): number {
+    return this.#entries.push({ at, page, tags: withLink(foreign, link) }) - 1
   }
 
   /** The key for the `/StructParents` of a form that is made next: `made` says the rest of it. */
