@@ -51,6 +51,7 @@ function readEncryption(dict: PdfDict, trailer: PdfDict, resolve: Lookup): Encry
     owner: bytes(dict.get('O')),
     user: bytes(dict.get('U')),
     userKey: bytes(dict.get('UE')),
+    lockedPermissions: bytes(dict.get('Perms')),
     permissions: whole('P', 0) | 0,
     id: isArray(id) ? bytes(id[0]) : new Uint8Array(),
     metadata: resolve(dict.get('EncryptMetadata')) !== false,

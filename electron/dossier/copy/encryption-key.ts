@@ -10,6 +10,8 @@ export type Encryption = {
   readonly owner: Uint8Array
   readonly user: Uint8Array
   readonly userKey: Uint8Array
+  /** `Perms`, of revision 6; empty where there are none. */
+  readonly lockedPermissions: Uint8Array
   readonly permissions: number
   readonly id: Uint8Array
   readonly metadata: boolean
@@ -54,15 +56,27 @@ function opensOld(e: Encryption, key: Uint8Array): boolean {
   return Buffer.from(check).equals(e.user.subarray(0, 16))
 }
 
-/** ISO 32000-2 algorithm 2.A, user password only. */
+/**
+ * ISO 32000-2 algorithm 2.A, user password only. Each hash takes milliseconds, so the key is made first: where the
+ * permissions were locked with it (algorithm 13), it is the right one, and the password needs no proof of its own.
+ */
 function newKey(e: Encryption): Uint8Array {
   const { user, userKey } = e
   if (user.length < 48 || userKey.length < 32) return stop('pdf-damaged')
   const hash = (salt: Uint8Array) => (e.revision === 5 ? plainHash(salt) : hardenedHash(salt))
-  if (!Buffer.from(hash(user.subarray(32, 40))).equals(user.subarray(0, 32)))
-    return stop('pdf-needs-password')
   const decipher = createDecipheriv('aes-256-cbc', hash(user.subarray(40, 48)), Buffer.alloc(16))
-  return decipher.setAutoPadding(false).update(userKey.subarray(0, 32))
+  const key = decipher.setAutoPadding(false).update(userKey.subarray(0, 32))
+  const proved =
+    opensPermissions(e, key) || Buffer.from(hash(user.subarray(32, 40))).equals(user.subarray(0, 32))
+  return proved ? key : stop('pdf-needs-password')
+}
+
+/** ISO 32000-2 algorithm 13: the permissions themselves, and the letters `adb` after them. */
+function opensPermissions({ lockedPermissions, permissions }: Encryption, key: Uint8Array): boolean {
+  if (lockedPermissions.length !== 16) return false
+  const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false)
+  const clear = decipher.update(lockedPermissions)
+  return clear.readInt32LE(0) === permissions && clear.toString('latin1', 9, 12) === 'adb'
 }
 
 const plainHash = (salt: Uint8Array): Uint8Array => createHash('sha256').update(salt).digest()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../../electron/dossier/copy/read.ts'
 import { must } from '../../../shared/result.ts'
-import { adding, copied, detailOf, Look } from './look.ts'
+import { adding, bundle, copied, detailOf, Look, noStamps, plainFacts } from './look.ts'
 import { lockedBy, objectBytes, onePage, pdfOf, show } from './make.ts'
 
 const fixtures = new URL('../../fixtures/pdf/', import.meta.url)
@@ -148,7 +148,27 @@ describe('encryption', () => {
     expect(look.source.xref.trailer.has('Encrypt')).toBe(false)
   })
 
+  it.each(open.filter((name) => name.startsWith('aes-256')))(
+    '%s opens without its locked permissions',
+    (name) => {
+      const bytes = Buffer.from(fixture(name))
+      const at = bytes.indexOf('/Perms')
+      expect(at).toBeGreaterThan(0)
+      bytes.write('/Perks', at, 'latin1')
+      expect(new Look(copied(bytes)).text()).toBe('Geheim besluit 27')
+    },
+  )
+
   it('asks for the password where there is one', () => {
     expect(detailOf(readPdf(fixture('needs-password.pdf')))).toBe('pdf-needs-password')
+    const locked = bundle(
+      1,
+      (writer) => void must(writer.addPdf(fixture('aes-256.pdf'), { firstPage: 1, stamps: noStamps })),
+      plainFacts,
+      {
+        password: 'geheim',
+      },
+    )
+    expect(detailOf(readPdf(locked))).toBe('pdf-needs-password')
   })
 })
