@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { ParseSpeeds, PDFDocument, PDFName, PDFString, StandardFonts, type PDFPage } from 'pdf-lib'
+
+/** A document for pdf-lib, which can open no locked files. */
+export type Given = { readonly title: string; readonly bytes: () => Uint8Array | Promise<Uint8Array> }
 
 /**
  * The same work by pdf-lib, as fast as it goes: each file parsed at once and copied in one call (a call for each page
  * doubles the fonts), a number on each page, a cover with a linked index, a bookmark for each document.
  */
-export async function bundleByPdfLib(folder: string, target: string): Promise<void> {
+export async function bundleByPdfLib(documents: readonly Given[], target: string): Promise<void> {
   const made = await PDFDocument.create({ updateMetadata: false })
   const font = await made.embedFont(StandardFonts.Helvetica)
   const cover = made.addPage([595.28, 841.89])
   const starts: { title: string; page: PDFPage }[] = []
-  for (const name of readdirSync(folder).toSorted()) {
+  for (const { title, bytes } of documents) {
     const options = { parseSpeed: ParseSpeeds.Fastest, updateMetadata: false }
-    const source = await PDFDocument.load(readFileSync(join(folder, name)), options)
+    const source = await PDFDocument.load(await bytes(), options)
     const pages = await made.copyPages(source, source.getPageIndices())
     for (const page of pages) made.addPage(page)
-    if (pages[0]) starts.push({ title: name, page: pages[0] })
+    if (pages[0]) starts.push({ title, page: pages[0] })
   }
   const count = made.getPageCount()
   for (const [at, page] of made.getPages().entries())
@@ -27,9 +29,9 @@ export async function bundleByPdfLib(folder: string, target: string): Promise<vo
   linkIndex(made, cover, starts)
   outline(made, starts)
   // As safe from a power cut as ours, and with the hash that is written down of what was given.
-  const bytes = await made.save({ useObjectStreams: false, objectsPerTick: Infinity })
-  writeFileSync(target, bytes, { flush: true })
-  createHash('sha256').update(bytes).digest()
+  const whole = await made.save({ useObjectStreams: false, objectsPerTick: Infinity })
+  writeFileSync(target, whole, { flush: true })
+  createHash('sha256').update(whole).digest()
 }
 
 type Start = { readonly title: string; readonly page: PDFPage }
