@@ -8,7 +8,7 @@
  * without it only our own figures are printed. Files are generated into the temporary folder and removed.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -54,9 +54,32 @@ async function compare(documents: number, rounds: number): Promise<void> {
         `  pdf-lib, the same ${median(peers).toFixed(2)} s: ${(median(peers) / median(ours)).toFixed(2)} times ours\n`,
       )
     }
+    growth(programs.ours, folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Memory and time at a quarter and at four times the pages: the same files again under other names. */
+function growth(program: string, folder: string): void {
+  const mixed = join(folder, 'mixed')
+  const names = readdirSync(mixed)
+  const sizes = [1, 4, 16].map((quarters) => Math.ceil((names.length * quarters) / 4))
+  const memories = sizes.map((documents) => {
+    const some = join(folder, `growth-${documents}`)
+    mkdirSync(some)
+    for (let at = 0; at < documents; at++)
+      linkSync(join(mixed, names[at % names.length] ?? ''), join(some, `${String(at).padStart(5, '0')}.pdf`))
+    let memory = 0
+    const args = [program, some, join(folder, 'out.pdf'), String(pagesEach)]
+    const took = seconds(() => (memory = Number(spawnSync(process.execPath, args).stdout)))
+    process.stdout.write(
+      `  ${documents * pagesEach} pages: ${took.toFixed(2)} s, ${(memory / 1024).toFixed(0)} MB\n`,
+    )
+    return memory
+  })
+  const most = (memories[2] ?? 0) / (memories[0] ?? 1)
+  process.stdout.write(`  memory ${most.toFixed(2)} times at 16 times the pages (at most 2)\n`)
 }
 
 /** Both as they would be shipped, in plain JavaScript: taking the types out takes longer than a thousand pages. */

@@ -8,7 +8,7 @@ import type { CaseId } from '../../shared/domain/ids.ts'
 import { must } from '../../shared/result.ts'
 import { openServer, startServer, type TestServer } from '../support/server.ts'
 import { passphrase } from '../support/vault.ts'
-import { makePapers } from './papers.ts'
+import { makePapers } from './peers/papers.ts'
 
 /**
  * A whole dossier out of the encrypted store, cover to last stamp, against a bare merge of the same files by native

@@ -7,7 +7,7 @@ import { openVault } from '../../../electron/vault/session/open.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
 import { must } from '../../../shared/result.ts'
 import { passphrase } from '../../support/vault.ts'
-import { pageOf } from '../papers.ts'
+import { pageOf } from './papers.ts'
 import { bundleByPdfLib } from './pdf-lib.ts'
 import { mostMemory } from './memory.ts'
 

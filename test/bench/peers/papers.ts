@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Transformer } from '@napi-rs/image'
 import { PDFDocument } from 'pdf-lib'
-import { manyDocuments } from '../dossier/many-documents.ts'
-import { dice } from '../support/case-text.ts'
+import { manyDocuments } from '../../dossier/many-documents.ts'
+import { dice } from '../../support/case-text.ts'
 
 export type Papers = { readonly folder: string; readonly unlocked: string; readonly files: readonly string[] }
 
