@@ -5,6 +5,7 @@ import { archiveProblems } from '../dossier/archive-rules.ts'
 import { readBack } from '../dossier/read-back.ts'
 import { pdfOf } from '../intake/make/pdf.ts'
 import { launch, own } from '../support/app.ts'
+import { zaakmap } from '../support/command-line.ts'
 import { addDocuments, exportDossier } from './pages/case-page.ts'
 import { Door } from './pages/door.ts'
 import { passphrase } from './pages/furnish.ts'
@@ -61,6 +62,10 @@ test('a dossier is put together, kept by name, changed, and opened again as it w
     const read = await readBack(target)
     expect(read.pages.slice(-2).map(({ text }) => /stuk \d (\w+)/.exec(text)?.[1])).toEqual(['twee', 'drie'])
     await app.page.screenshot({ path: 'out/screenshots/composer.png', fullPage: true })
+    await app.quit()
+    const again = join(app.home, 'Documenten', 'opnieuw.pdf')
+    await sameByCommandLine(app.home, 'Voor het gesprek', again)
+    expect(Buffer.compare(readFileSync(again), readFileSync(target))).toBe(0)
   } finally {
     await app.close()
   }
@@ -111,3 +116,13 @@ test('the numbers stand where they are wanted, and the file opens with its passw
     await app.close()
   }
 })
+
+/** The dossier that was kept by this name in the only case, made by the command line. */
+async function sameByCommandLine(home: string, kept: string, target: string): Promise<void> {
+  const env = { ZAAKMAP_VAULT: join(home, 'kluis'), ZAAKMAP_PASSPHRASE: passphrase }
+  const listed = await zaakmap(['case', 'list', '--json'], env)
+  const [only] = listed.json as { id: string }[]
+  const args = ['dossier', 'export', '--case', only?.id ?? '', '--kept', kept, '--to', target]
+  const ran = await zaakmap(args, env)
+  expect(`${ran.code} ${ran.err}`).toBe('0 ')
+}
