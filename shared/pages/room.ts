@@ -21,8 +21,14 @@ const sizeBytes = 8
 /** Dots along the longest side from which cells are told: a hair line leaves a trace, and it is drawn in a moment. */
 export const roomDots = 421
 
+type Size = Pick<PageRoom, 'width' | 'height'>
+
 /** Nothing is there until something is put there. */
-const empty = (): Uint8Array => new Uint8Array(bandBytes * 2)
+export const emptyRoom = ({ width, height }: Size): PageRoom => ({
+  width,
+  height,
+  cells: new Uint8Array(bandBytes * 2),
+})
 
 /** A page drawn in grey, a byte a dot. */
 type Drawn = {
@@ -32,8 +38,8 @@ type Drawn = {
 }
 
 /** What is free on a page as it was drawn. `size`: in points, as shown. */
-export function roomOf(drawn: Drawn, size: { readonly width: number; readonly height: number }): PageRoom {
-  const cells = empty()
+export function roomOf(drawn: Drawn, size: Size): PageRoom {
+  const room = emptyRoom(size)
   const darkest = darkestPaper(drawn)
   const { width, height, data } = drawn
   const high = Math.min(height, Math.ceil(height * depth))
@@ -42,9 +48,9 @@ export function roomOf(drawn: Drawn, size: { readonly width: number; readonly he
       const line = (band === 0 ? y : height - 1 - y) * width
       for (let x = 0; x < width; x += 1)
         if (data[line + x]! < darkest)
-          put(cells, band, { x: x / width, y: y / height, w: 1 / width, h: 1 / height })
+          put(room.cells, band, { x: x / width, y: y / height, w: 1 / width, h: 1 / height })
     }
-  return { ...size, cells }
+  return room
 }
 
 /** Lighter than this, the paper of a page that was made on a computer: there a tint is something that was drawn. */
@@ -82,6 +88,9 @@ export function withBoxes(room: PageRoom, boxes: readonly Box[]): PageRoom {
   }
   return { ...room, cells }
 }
+
+/** Whether a box, in parts of the page from its upper left corner, comes as near to an edge as is looked at. */
+export const touchesBands = ({ y, h }: Box): boolean => y < depth || y + h > 1 - depth
 
 /** Marks a place; `y` counts from the edge that the band lies along. */
 function put(cells: Uint8Array, band: number, box: Box): void {

@@ -2,6 +2,10 @@ import * as mupdf from 'mupdf'
 import { z } from 'zod'
 import { isLegible } from '../legible.ts'
 import { tidyText } from '../tidy-text.ts'
+import type { Plain } from './plain-content.ts'
+import type { Plainness } from './plain-page.ts'
+import { toldRoom, withPlaces } from './told-room.ts'
+import { leavesRuins } from './unreadable.ts'
 
 /** As many strokes and fills without a letter are letters drawn as outlines. */
 const manyVectors = 60
@@ -11,24 +15,60 @@ export interface PageText {
   readonly text: string
   /** Shows something to read that is no text. */
   readonly needsOcr: boolean
+  /** Where it has room for a page number, packed, when that could be told without drawing it. */
+  readonly room?: Uint8Array | undefined
 }
 
-/** The text that a page shows, its filled-in form fields and notes included. */
-export function pageText(page: mupdf.Page): PageText {
-  const text = tidyText(structured(page, '', (found) => found.asText()))
-  return { text, needsOcr: !isLegible(text) && showsPicture(page) }
+/** The text that a page shows, its filled-in form fields and notes included; where it has room when that is asked. */
+export function pageText(page: mupdf.Page, plainness?: Plainness): PageText {
+  const plain = hasMarks(page) ? undefined : plainness?.of(page)
+  const { text, room } = (plain && tryTextAndRoom(page, plain)) ?? { text: textAlone(page) }
+  return { text, needsOcr: !isLegible(text) && showsPicture(page), room }
+}
+
+const textAlone = (page: mupdf.Page): string => tidyText(structured(page, '', (found) => found.asText()))
+
+function tryTextAndRoom(page: mupdf.Page, plain: Plain): Pick<PageText, 'text' | 'room'> | undefined {
+  try {
+    return textAndRoom(page, plain)
+  } catch (error) {
+    if (leavesRuins(error)) throw error
+    return undefined
+  }
+}
+
+/** What stands between words would take them apart in the text: where anything does, places are asked for once more. */
+function textAndRoom(page: mupdf.Page, { paints, reach }: Plain): Pick<PageText, 'text' | 'room'> {
+  const list = paints ? page.toDisplayList(false) : null
+  try {
+    const from = list ?? page
+    const text = using(from.toStructuredText(withPlaces.text), (found) => ({
+      text: tidyText(found.asText()),
+      ...(paints ? {} : { room: toldRoom(page, found, reach) }),
+    }))
+    if (!paints) return text
+    return {
+      ...text,
+      room: using(from.toStructuredText(withPlaces.all), (found) => toldRoom(page, found, reach)),
+    }
+  } finally {
+    list?.destroy()
+  }
+}
+
+function using<T>(text: mupdf.StructuredText, use: (text: mupdf.StructuredText) => T): T {
+  try {
+    return use(text)
+  } finally {
+    text.destroy()
+  }
 }
 
 /** Runs `use` on the page's text and positions. */
 export function structured<T>(page: mupdf.Page, options: string, use: (text: mupdf.StructuredText) => T): T {
   const list = hasMarks(page) ? page.toDisplayList(true) : null
   try {
-    const text = (list ?? page).toStructuredText(options)
-    try {
-      return use(text)
-    } finally {
-      text.destroy()
-    }
+    return using((list ?? page).toStructuredText(options), use)
   } finally {
     list?.destroy()
   }
@@ -42,9 +82,9 @@ function hasMarks(page: mupdf.Page): boolean {
   const count = Math.min(annotations.length, mostAnnotations)
   for (let index = 0; index < count; index++) {
     const kind = annotations.get(index, 'Subtype')
-    if (kind.isName() && !/^(?:Link|Popup)$/.test(kind.asName())) return true
+    if (!kind.isName() || !/^(?:Link|Popup)$/.test(kind.asName())) return true
   }
-  return false
+  return annotations.length > count
 }
 
 function showsPicture(page: mupdf.Page): boolean {

@@ -4,18 +4,19 @@ import { guessTitle } from '../guess/guess-title.ts'
 import type { ReadNote, ReadResult, Tasks } from './messages.ts'
 import { tryOnPage, withPdf } from './open.ts'
 import { largestLine, pageText, type PageText } from './page-text.ts'
+import { plainnessIn } from './plain-page.ts'
 
 /** Pages past this are counted, not read (security.md section 4). */
 const mostPages = 2_000
 const mostText = 20_000_000
 
-type PdfPart = Pick<ReadResult, 'pages' | 'pageTexts' | 'ocr' | 'note' | 'title' | 'date'>
+type PdfPart = Pick<ReadResult, 'pages' | 'pageTexts' | 'ocr' | 'note' | 'title' | 'date' | 'rooms'>
 
 /** Text, title and date of a PDF. Stops reading, with a note, when the time or the text runs over. */
 export function readPdf(bytes: Uint8Array, ask: Omit<Tasks['read']['ask'], 'language'>): PdfPart {
   const until = performance.now() + ask.softLimitMs
   return withPdf(bytes, (pdf, pages) => {
-    const { texts, needsOcr, cut } = readPages(pdf, Math.min(pages, mostPages), until)
+    const { texts, rooms, needsOcr, cut } = readPages(pdf, Math.min(pages, mostPages), until)
     const note: ReadNote | undefined = cut
       ? 'text-cut-short'
       : pages > mostPages
@@ -25,6 +26,7 @@ export function readPdf(bytes: Uint8Array, ask: Omit<Tasks['read']['ask'], 'lang
     return {
       pages,
       pageTexts: texts,
+      rooms,
       ocr: needsOcr ? 'needed' : 'none',
       title: guessTitle({
         declared: declaredTitle(pdf),
@@ -39,17 +41,20 @@ export function readPdf(bytes: Uint8Array, ask: Omit<Tasks['read']['ask'], 'lang
 }
 
 function readPages(pdf: mupdf.PDFDocument, count: number, until: number) {
+  const plainness = plainnessIn(pdf)
   const texts: string[] = []
+  const rooms: (Uint8Array | null)[] = []
   let needsOcr = false
   let length = 0
   for (let index = 0; index < count; index++) {
-    if (performance.now() > until || length > mostText) return { texts, needsOcr, cut: true }
-    const found = tryOnPage(pdf, index, pageText) ?? blank
+    if (performance.now() > until || length > mostText) return { texts, rooms, needsOcr, cut: true }
+    const found = tryOnPage(pdf, index, (page) => pageText(page, plainness)) ?? blank
     texts.push(found.text)
+    rooms.push(found.room ?? null)
     length += found.text.length
     needsOcr ||= found.needsOcr
   }
-  return { texts, needsOcr, cut: false }
+  return { texts, rooms, needsOcr, cut: false }
 }
 
 const blank: PageText = { text: '', needsOcr: false }

@@ -1,5 +1,6 @@
 import * as mupdf from 'mupdf'
 import { describe, expect, it, test } from 'vitest'
+import { readPdf } from '../../../electron/intake/reader/read-pdf.ts'
 import { rooms } from '../../../electron/intake/reader/rooms.ts'
 import { must } from '../../../shared/result.ts'
 import { stampPlaces, stampSizes, usualStamps, type StampStyle } from '../../../shared/dossier/stamps.ts'
@@ -16,8 +17,14 @@ const stamps = () => ({
 })
 const own = new Set(Object.values(stamps()).map((one) => (typeof one === 'string' ? one : one.label)))
 
+const limits = { name: 'stuk.pdf', softLimitMs: 60_000 }
+const drawn = (bytes: Uint8Array): Uint8Array | null | undefined =>
+  rooms(bytes, { without: [], ...limits })[0]
+const told = (bytes: Uint8Array): Uint8Array | null | undefined => readPdf(bytes, limits).rooms?.[0]
+
+/** As it is known of a page that came in: told by reading it, and else from a look at it. */
 const seen = (bytes: Uint8Array): PageRoom | undefined => {
-  const [packed] = rooms(bytes, { without: [], softLimitMs: 60_000 })
+  const packed = told(bytes) ?? drawn(bytes)
   return packed ? unpackRoom(packed) : undefined
 }
 
