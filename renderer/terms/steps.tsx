@@ -1,4 +1,5 @@
 import { printedBeside } from '../../shared/terms/printed.ts'
+import { goneOnFrom, isOpening, targetKey } from '../../shared/terms/stand.ts'
 import type { TermStep } from '../../shared/terms/step.ts'
 import { fill } from '../../shared/text/failure-message.ts'
 import { addDays, dateText, today } from '../text/dates.ts'
@@ -28,7 +29,7 @@ export function Steps({ steps, printed, running }: Props) {
               step={step}
               printed={printed}
               running={running}
-              followed={steps.some((other) => comesAfter(other, step))}
+              followed={goneOnFrom(step, steps)}
               target={step.key === 'last_day' ? target : undefined}
             />
           </li>
@@ -36,8 +37,6 @@ export function Steps({ steps, printed, running }: Props) {
     </ol>
   )
 }
-
-const targetKey = 'target_day'
 
 type WordsProps = Omit<Props, 'steps'> & {
   readonly step: TermStep
@@ -115,12 +114,5 @@ function valueText(
   }).format(value)
 }
 
-/**
- * A day that opens something (from then on it may be done) is never late; nor is a step that the chain has gone on
- * from: the objection was made, or there would be no decision on it to wait for.
- */
 const isLate = (step: TermStep, followed: boolean): boolean =>
-  step.actor === 'client' && !followed && !step.key.endsWith('_from')
-
-const comesAfter = (other: TermStep, step: TermStep): boolean =>
-  other.key !== targetKey && (other.date ?? '') > (step.date ?? '')
+  step.actor === 'client' && !followed && !isOpening(step)

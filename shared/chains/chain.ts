@@ -5,6 +5,7 @@ import { lateLinks, type Lateness } from './late.ts'
 import { linkFrom, type ChainLink, type ChainOptions } from './link.ts'
 import { linkSpecs, type LinkSpec } from './links.ts'
 import type { ChainEvent, MatterFacts } from './matter-facts.ts'
+import { targetKey } from '../terms/stand.ts'
 
 export type Chain = {
   readonly links: readonly ChainLink[]
@@ -55,7 +56,7 @@ function linksOf(spec: LinkSpec, facts: MatterFacts, options: ChainOptions): Fou
   )
   if (!computed.ok) return { failure: computed.failure }
   const overtaken = overtakenStep(facts, computed.value.steps)
-  const target = computed.value.steps.find(({ key }) => key === 'target_day')?.date
+  const target = computed.value.steps.find(({ key }) => key === targetKey)?.date
   const links = computed.value.steps.flatMap((step) => {
     const answer = spec.steps[step.key]
     if (answer === undefined || step.date === undefined) return []

@@ -2,6 +2,7 @@ import type { LegalData } from '../terms/legal-data.ts'
 import type { TermStep } from '../terms/step.ts'
 import type { LinkSpec, Stage } from './links.ts'
 import { chainEvents, isBeside, type ChainEvent, type MatterFacts } from './matter-facts.ts'
+import { isOpening } from '../terms/stand.ts'
 
 /** `passed`: gone by without an answer, and past minding, since the matter has moved on. */
 export const linkStates = ['done', 'done-late', 'open', 'possible', 'waiting', 'late', 'passed'] as const
@@ -65,7 +66,7 @@ export function linkFrom({ spec, rule, from, answer, step, date, facts, today, t
     ...(target === undefined || target >= day ? {} : { target }),
     state: stateOf({
       day,
-      opens: step.key.endsWith('_from'),
+      opens: isOpening(step),
       answered: answer ? facts.events[answer] : undefined,
       overtaken: answer === null || isOvertaken(facts, answer),
       today,

@@ -153,9 +153,12 @@ export const addedFileSchema = z.object({
 })
 export type AddedFile = z.infer<typeof addedFileSchema>
 
-/** The section in which a kind of document usually stands. The person may move it. */
-export function sectionOf(kind: Document['kind']): Document['section'] {
-  return sectionOfKind[kind] ?? 'other'
+/**
+ * The section in which a kind of document usually stands. The person may move it. A mail is one of our letters, unless
+ * an agency sent it: whoever looks for it in an index looks by who wrote it.
+ */
+export function sectionOf(kind: Document['kind'], fromAgency = false): Document['section'] {
+  return kind === 'email' && fromAgency ? 'decisions' : (sectionOfKind[kind] ?? 'other')
 }
 
 const sectionOfKind: Partial<Record<Document['kind'], Document['section']>> = {

@@ -56,6 +56,8 @@ const termLineSchema = z.object({
   /** What is not certain about it. */
   doubt: line.default(''),
   status: z.enum(termLineStatuses).default('open'),
+  /** A day from which something may be done. */
+  opens: z.boolean().default(false),
 })
 
 const chronologyKinds = ['document', 'contact', 'promise', 'term', 'fact'] as const

@@ -1,3 +1,4 @@
+import { isOpening, targetKey } from './stand.ts'
 import type { TermStep } from './step.ts'
 
 /**
@@ -8,7 +9,7 @@ export function dayToActOn(
   step: Pick<TermStep, 'key' | 'actor'> & { date: string },
   printed: string | null,
 ): string {
-  if (printed === null || step.key.endsWith('_from')) return step.date
+  if (printed === null || isOpening(step)) return step.date
   if (step.actor === 'client') return printed < step.date ? printed : step.date
   return agencyEnds.has(step.key) && printed > step.date ? printed : step.date
 }
@@ -21,9 +22,12 @@ export function printedBeside(
   const { key, actor, date } = step
   if (printed === null || date === undefined || printed === date || !ends(step)) return undefined
   const order = printed < date ? 'earlier' : 'later'
+  if (key === objectionKey && order === 'later') return undefined
   return actor === 'client' ? `client-${order}` : agencyEnds.has(key) ? `agency-${order}` : undefined
 }
 
 const agencyEnds = new Set(['last_day', 'decision_last_day'])
 /** A day that opens something, or is only aimed for, is not what a letter prints. */
-const ends = ({ key }: TermStep): boolean => !key.endsWith('_from') && key !== 'target_day'
+const ends = (step: TermStep): boolean => !isOpening(step) && step.key !== targetKey
+/** Before the decision on it: a later day in the letter is the agency's own, for deciding. */
+const objectionKey = 'objection_last_day'

@@ -24,9 +24,20 @@ export function chronologySheets(page: PageContext): Sheet[] {
     lines(page, words.chronology.where, 'label', cellWidth(columns, 2)),
   ]
   return partSheets(page, 'chronology', [
-    ...opening(page, names.parts.chronology, words.chronology.lead),
+    ...opening(
+      page,
+      names.parts.chronology,
+      [words.chronology.lead, contactsAt(page)].filter(Boolean).join(' '),
+    ),
     ...table(columns, head, rows),
   ])
+}
+
+/** Of a contact only the first words stand here: where the rest is to be read. */
+function contactsAt(page: PageContext): string {
+  const at = pageNumber(page, 'part:contacts')
+  const some = page.content.chronology.some(({ kind }) => kind === 'contact')
+  return at === '' || !some ? '' : fill(page.words.chronology.contacts, { page: at })
 }
 
 const orderOf = ({ date, time }: ChronologyLine): string => (time === '' ? date : `${date}T${time}`)

@@ -120,3 +120,12 @@ export function countPages(page: PageContext, count: number): string {
 export function volumeLabel({ plan, words }: PageContext, page: number): string {
   return plan.volumes.length === 1 ? '' : fill(words.index.volume, { no: volumeOf(plan, page) })
 }
+
+/** What an agency is; nothing where its name says it already ("Gemeente Bredervoort", "UWV"). */
+export function agencyKindText(
+  { words }: PageContext,
+  { name, kind }: DossierContent['agencies'][number],
+): string {
+  const text = words.agencyKind[kind]
+  return name.toLowerCase().startsWith(text.toLowerCase()) ? '' : text
+}

@@ -1,7 +1,15 @@
 import type { Block } from '../sheets/block.ts'
 import { textWidth, type Sheet } from '../sheets/sheet.ts'
 import { cellWidth, table, type Row } from '../sheets/table.ts'
-import { lines, opening, paragraph, partSheets, type PageContext, type StyleName } from './page.ts'
+import {
+  agencyKindText,
+  lines,
+  opening,
+  paragraph,
+  partSheets,
+  type PageContext,
+  type StyleName,
+} from './page.ts'
 
 const columns = [{ width: 158 }, { width: 128 }, { width: textWidth - 158 - 128 }] as const
 
@@ -11,14 +19,21 @@ export function peopleSheets(page: PageContext): Sheet[] {
   const people = content.people.map((person) =>
     row(page, [person.name], [person.role, person.agency], [person.phone, person.mail]),
   )
-  const agencies = content.agencies.map(({ name, kind, reference, phone, mail, address }) =>
-    row(page, [name, words.agencyKind[kind]], [reference], [phone, mail, address]),
+  const agencies = content.agencies.map((agency) =>
+    row(
+      page,
+      [agency.name, agencyKindText(page, agency)],
+      [agency.reference],
+      [agency.phone, agency.mail, agency.address],
+    ),
   )
   const { name, role, reach, agency, reference } = words.people
+  // A column that holds nothing looks as if something was forgotten.
+  const referred = content.agencies.some((each) => each.reference !== '')
   return partSheets(page, 'people', [
     ...opening(page, names.parts.people),
     ...listing(page, words.people.people, [name, role, reach], people),
-    ...listing(page, words.people.agencies, [agency, reference, reach], agencies),
+    ...listing(page, words.people.agencies, [agency, referred ? reference : '', reach], agencies),
   ])
 }
 

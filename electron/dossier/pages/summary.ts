@@ -5,6 +5,7 @@ import { drawLines, heightOf, prose, type Block } from '../sheets/block.ts'
 import { listGroup, pointGroup } from '../sheets/groups.ts'
 import { paper, textWidth, type Sheet } from '../sheets/sheet.ts'
 import type { Line } from '../sheets/style.ts'
+import { involvedAgencies, involvedPeople } from './involved.ts'
 import { lines, opening, pageNumber, paragraph, partSheets, type PageContext } from './page.ts'
 import { actorName, openTerms } from './terms.ts'
 
@@ -80,7 +81,7 @@ function next(page: PageContext): Block[] {
   const open = openTerms(page.content.terms).slice(0, 3)
   const rows = open.map((term): Block => {
     const date = lines(page, shortDate(term.date, page.content.language), 'figure', 84)
-    const what = lines(page, `${actorName(page, term)}: ${term.label}`, 'body', textWidth - 96)
+    const what = lines(page, capital(`${actorName(page, term)}: ${term.label}`), 'body', textWidth - 96)
     return {
       height: Math.max(heightOf(date), heightOf(what)),
       before: 3,
@@ -96,29 +97,17 @@ function next(page: PageContext): Block[] {
   ]
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const gutter = 26
 const half = (textWidth - gutter) / 2
 
 /** People and agencies side by side, each at most `most`; the rest has a page of its own. */
 function columns(page: PageContext, most: number): Block[] {
   if (most === 0) return []
-  const { people, agencies } = page.content
-  const { summary, agencyKind } = page.words
-  const left = column(
-    page,
-    summary.people,
-    people.map(({ name, role, agency }) => [name, [role, agency].filter(Boolean).join(', ')]),
-    most,
-  )
-  const right = column(
-    page,
-    summary.agencies,
-    agencies.map(({ name, kind, reference }) => [
-      name,
-      [sameName(name, agencyKind[kind]) ? '' : agencyKind[kind], reference].filter(Boolean).join(', '),
-    ]),
-    most,
-  )
+  const { summary } = page.words
+  const left = column(page, summary.people, involvedPeople(page), most)
+  const right = column(page, summary.agencies, involvedAgencies(page), most)
   if (left.length === 0 && right.length === 0) return []
   const second = left.length === 0 ? paper.left : paper.left + half + gutter
   return [
@@ -132,9 +121,6 @@ function columns(page: PageContext, most: number): Block[] {
     },
   ]
 }
-
-/** "Gemeente Bredervoort, gemeente" says nothing twice. */
-const sameName = (name: string, kind: string): boolean => name.toLowerCase().startsWith(kind.toLowerCase())
 
 type Entries = readonly (readonly [string, string])[]
 

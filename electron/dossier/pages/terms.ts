@@ -6,14 +6,17 @@ import { textWidth, type Sheet } from '../sheets/sheet.ts'
 import { cellWidth, table, type Row } from '../sheets/table.ts'
 import { lines, opening, paragraph, partSheets, type PageContext } from './page.ts'
 
-const columns = [{ width: 132 }, { width: textWidth - 132 }] as const
+/** Wide enough for "donderdag 22 september 2026" on one line. */
+const columns = [{ width: 172 }, { width: textWidth - 172 }] as const
 
-/** Whose turn it is: open dates first, each with its rule and arithmetic; what is done stands last. */
+/** Whose turn it is: open dates first, each with its rule and arithmetic; what is past stands last. */
 export function termSheets(page: PageContext): Sheet[] {
   const { content, words, names } = page
   const groups = groupByActor(page, openTerms(content.terms))
-  const done = content.terms.filter(({ status }) => status === 'done')
-  if (done.length > 0) groups.push([words.terms.finished, done])
+  const past = content.terms
+    .filter((term) => !isOpen(term))
+    .toSorted((one, other) => compareDates(one.date, other.date))
+  if (past.length > 0) groups.push([words.terms.past, past])
   return partSheets(page, 'terms', [
     ...opening(page, names.parts.terms, words.terms.lead),
     ...groups.flatMap(([title, terms]) => group(page, title, terms)),
@@ -22,10 +25,15 @@ export function termSheets(page: PageContext): Sheet[] {
 
 /** What still has to happen, soonest first. */
 export function openTerms(terms: readonly TermLine[]): TermLine[] {
-  return terms
-    .filter(({ status }) => status !== 'done')
-    .toSorted((one, other) => compareDates(one.date, other.date))
+  return terms.filter(isOpen).toSorted((one, other) => compareDates(one.date, other.date))
 }
+
+/**
+ * A day of the client's own that went by is nobody's turn any more, and no word of blame for whoever reads this; an
+ * agency that did not decide in time is still to decide.
+ */
+const isOpen = ({ status, actor }: TermLine): boolean =>
+  status === 'open' || (status === 'late' && actor === 'agency')
 
 /** Name of whoever has to act: the client or family, or the agency. */
 export function actorName({ content, words }: PageContext, term: TermLine): string {
@@ -62,20 +70,29 @@ function group(page: PageContext, title: string, terms: readonly TermLine[]): Bl
 function termRow(page: PageContext, term: TermLine): Row {
   const { content, words } = page
   const width = cellWidth(columns, 1)
-  const state = words.terms[term.status]
   return {
     cells: [
       [
         ...lines(page, dayAndDate(term.date, content.language), 'strong', columns[0].width - 4),
-        ...lines(page, state, term.status === 'late' ? 'smallStrong' : 'small', columns[0].width - 4, 1),
+        ...lines(page, stateOf(page, term), isLate(term) ? 'smallStrong' : 'small', columns[0].width - 4, 1),
       ],
       [
         ...lines(page, term.label, 'strong', width),
         ...lines(page, term.why, 'body', width, 1),
         ...lines(page, term.law, 'small', width, 2),
-        ...(term.doubt ? lines(page, fill(words.terms.unsure, term), 'smallItalic', width) : []),
+        ...(term.doubt
+          ? lines(page, fill(words.terms.unsure, { doubt: term.doubt }), 'smallItalic', width)
+          : []),
         ...(term.mark === '?' ? lines(page, words.terms.unchecked, 'smallItalic', width) : []),
       ],
     ],
   }
+}
+
+const isLate = ({ status, actor }: TermLine): boolean => status === 'late' && actor === 'agency'
+
+function stateOf({ content, words: { terms } }: PageContext, term: TermLine): string {
+  if (term.opens) return term.date > content.madeOn ? terms.opens : terms.opened
+  if (term.status === 'late') return isLate(term) ? terms.late : terms.lapsed
+  return terms[term.status]
 }

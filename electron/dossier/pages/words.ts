@@ -43,9 +43,12 @@ export interface PageWords {
       | 'turnAgency'
       | 'turnClient'
       | 'agency'
-      | 'finished'
+      | 'past'
       | 'open'
+      | 'opens'
+      | 'opened'
       | 'late'
+      | 'lapsed'
       | 'done'
       | 'unsure'
       | 'unchecked',
@@ -53,7 +56,9 @@ export interface PageWords {
     >
   >
   readonly comparison: Readonly<Record<'changed', string>>
-  readonly chronology: Readonly<Record<'lead' | 'date' | 'what' | 'where' | 'undated' | 'exhibit', string>>
+  readonly chronology: Readonly<
+    Record<'lead' | 'contacts' | 'date' | 'what' | 'where' | 'undated' | 'exhibit', string>
+  >
   readonly index: Readonly<
     Record<
       'lead' | 'no' | 'what' | 'date' | 'pages' | 'count' | 'received' | 'added' | 'from' | 'volume',

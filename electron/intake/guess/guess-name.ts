@@ -1,7 +1,7 @@
 import { documentKinds } from '../../../shared/domain/document.ts'
 import { labels } from '../../../shared/text/nl/labels.ts'
 import { ranked, sawOf, type Guess, type GuessInput } from './guess.ts'
-import { subjectOf, titleFromName, withoutNumbers } from './guess-title.ts'
+import { asTitle, subjectOf, titleFromName, withoutNumbers } from './guess-title.ts'
 import type { Line } from './lay-out.ts'
 
 /** A title: the subject line of the letter, what its file calls itself, else kind, sender and date in a row. */
@@ -9,7 +9,7 @@ export function guessName(lines: readonly Line[], input: GuessInput, others: rea
   const guesses: Guess[] = []
   const subject = subjectOf(lines.filter((line) => line.page === 1).map((line) => line.text))
   const add = (said: string, saw: string, source: Guess['source'], score: number): void => {
-    const value = withoutNumbers(said)
+    const value = asTitle(withoutNumbers(said))
     if (value !== '')
       guesses.push({
         field: 'title',

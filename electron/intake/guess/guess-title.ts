@@ -67,6 +67,15 @@ function cut(text: string): string {
     .toWellFormed()}…`
 }
 
+/** What mail programs put before a subject that was answered or sent on. */
+const onward = /^(?:(?:re|fwd?|antw|betr|doorst|aw|wg|tr)\s*:\s*)+(?=\S)/iu
+/** "uitnodiging", not "eHerkenning" or "iPad". */
+const small = /^\p{Ll}(?!\p{Lu})/u
+
+/** Words as a title: it stands in the index of a dossier, so with a capital and without what a mail program added. */
+export const asTitle = (words: string): string =>
+  words.replace(onward, '').replace(small, (letter) => letter.toLocaleUpperCase('nl'))
+
 /** What a letter itself says that it is about. */
 export function subjectOf(lines: readonly string[]): string | undefined {
   for (const [index, line] of lines.entries()) {

@@ -12,6 +12,7 @@ import type { Session } from '../session/session.ts'
 import type { CaseDays } from './case-days.ts'
 import { knownDays } from './known-days.ts'
 import { snoozeOf } from '../../../shared/domain/snooze.ts'
+import { isOpening } from '../../../shared/terms/stand.ts'
 
 type Wanted = {
   /** First and last day, both included. */
@@ -86,7 +87,7 @@ const termParts = ({ terms }: CaseDays): Part[] =>
       detail: step.label,
       date: dayToActOn(step, printed),
       actor: step.actor,
-      opens: step.key.endsWith('_from'),
+      opens: isOpening(step),
       status,
       reason,
     })),
@@ -105,7 +106,7 @@ const courseParts = ({ courses }: CaseDays, language: Language, data: LegalData)
       detail: step.label,
       date: day,
       actor: step.actor,
-      opens: step.key.endsWith('_from'),
+      opens: isOpening(step),
       status: over.has(state) ? 'done' : 'open',
     })),
   )

@@ -5,6 +5,7 @@ import type { Turn } from '../../../shared/domain/timeline.ts'
 import type { LegalData } from '../../../shared/terms/legal-data.ts'
 import type { Language } from '../../../shared/text/failure-message.ts'
 import { linksOf, type KnownCourse } from './open-courses.ts'
+import { isOpening } from '../../../shared/terms/stand.ts'
 
 /**
  * Whose turn it is in the open matters of a case: every day that runs, is late, or opens something now.
@@ -42,5 +43,5 @@ const turnOf = (
   target: target ?? null,
   ways: agreed ? null : waysOf(step),
   agreed,
-  opens: step.key.endsWith('_from'),
+  opens: isOpening(step),
 })

@@ -7,7 +7,10 @@ import { listRedactions, redactedDocuments } from '../redactions/redactions-tabl
 import { all, one, type Reader } from '../store/connection.ts'
 import { sql } from '../store/sql.ts'
 
-/** What a dossier is made from, in one number: all that is printed but its version and day, and what is black in it. */
+/**
+ * What a dossier is made from, in one number: all that is printed but its version, its day and for whom it is, and what
+ * is black in it. The same given to another is the same version.
+ */
 export function contentHash(db: Reader, content: DossierContent, recipe: Recipe): string {
   // At every preview: only of documents with boxes is it asked which.
   const boxed = redactedDocuments(db)
@@ -23,7 +26,7 @@ export function contentHash(db: Reader, content: DossierContent, recipe: Recipe)
         reason,
       ]),
     )
-  const whole = [{ ...content, version: '', madeOn: '' }, recipe, boxes]
+  const whole = [{ ...content, version: '', madeOn: '', addressee: '', reference: '' }, recipe, boxes]
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
 }
 

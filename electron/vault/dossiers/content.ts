@@ -1,8 +1,8 @@
 import type { Contact } from '../../../shared/domain/contact.ts'
+import type { Address } from '../../../shared/domain/dispatch.ts'
 import type { Document } from '../../../shared/domain/document.ts'
 import type { Recipe } from '../../../shared/domain/dossier.ts'
 import type { CaseId } from '../../../shared/domain/ids.ts'
-import type { Term } from '../../../shared/domain/term.ts'
 import {
   contentSchema,
   type DossierContent,
@@ -10,17 +10,14 @@ import {
   type SentBefore,
 } from '../../../shared/dossier/content.ts'
 import { goneDocument } from '../../../shared/dossier/mention-places.ts'
-import { dayAndDate } from '../../../shared/dossier/dates.ts'
+import { partsOf } from '../../../shared/dossier/presets.ts'
 import { pagesIn, rangesText } from '../../../shared/dossier/page-ranges.ts'
 import { dossierWords, fill } from '../../../shared/dossier/words.ts'
 import { recipeTitle } from '../../../shared/dossier/title.ts'
 import { contentWithoutNumbers } from '../../../shared/dossier/without-numbers.ts'
 import { withoutTexts } from '../../../shared/dossier/without-texts.ts'
 import { goesIn, mailOf } from '../../../shared/dossier/family.ts'
-import type { TermStep } from '../../../shared/terms/step.ts'
-import { dayToActOn, printedBeside } from '../../../shared/terms/printed.ts'
-import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
-import { listAgencies } from '../agencies/agencies-table.ts'
+import { textsOf } from '../../../shared/text/failure-message.ts'
 import { readCase } from '../cases/cases-table.ts'
 import { contentHash, versionOf } from '../dispatches/version.ts'
 import { dayAdded, sentBefore } from '../dispatches/sent.ts'
@@ -35,11 +32,17 @@ import type { Reader } from '../store/connection.ts'
 import { listTerms } from '../terms/terms-table.ts'
 import { listTimeline } from '../timeline/list.ts'
 import { countingVersion } from '../versions/series.ts'
+import { addressed, agenciesOf } from './agencies.ts'
 import { contactLines, contactsIn } from './contacts.ts'
+import { termLines, withoutTarget } from './term-lines.ts'
 
 type Stores = { readonly db: Reader; readonly register: Reader; readonly id: CaseId }
-/** Everything of a case that a dossier is made from, as plain data. */
-export function contentOf({ db, register, id }: Stores, recipe: Recipe): DossierContent {
+/** Everything of a case that a dossier is made from, as plain data. `address`: for whom; absent: for oneself. */
+export function contentOf(
+  { db, register, id }: Stores,
+  recipe: Recipe,
+  address: Address | null = null,
+): DossierContent {
   const facts = readCase(db, id)
   const { language } = recipe
   const terms = listTerms(db, language).filter(({ status }) => status === 'open')
@@ -48,7 +51,9 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
   const redacted = redactedDocuments(db)
   const letters = letterMentions(db)
   const contacts = contactsIn(db)
+  const agencies = agenciesOf({ db, register }, { contacts, documents })
   const input: DossierContentInput = {
+    ...addressed(address, agencies),
     language,
     preset: recipe.preset,
     parts: recipe.parts,
@@ -62,18 +67,12 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     asks: facts.asks,
     matters: facts.matters,
     mentions: looked(recipe, mentionsIn(db, [facts.ownWords, facts.asks, ...facts.matters])).map(unsaid),
-    people: listPeople(db).map(({ name, role, phone, mail, agency }) => ({
-      name,
-      role,
-      phone,
-      mail,
-      agency,
-    })),
-    agencies: agenciesOf(db, register, contacts, documents),
-    terms: terms.flatMap((term) => termLines(term, language)),
+    people: listPeople(db),
+    agencies,
+    terms: termLines(db, terms, language),
     receipts: terms.map(withoutTarget),
     comparison: lastComparison(db, language),
-    chronology: chronologyOf(db, recipe, documents),
+    chronology: chronologyOf(db, recipe, documents, contacts),
     contacts: contactLines(contacts),
     documents: documents.map((document) => ({
       ...documentLine(document, recipe, redacted.has(document.id)),
@@ -83,6 +82,11 @@ export function contentOf({ db, register, id }: Stores, recipe: Recipe): Dossier
     sent,
     order: recipe.documents === undefined ? 'sections' : 'given',
   }
+  return finished(db, input, recipe)
+}
+
+/** Without what is left out of this dossier alone, and with its version. */
+function finished(db: Reader, input: DossierContentInput, recipe: Recipe): DossierContent {
   const whole = contentSchema.parse(input)
   const noted = recipe.withoutNotes === true ? withoutTexts(whole, noteTexts(db)) : whole
   const content = contentWithoutNumbers(noted, recipe)
@@ -146,76 +150,19 @@ function titleIn({ language, names, pages }: Recipe, document: Document): string
   return only === undefined ? title : fill(dossierWords[language].only, { title, pages: rangesText(only) })
 }
 
-/** The agencies that this case has to do with, as the network knows them. */
-function agenciesOf(
-  db: Reader,
-  register: Reader,
-  contacts: readonly Contact[],
-  documents: readonly Document[],
-): DossierContentInput['agencies'] {
-  const used = new Set<string | null>([
-    ...contacts.map((contact) => contact.agencyId),
-    ...listPeople(db).map((person) => person.agencyId),
-    ...documents.map((document) => document.agencyId),
-  ])
-  return listAgencies(register)
-    .filter((agency) => used.has(agency.id))
-    .map(({ name, kind, phone, mail, address }) => ({ name, kind, phone, mail, address }))
-}
-
-function termLines(term: Term, language: Language): NonNullable<DossierContentInput['terms']> {
-  const today = now().slice(0, 10)
-  const steps = withoutTarget(term).steps.flatMap((step) => {
-    if (step.date === undefined) return []
-    return [
-      {
-        ...step,
-        date: dayToActOn({ ...step, date: step.date }, term.printed),
-        why: whyOf(term, step, language),
-      },
-    ]
-  })
-  return steps.map((step) => ({
-    label: `${term.label}: ${step.label}`,
-    date: step.date,
-    actor: step.actor,
-    law: step.law,
-    why: step.why,
-    mark: step.mark,
-    doubt: step.doubt ?? '',
-    status: statusOf(steps, step, today),
-  }))
-}
-
-/** The sum, and which day the letter prints where that is another one. */
-function whyOf({ printed }: Term, step: TermStep, language: Language): string {
-  if (printed === null || printedBeside(step, printed) === undefined) return step.why
-  return `${step.why} ${textsOf(language).receipts.printed} ${dayAndDate(printed, language)}.`
-}
-
-/** The target day is advice to the client, and nobody else's business. */
-const withoutTarget = (term: Term): Term => ({
-  ...term,
-  steps: term.steps.filter(({ key }) => key !== 'target_day'),
-})
-
-type Dated = Pick<TermStep, 'key'> & { readonly date: string }
-
-function statusOf(steps: readonly Dated[], { key, date }: Dated, today: string): 'open' | 'late' | 'done' {
-  // A day from which something may be done is never late.
-  if (key.endsWith('_from') || date >= today) return 'open'
-  return steps.some((other) => other.date > date && other.date <= today) ? 'done' : 'late'
-}
+type Said = { readonly title: string; readonly text: string }
 
 /** What happened, on paper or in person. Terms and promises have pages of their own. */
 function chronologyOf(
   db: Reader,
   recipe: Recipe,
   documents: readonly Document[],
+  contacts: readonly Contact[],
 ): DossierContentInput['chronology'] {
   const titles = new Map<string, string>(
     documents.map((document) => [document.id, titleIn(recipe, document)]),
   )
+  const whole = new Map(partsOf(recipe).includes('contacts') ? [] : contacts.map(wholeContact))
   const today = now().slice(0, 10)
   const kinds = ['document', 'contact'] as const
   return listTimeline(db, { order: 'asc', language: recipe.language, kinds, to: today })
@@ -224,8 +171,11 @@ function chronologyOf(
       date: entry.date.slice(0, 10),
       time: entry.date.slice(11, 16),
       kind: entry.kind === 'document' ? ('document' as const) : ('contact' as const),
-      title: titles.get(entry.id) ?? entry.title,
-      text: entry.detail,
+      ...(whole.get(entry.id) ?? { title: titles.get(entry.id) ?? entry.title, text: entry.detail }),
       ...(entry.kind === 'document' ? { documentId: entry.id } : {}),
     }))
 }
+
+/** Where a dossier has no pages of contacts, its timeline is the only place that says the whole of one. */
+const wholeContact = ({ id, agency, person, summary }: Contact) =>
+  [id, { title: [agency, person].filter(Boolean).join(', '), text: summary }] as [string, Said]

@@ -65,7 +65,7 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
   if (recipe.archive && options.password !== undefined)
     throw new Failed({ kind: 'invalid-input', detail: 'archive-password' })
   const target = outside(session, options.target)
-  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe, address)
   const hash = contentHash(openCase(session, id), content, recipe)
   must(await turn(options.signal))
   await readUnread(session, id)

@@ -45,8 +45,8 @@ const longest = 250
  * pages. What was seen of a version of a document is kept, so only new ones take time. Throws `Failed` (`not-found`).
  */
 export async function preflight(session: Session, id: CaseId, asked: Asked): Promise<Preflight> {
-  const { recipe, reader } = asked
-  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe)
+  const { recipe, reader, address = null } = asked
+  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe, address)
   await readUnread(session, id)
   const until = performance.now() + longest
   const checks = new Map<string, Check>()

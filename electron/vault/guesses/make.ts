@@ -55,11 +55,12 @@ function filled(
     const value = best(field)
     return value === undefined ? [] : [[field, value] as const]
   })
+  const sender = senderFacts(best('agency'), register)
   return documentSchema.parse({
     ...facts,
     ...Object.fromEntries(plain),
-    ...kindFacts(facts, best('kind'), said),
-    ...senderFacts(best('agency'), register),
+    ...kindFacts(facts, best('kind'), said, isAgency(register, sender.agency ?? facts.agency)),
+    ...sender,
   })
 }
 
@@ -68,10 +69,15 @@ function kindFacts(
   facts: Document,
   guessed: string | undefined,
   said: ReadonlySet<string>,
+  fromAgency: boolean,
 ): Partial<Document> {
   const kind = documentKinds.find((known) => known === guessed) ?? facts.kind
-  return said.has('section') || said.has('kind') ? { kind } : { kind, section: sectionOf(kind) }
+  return said.has('section') || said.has('kind') ? { kind } : { kind, section: sectionOf(kind, fromAgency) }
 }
+
+/** The network also holds helpers of the client's own, of whom no kind is said. */
+const isAgency = (register: Reader, agency: string): boolean =>
+  agency !== '' && !listAgencies(register).some(({ name, kind }) => name === agency && kind === 'other')
 
 function senderFacts(agency: string | undefined, register: Reader): Partial<Document> {
   if (agency === undefined) return {}

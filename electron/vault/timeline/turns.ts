@@ -12,6 +12,7 @@ import { legalIn } from '../legal/legal-table.ts'
 import { plannedTurns } from '../planned/turns.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
+import { isOpening, targetKey } from '../../../shared/terms/stand.ts'
 
 const farAway = '9999-12-31'
 
@@ -55,7 +56,7 @@ const termTurns = ({ terms }: CaseDays, line: CaseLine, today: string): Turn[] =
         target: targetOf(term, step),
         ways: waysOf(step),
         agreed: false,
-        opens: step.key.endsWith('_from'),
+        opens: isOpening(step),
       },
     ]
   })
@@ -71,7 +72,7 @@ function targetOf(
   { steps, printed }: CaseDays['terms'][number],
   step: CaseDays['terms'][number]['steps'][number],
 ) {
-  const target = steps.find(({ key }) => key === 'target_day')?.date
+  const target = steps.find(({ key }) => key === targetKey)?.date
   return step.key === 'last_day' && target !== undefined && target < dayToActOn(step, printed) ? target : null
 }
 

@@ -163,11 +163,21 @@ describe('a decision', () => {
 })
 
 describe('a title', () => {
+  it.each([
+    ['Fwd: gewijzigde uren per 1 juli', 'Gewijzigde uren per 1 juli'],
+    ['RE: FW: Antw: wanneer komt het gesprek?', 'Wanneer komt het gesprek?'],
+    ['uitnodiging hoorzitting', 'Uitnodiging hoorzitting'],
+    ['eHerkenning aanvragen', 'eHerkenning aanvragen'],
+    ['Re:', 'Re:'],
+  ])('stands in an index: %j is %j', (title, value) => {
+    expect(best('title', 'Geachte heer', { found: { title, date: null } })?.value).toBe(value)
+  })
+
   it('has no citizen service number, also where its file was read before', () => {
     const found = { title: 'Besluit 111222333 pgb', date: null }
     const guesses = guessesOf('Betreft: uw hulp, BSN 111222333\nGeachte heer', { found })
     const titles = guesses.filter(({ field }) => field === 'title').map(({ value }) => value)
-    expect(titles).toEqual(['uw hulp, BSN …', 'Besluit … pgb'])
+    expect(titles).toEqual(['Uw hulp, BSN …', 'Besluit … pgb'])
   })
 
   it('is the subject line, else what the file calls itself; kind and sender are offered', () => {
@@ -176,7 +186,7 @@ describe('a title', () => {
       .map(({ value }) => value)
     expect(titles).toContain('Ontvangstbevestiging CIZ')
     expect(best('title', 'Betreft: uw pgb\nGeachte heer')).toMatchObject({
-      value: 'uw pgb',
+      value: 'Uw pgb',
       source: 'text',
       page: 1,
     })

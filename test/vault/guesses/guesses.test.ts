@@ -44,7 +44,25 @@ async function add(
   return getDocument(db, added?.id ?? expect.fail('not added'))
 }
 
+/** A mail as a program keeps it. */
+const mailFrom = (from: string): string =>
+  `From: ${from}\nTo: Hanneke <hanneke@example.nl>\nSubject: Fwd: andere uren\nDate: Thu, 25 Jun 2026 16:40:00 +0200\n\nBeste mevrouw,\nvanaf 1 juli vervalt de dinsdag.`
+
 describe('what comes in is guessed at', () => {
+  test('and a mail of an agency stands with the letters of agencies, not with our own', async () => {
+    await withCase(async (one) => {
+      addAgency(one.register, newAgencySchema.parse({ name: 'Thuiszorg De Zeewind', kind: 'zorgaanbieder' }))
+      addAgency(one.register, newAgencySchema.parse({ name: 'Naast Elkaar Duinmeer', kind: 'other' }))
+      const theirs = await add(one, 'uren.eml', mailFrom('Thuiszorg De Zeewind <planning@zeewind.example>'))
+      expect(theirs).toMatchObject({ kind: 'email', agency: 'Thuiszorg De Zeewind', section: 'decisions' })
+      expect(theirs.title).toBe('Andere uren')
+      const helper = await add(one, 'imke.eml', mailFrom('Naast Elkaar Duinmeer <imke@naastelkaar.example>'))
+      expect(helper).toMatchObject({ kind: 'email', agency: 'Naast Elkaar Duinmeer', section: 'ours' })
+      const ours = await add(one, 'ik.eml', mailFrom('Hanneke <hanneke@example.nl>'))
+      expect(ours).toMatchObject({ kind: 'email', section: 'ours' })
+    })
+  })
+
   test('and filled in, to be seen at once, without adding to the network', async () => {
     await withCase(async (one) => {
       const document = await add(one, 'scan1.txt', decision)
@@ -55,7 +73,7 @@ describe('what comes in is guessed at', () => {
         agency: 'Gemeente Waterrijk',
         agencyId: null,
         reference: 'Z26-0441',
-        title: 'besluit huishoudelijke hulp',
+        title: 'Besluit huishoudelijke hulp',
         confirmed: false,
       })
       expect(listAgencies(one.register)).toEqual([])

@@ -46,13 +46,13 @@ test('no document comes in under a title with a citizen service number, whatever
     expect(titles.filter((title) => citizenNumbersIn(title).length > 0)).toEqual([])
     expect(titles).toEqual(
       expect.arrayContaining([
-        'besluit hulp, BSN …',
+        'Besluit hulp, BSN …',
         'Indicatie van … voor begeleiding',
         'Besluit … begeleiding',
         'Brief … begeleiding',
-        'lijstje …',
+        'Lijstje …',
         'Uw hulp …',
-        'mail-zonder',
+        'Mail-zonder',
       ]),
     )
   })
