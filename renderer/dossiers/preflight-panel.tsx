@@ -85,7 +85,12 @@ export function PreflightPanel(props: Props) {
           problems={problems.filter(({ kind }) => groupOf[kind] === group)}
         />
       ))}
-      <Settled documents={props.documents} form={props.form} put={props.put} />
+      <Settled
+        documents={props.documents}
+        form={props.form}
+        put={props.put}
+        withheld={checking.found?.withheld ?? []}
+      />
     </Sheet>
   )
 }

@@ -82,8 +82,15 @@ export const problemSchema = z.object({
 })
 export type Problem = z.infer<typeof problemSchema>
 
-/** `left`: documents that were not looked at yet; ask again for what they have. */
-export const preflightSchema = z.object({ problems: z.array(problemSchema), left: z.int() })
+/**
+ * `left`: documents that were not looked at yet; ask again for what they have. `withheld`: numbers that this dossier
+ * leaves out, by their marks, and in what each of them stood.
+ */
+export const preflightSchema = z.object({
+  problems: z.array(problemSchema),
+  left: z.int(),
+  withheld: z.array(z.object({ mark: z.string(), where: z.string() })),
+})
 export type Preflight = z.infer<typeof preflightSchema>
 
 const foundSchema = newRedactionSchema.omit({ page: true })

@@ -88,8 +88,8 @@ function problemOf(about: About, { thing, numbers, places }: OpenNumber): Proble
   const words = problemWords(content.language)
   const at = ways[thing.key]?.(about, thing.of)
   const exhibit = about.laid.plan.exhibits.find(({ id }) => ownDocument.has(thing.key) && id === thing.of)
-  const said = { thing: fill(words.things[thing.key], { name: nameOf(content, thing) }) }
-  const message = fill(words.openNumber, { ...said, places: placesText(content, places) })
+  const said = { thing: thingText(content, thing), places: placesText(content, places) }
+  const message = fill(words.openNumber, said)
   return problemSchema.parse({
     kind: 'citizen-number',
     message,
@@ -98,6 +98,10 @@ function problemOf(about: About, { thing, numbers, places }: OpenNumber): Proble
     ...(at ? { at } : {}),
   })
 }
+
+/** What something is called to a person: "De titel “Besluit …”". */
+export const thingText = (content: DossierContent, thing: Thing): string =>
+  fill(problemWords(content.language).things[thing.key], { name: nameOf(content, thing) })
 
 /** Things that are of a document in the dossier. */
 const ownDocument: ReadonlySet<ThingKey> = new Set([

@@ -26,6 +26,7 @@ import { contentOf } from './content.ts'
 import { fileNameProblems, numberProblems } from './number-problems.ts'
 import { knownCheck, lookAt } from './page-checks.ts'
 import { intakeReason, sourceOf } from './sources.ts'
+import { withheldNumbers } from './withheld.ts'
 
 type Asked = {
   readonly recipe: Recipe
@@ -46,7 +47,9 @@ const longest = 250
  */
 export async function preflight(session: Session, id: CaseId, asked: Asked): Promise<Preflight> {
   const { recipe, reader, address = null } = asked
-  const content = contentOf({ db: openCase(session, id), register: session.register, id }, recipe, address)
+  const stores = { db: openCase(session, id), register: session.register, id }
+  const content = contentOf(stores, recipe, address)
+  const withheld = withheldNumbers(stores, recipe, address)
   await readUnread(session, id)
   const until = performance.now() + longest
   const checks = new Map<string, Check>()
@@ -57,7 +60,7 @@ export async function preflight(session: Session, id: CaseId, asked: Asked): Pro
     if (known === undefined && performance.now() > until) left += 1
     else checks.set(document.id, known ?? (await lookAt(session, id, own, reader)))
   }
-  return { problems: await problemsOf(session, id, asked, content, checks), left }
+  return { problems: await problemsOf(session, id, asked, content, checks), left, withheld }
 }
 
 /** The same to its end, however long it takes. `onProgress`: documents that are left. */

@@ -67,10 +67,8 @@ export const preflight: typeof nl = {
   settled: {
     title: 'Settled here already',
     notes: 'Your working notes do not stand in this dossier.',
-    numbers: {
-      one: '1 number that looks like a citizen service number does not stand in this dossier.',
-      other: '{{n}} numbers that look like citizen service numbers do not stand in this dossier.',
-    },
+    number: 'A number that looks like a citizen service number does not stand in this dossier.',
+    numberFrom: 'Left out: a number that looks like a citizen service number ({{where}}).',
     allNumbers: 'Numbers that look like citizen service numbers do not stand in this dossier.',
     reference: 'The reference to “{{title}}” may stay like this.',
     goneReference: 'A reference is gone to a document that is there no more.',

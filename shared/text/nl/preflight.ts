@@ -65,10 +65,8 @@ export const preflight = {
   settled: {
     title: 'Hier al geregeld',
     notes: 'Uw werknotities staan niet in dit dossier.',
-    numbers: {
-      one: '1 nummer dat op een burgerservicenummer lijkt, staat niet in dit dossier.',
-      other: '{{n}} nummers die op een burgerservicenummer lijken, staan niet in dit dossier.',
-    },
+    number: 'Een nummer dat op een burgerservicenummer lijkt, staat niet in dit dossier.',
+    numberFrom: 'Weggelaten: een nummer dat op een burgerservicenummer lijkt ({{where}}).',
     allNumbers: 'Nummers die op een burgerservicenummer lijken, staan niet in dit dossier.',
     reference: 'De verwijzing naar “{{title}}” mag zo blijven.',
     goneReference: 'Er is een verwijzing weg naar een stuk dat er niet meer is.',

@@ -5,7 +5,7 @@ import { listContacts } from '../../../electron/vault/contacts/contacts-table.ts
 import { addContact } from '../../../electron/vault/contacts/change.ts'
 import { changeDocument } from '../../../electron/vault/documents/change.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
-import { preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
+import { preflight, preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
 import { addPerson } from '../../../electron/vault/people/people-table.ts'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
@@ -57,6 +57,31 @@ describe('a citizen service number in what a dossier prints by itself', () => {
       // What it is called in this dossier alone counts, too.
       expect(await found(one, { names: { [id]: 'Besluit' } })).toEqual([])
       expect(await found(one, { names: { [id]: `Anders ${bsn}` } })).toHaveLength(1)
+    })
+  })
+
+  test('of each that is left out is told where it stood, so that one can be put back without the others', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await pdfOf([long]))
+      changeDocument(one.db, one.register, id, { title: `Besluit ${bsn} hulp`, date: '2026-03-04' })
+      changeCase(one.session, one.id, { ownWords: 'Mijn nummer is 123456782.' })
+      const numbers = (await found(one)).flatMap((problem) => problem.numbers ?? [])
+      expect(numbers).toHaveLength(2)
+      const look = async (recipe: object) =>
+        preflight(one.session, one.id, { recipe: recipeSchema.parse(recipe), reader })
+      const { withheld } = await look({ withoutNumbers: numbers })
+      expect(JSON.stringify(withheld)).not.toMatch(/111222333|123456782/)
+      expect(withheld.map(({ where }) => where).toSorted()).toEqual([
+        'de titel “Besluit … hulp”',
+        '“In eigen woorden”',
+      ])
+      const rest = withheld.filter(({ where }) => where.includes('eigen woorden')).map(({ mark }) => mark)
+      const again = await look({ withoutNumbers: rest })
+      expect(again.withheld).toHaveLength(1)
+      expect(again.problems.filter(({ kind }) => kind === 'citizen-number')).toMatchObject([
+        { documentId: id },
+      ])
+      expect((await look({})).withheld).toEqual([])
     })
   })
 
