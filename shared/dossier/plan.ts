@@ -107,6 +107,7 @@ export function planDossier(content: DossierContent, numbering: Numbering, count
   const exhibits = placed.flatMap((section) => section.exhibits)
   const pages = exhibits.at(-1)?.to ?? front
   const volumes = volumesOf(exhibits, counts, front, pages)
+  const labels = labelsOf(content, numbering, front, placed, volumes)
   return {
     numbering,
     pages,
@@ -115,8 +116,8 @@ export function planDossier(content: DossierContent, numbering: Numbering, count
     sections: placed,
     exhibits,
     index: indexLines(parts, placed),
-    bookmarks: bookmarksOf(content, parts, placed, volumes),
-    labels: labelsOf(content, numbering, front, placed, volumes),
+    bookmarks: bookmarksOf(content, parts, placed, volumes, (page) => pageLabel(labels, page)),
+    labels,
     backLinks: backLinksOf(parts, exhibits, volumes),
     warnings: contentWarnings(content, exhibits),
   }

@@ -92,6 +92,7 @@ describe('an exported dossier', () => {
     for (const { no, title, from } of report.exhibits) {
       const bookmark = titles.find((each) => each.title.startsWith(`${no}. ${title}`))
       expect(bookmark?.page).toBe(from)
+      expect(bookmark?.title.endsWith(`, p. ${from}`)).toBe(true)
     }
     expect(read.outline.slice(0, 3).map(({ title, page }) => [title, page])).toEqual([
       ['Voorblad', 1],

@@ -74,9 +74,10 @@ describe('the plan of a dossier', () => {
           )
           expect(line).toMatchObject({ no, from, to })
           expect(pageOf(plan, `document:${id}`)).toBe(from)
-          expect(plan.bookmarks.some(({ page, title }) => page === from && title.startsWith(`${no}. `))).toBe(
-            true,
+          const bookmark = plan.bookmarks.find(
+            ({ page, title }) => page === from && title.startsWith(`${no}. `),
           )
+          expect(bookmark?.title.endsWith(`, p. ${labelOf(plan, from)}`)).toBe(true)
           const index = pageOf(plan, 'part:index')
           expect(plan.backLinks.filter(({ page }) => page === from)).toEqual(
             index === null ? [] : [{ page: from, to: index }],
