@@ -114,20 +114,23 @@ const said: WordClass = {
   words: [
     [
       'diagnose',
-      'diagnose:|diagnose :|diagnosis:|gediagnosticeerd|diagnosed with',
+      'was diagnosed|has been diagnosed|diagnose:|diagnose :|diagnosis:|gediagnosticeerd|diagnosed with',
       String.raw`\bde diagnose [a-z]+ [a-z]+|\b(?:gesteld|stelde|kreeg|heeft) (?:\w+ ){0,3}diagnose`,
     ],
-    ['medicatie', 'medicatie:|medicatie :|medication:|medicijnen:|medicijngebruik:'],
-    ['behandelplan', 'behandelplan:|behandeladvies:|behandeling:|behandeldoel'],
-    ['prognose', 'prognose:|prognose is'],
+    ['medicatie', 'current medication|medicatie:|medicatie :|medication:|medicijnen:|medicijngebruik:'],
+    [
+      'behandelplan',
+      'treatment plan:|plan of treatment|behandelplan:|behandeladvies:|behandeling:|behandeldoel',
+    ],
+    ['prognose', 'prognosis:|prognosis is|prognose:|prognose is'],
     ['beleid', 'beleid:'],
-    ['voorgeschiedenis', 'voorgeschiedenis'],
+    ['voorgeschiedenis', 'voorgeschiedenis|past history|previous history'],
     ['patiënt', 'patient'],
-    ['geachte collega', 'geachte collega|beste collega|collegiale groet|dear colleague'],
+    ['geachte collega', 'dear doctor|geachte collega|beste collega|collegiale groet|dear colleague'],
     ['bekend met', '', String.raw`\b(?:is|bent|bij|reeds|ons) bekend met (?:een |de )?\w+`],
     [
       'onder behandeling',
-      'under my care|this is to certify',
+      'under my care|under the care of|under our care|this is to certify|suffers from|is being treated for',
       String.raw`\b(?:in|onder) (?:\w+ )?behandeling (?:bij|van|voor|na|wegens)\b|\bbij (?:mij|ons) (?:in|onder) behandeling`,
     ],
     [

@@ -1,4 +1,5 @@
 import type { MedicalSeen } from '../domain/medical.ts'
+import { medicalName } from './names.ts'
 import { fill, textsOf, type Language } from '../text/failure-message.ts'
 
 /** Of how many pages the words are told; of the rest only how many there are. */
@@ -15,18 +16,17 @@ export function medicalWhy(seen: readonly MedicalSeen[], language: Language): st
         ? [fill(t.seen[mark], { words: words.join(', ') })]
         : [],
     ),
-    ...(pages.length > 0 ? [wordsOn(pages, t)] : []),
+    ...(pages.length > 0 ? [wordsOn(pages, language)] : []),
     ...(boxed.length > 0 ? [fill(t.seen.box, { pages: boxed.join(', ') })] : []),
   ]
   return parts.length === 0 ? t.seen.said : parts.join('; ')
 }
 
-type Texts = ReturnType<typeof textsOf>['medical']
-
-function wordsOn(pages: readonly MedicalSeen[], t: Texts): string {
+function wordsOn(pages: readonly MedicalSeen[], language: Language): string {
+  const t = textsOf(language).medical
   const told = pages
     .slice(0, mostPages)
-    .map(({ words, page }) => fill(t.onPage, { words: words.join(', '), page: page ?? '' }))
+    .map(({ words, page }) => fill(t.onPage, { words: wordsText(words, language), page: page ?? '' }))
   const left = pages.length - told.length
   return [`${t.words} ${told.join('; ')}`, ...(left > 0 ? [fill(t.morePages, { n: left })] : [])].join(' ')
 }
@@ -34,3 +34,6 @@ function wordsOn(pages: readonly MedicalSeen[], t: Texts): string {
 /** The pages (from 1) on which it is seen, each once. */
 export const medicalPages = (seen: readonly MedicalSeen[]): number[] =>
   [...new Set(seen.flatMap(({ page }) => (page === null ? [] : [page])))].toSorted((a, b) => a - b)
+
+const wordsText = (words: readonly string[], language: Language): string =>
+  [...new Set(words.map((word) => medicalName(word, language)))].join(', ')

@@ -8,6 +8,7 @@ import { Door } from './pages/door.ts'
 import { passphrase } from './pages/furnish.ts'
 import { mouse } from './pages/hand.ts'
 import { House } from './pages/house.ts'
+import { medicalName } from '../../shared/medical/names.ts'
 
 const record = [
   'Revalidatie, brief aan de huisarts',
@@ -55,7 +56,7 @@ for (const [language, theme] of [
         .filter({ hasText: /Revalidatie|huisarts/ })
         .click()
       await expect(part).toContainText(t.guessedYes)
-      await expect(part).toContainText('anamnese')
+      await expect(part).toContainText(medicalName('anamnese', language))
       await part.scrollIntoViewIfNeeded()
       await see('document')
 

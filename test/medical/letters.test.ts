@@ -13,6 +13,7 @@ import { aboutHealth } from './letters/about.ts'
 import { careLetters } from './letters/care.ts'
 import { dailyLetters } from './letters/daily.ts'
 import { doctorsLetters } from './letters/doctors.ts'
+import { englishMedical, englishOther } from './letters/english.ts'
 import { freshMedical, freshOther } from './letters/fresh.ts'
 import { lastMedical, lastOther } from './letters/last.ts'
 import { otherLetters } from './letters/other.ts'
@@ -43,6 +44,11 @@ describe('letters about health and other letters', () => {
       'report of an audiologist',
     ])
   })
+})
+
+test('letters in English are told apart by their pages alone', () => {
+  const { missed, alarms } = told(englishMedical, englishOther, ({ pages }) => seenIn(pages).length > 0)
+  expect({ missed, alarms }).toEqual({ missed: [], alarms: [] })
 })
 
 test('of letters that were written for other ends, only those about health are taken for it', () => {
