@@ -1,7 +1,7 @@
 import { Failed } from '../../../shared/result.ts'
 import { readAnnotations } from '../copy/annotations.ts'
 import { filterSteps } from '../copy/filters.ts'
-import { readLayers } from '../copy/layers.ts'
+import { readLayers, type Layers } from '../copy/layers.ts'
 import { contentsOf } from '../copy/page-form.ts'
 import { readPages, type SourcePage } from '../copy/pages.ts'
 import { openSource, type Source } from '../copy/source.ts'
@@ -11,7 +11,11 @@ import { isArchivableContent } from './check-content.ts'
 import { isArchivableFont } from './check-fonts.ts'
 
 /** Of a page, what was seen already; an object that two pages share is judged once. */
-type Walk = { readonly source: Source; readonly judged: Map<number, boolean> }
+type Walk = {
+  readonly source: Source
+  readonly layers: Layers
+  readonly judged: Map<number, boolean>
+}
 type Judge = (walk: Walk, dict: PdfDict, value: PdfValue, depth: number) => boolean
 
 const deepest = 16
@@ -25,9 +29,7 @@ export function pagesToDraw(bytes: Uint8Array, pages: readonly number[]): number
   try {
     const source = openSource(bytes)
     const all = readPages(source)
-    const walk: Walk = { source, judged: new Map() }
-    const layers = readLayers(source)
-    if (layers.someOff) return [...pages]
+    const walk: Walk = { source, layers: readLayers(source), judged: new Map() }
     return pages.filter((at) => {
       const page = all[at]
       return !page || !isArchivablePage(walk, page)
@@ -39,11 +41,11 @@ export function pagesToDraw(bytes: Uint8Array, pages: readonly number[]): number
 }
 
 function isArchivablePage(walk: Walk, page: SourcePage): boolean {
-  const { source } = walk
+  const { source, layers } = walk
   const group = source.resolve(page.dict.get('Group'))
   if (isDict(group) && !isArchivableGroup(source, group)) return false
   if (!isArchivableContent(contentsOf(source, page))) return false
-  const { painted } = readAnnotations(source, page, readLayers(source))
+  const { painted } = readAnnotations(source, page, layers)
   return (
     resources(walk, page.resources?.value, 0) &&
     painted.every(({ appearance }) => once(walk, appearance, 0, drawing))
@@ -65,12 +67,19 @@ function resources(walk: Walk, value: PdfValue | undefined, depth: number): bool
   const spaces = source.resolve(found.get('ColorSpace'))
   return (
     (!isDict(spaces) || [...spaces.values()].every((space) => isArchivableSpace(source, space))) &&
+    showsAll(walk, found) &&
     each('Font', font) &&
     each('XObject', drawing) &&
     each('ExtGState', state) &&
     each('Pattern', pattern) &&
     each('Shading', shading)
   )
+}
+
+/** Nothing of a layer that is off: what is left of a page when that is taken out has not been looked at. */
+function showsAll({ source, layers }: Walk, all: PdfDict): boolean {
+  const properties = source.resolve(all.get('Properties'))
+  return !isDict(properties) || [...properties.values()].every((group) => !layers.isOff(group))
 }
 
 /** Judges what stands behind a value, once for each object. */
@@ -100,10 +109,11 @@ const font: Judge = (walk, dict, _value, depth) => {
   return drawn && resources(walk, dict.get('Resources'), depth + 1)
 }
 
-const drawing: Judge = (walk, dict, value, depth) =>
-  nameOf(walk.source.resolve(dict.get('Subtype'))) === 'Image'
-    ? picture(walk, dict, value, depth)
-    : form(walk, dict, value, depth)
+const drawing: Judge = (walk, dict, value, depth) => {
+  if (walk.layers.isOff(dict.get('OC') ?? null)) return false
+  const isPicture = nameOf(walk.source.resolve(dict.get('Subtype'))) === 'Image'
+  return isPicture ? picture(walk, dict, value, depth) : form(walk, dict, value, depth)
+}
 
 const form: Judge = (walk, dict, value, depth) => {
   const { source } = walk

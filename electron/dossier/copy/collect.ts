@@ -207,7 +207,7 @@ export class Collector {
 
   /** The names under which these resources know layers that are off. */
   hiddenIn(resources: PdfValue | undefined): ReadonlySet<string> {
-    if (!this.layers.someOff) return none
+    if (!this.layers.any) return none
     const { source, layers } = this
     const found = source.resolve(resources)
     const properties = isDict(found) ? source.resolve(found.get('Properties')) : null

@@ -3,19 +3,19 @@ import { isArray, isDict, nameOf, type PdfDict, type PdfValue, Ref } from './syn
 
 /** Which layers (optional content groups, ISO 32000-1 8.11) a viewer does not show on opening. */
 export type Layers = {
-  /** Some layer is off: contents that name layers must be looked through. */
-  readonly someOff: boolean
+  /** There are layers: contents that name them must be looked through, since a rule may hide what is on when all are. */
+  readonly any: boolean
   /** Whether content that belongs to this group or membership is hidden. */
   readonly isOff: (oc: PdfValue) => boolean
 }
 
-export const allOn: Layers = { someOff: false, isOff: () => false }
+export const allOn: Layers = { any: false, isOff: () => false }
 
 export function readLayers(source: Source): Layers {
   const all = source.resolve(source.catalog.get('OCProperties'))
-  const off = isDict(all) ? offGroups(source, all) : new Set<number>()
-  if (off.size === 0) return allOn
-  return { someOff: true, isOff: (oc) => isHidden(source, oc, off) }
+  if (!isDict(all)) return allOn
+  const off = offGroups(source, all)
+  return { any: true, isOff: (oc) => isHidden(source, oc, off) }
 }
 
 function offGroups(source: Source, all: PdfDict): Set<number> {

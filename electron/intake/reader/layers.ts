@@ -8,7 +8,7 @@ export interface Layers {
 
 const deepest = 16
 
-/** Null when every layer shows. */
+/** Null when there are none. A rule may hide what is marked with it when all layers are on. */
 export function hiddenLayers(pdf: mupdf.PDFDocument): Layers | null {
   const all = pdf.getTrailer().get('Root', 'OCProperties')
   const config = pdf.getTrailer().get('Root', 'OCProperties', 'D')
@@ -19,7 +19,7 @@ export function hiddenLayers(pdf: mupdf.PDFDocument): Layers | null {
   for (const group of numbersIn(config.get('ON'))) hidden.delete(group)
   for (const group of numbersIn(config.get('OFF'))) hidden.add(group)
   applyUsage(config.get('AS'), hidden)
-  return hidden.size === 0 ? null : { isHidden: (group) => isHidden(group, hidden) }
+  return { isHidden: (group) => isHidden(group, hidden) }
 }
 
 /** Groups may say by themselves how they look on screen; `/AS` lists those that a viewer asks (8.11.4.4). */

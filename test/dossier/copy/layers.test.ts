@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { pagesToDraw } from '../../../electron/dossier/archive/check.ts'
 import { copied, everything, Look } from './look.ts'
 import { onePage, pdfOf, show } from './make.ts'
 
 const a4Page = '/MediaBox[0 0 595.28 841.89]'
-const layered = (config: string, properties = '/Geheim 6 0 R/Open 7 0 R') =>
+const layered = (config: string, properties = '/Geheim 6 0 R/Open 7 0 R', group = '6 0 R') =>
   pdfOf({
     ...onePage(
       `/OC /Geheim BDC q 2 0 0 2 0 0 cm ${show('Verborgen')} BI /W 1 /H 1 /BPC 8 /CS /G ID E EI Q /X Do EMC ` +
@@ -13,7 +14,7 @@ const layered = (config: string, properties = '/Geheim 6 0 R/Open 7 0 R') =>
         6: '<</Type/OCG/Name(geheim)/Usage<</View<</ViewState/OFF>>>>>>',
         7: '<</Type/OCG/Name(open)>>',
         8: {
-          dict: '/Subtype/Form/BBox[0 0 500 500]/OC 6 0 R/Resources<</Font<</F 5 0 R>>>>',
+          dict: `/Subtype/Form/BBox[0 0 500 500]/OC ${group}/Resources<</Font<</F 5 0 R>>>>`,
           data: show('Ook verborgen', 40, 300),
         },
         9: {
@@ -54,4 +55,38 @@ describe('layers', () => {
     const bytes = layered('/OFF[6 0 R]', `/Geheim 6 0 R/Open<</Type/OCMD${membership}>>`)
     expect(shown(bytes).includes('Zichtbaar')).toBe(shows)
   })
+
+  it.each([
+    ['/P/AllOff/OCGs[6 0 R 7 0 R]', false],
+    ['/P/AnyOff/OCGs 7 0 R', false],
+    ['/VE[/Not 7 0 R]', false],
+    ['/P/AnyOn/OCGs[6 0 R 7 0 R]', true],
+  ])('show by membership %s when all are on', (membership, shows) => {
+    const rule = `<</Type/OCMD${membership}>>`
+    const found = shown(layered('', `/Geheim 6 0 R/Open ${rule}`, rule))
+    expect(found).toContain('Verborgen')
+    expect(found.includes('Zichtbaar')).toBe(shows)
+    expect(found.includes('Ook verborgen')).toBe(shows)
+  })
+
+  it('are looked for on each page before it goes into an archive as it is', () => {
+    const rule = '<</Type/OCMD/P/AllOff/OCGs 6 0 R>>'
+    expect(drawnOf('/Properties<</L 6 0 R>>')).toEqual([])
+    expect(drawnOf(`/Properties<</L ${rule}>>`)).toEqual([0])
+    expect(drawnOf('/XObject<</X 7 0 R>>')).toEqual([0])
+  })
 })
+
+/** A page without words, with a drawing (7) that shows when its layer is off. */
+const layeredPage = (resources: string): Uint8Array =>
+  pdfOf({
+    ...onePage('0 0 10 10 re f', `${a4Page}/Resources<<${resources}>>`, {
+      6: '<</Type/OCG/Name(open)>>',
+      7: {
+        dict: '/Subtype/Form/BBox[0 0 9 9]/Resources<<>>/OC<</Type/OCMD/P/AllOff/OCGs 6 0 R>>',
+        data: '0 0 5 5 re f',
+      },
+    }),
+    1: '<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[6 0 R]/D<<>>>>>>',
+  })
+const drawnOf = (resources: string): number[] => pagesToDraw(layeredPage(resources), [0])

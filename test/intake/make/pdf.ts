@@ -37,17 +37,17 @@ export async function formPdf(value: string): Promise<Uint8Array> {
 }
 
 /** One page with text in a visible and in a hidden layer, the latter also inside a form object. */
-export async function layeredPdf(): Promise<Uint8Array> {
+export async function layeredPdf(off: 'layer' | 'rule' = 'layer'): Promise<Uint8Array> {
   const pdf = await PDFDocument.create()
   const page = pdf.addPage([300, 300])
   const font = await pdf.embedFont(StandardFonts.Helvetica)
   const name = page.node.newFontDictionary('F', font.ref)
   const { context } = pdf
   const group = context.register(context.obj({ Type: 'OCG', Name: 'concept' }))
-  const rule = context.register(context.obj({ Type: 'OCMD', OCGs: [group] }))
+  const rule = context.register(context.obj({ Type: 'OCMD', OCGs: [group], P: off === 'layer' ? 'AnyOn' : 'AllOff' }))
   pdf.catalog.set(
     PDFName.of('OCProperties'),
-    context.obj({ OCGs: [group], D: { OFF: [group], Order: [group] } }),
+    context.obj({ OCGs: [group], D: { OFF: off === 'layer' ? [group] : [], Order: [group] } }),
   )
   const show = (text: string, y: number): string => `BT ${name.toString()} 12 Tf 20 ${y} Td (${text}) Tj ET\n`
   const resources = page.node.Resources()

@@ -25,8 +25,11 @@ it('a form keeps what is filled in and loses its script, its fields and its atta
   expect(source).not.toMatch(/\/(?:JavaScript|JS|AcroForm|EmbeddedFile|Names|Annots|OpenAction|AA)\b/)
 })
 
-it('text of hidden layers is gone, in the page and in the forms it draws; the rest stays', async () => {
-  const bytes = await layeredPdf()
+it.each([
+  ['text of hidden layers', 'layer'],
+  ['text that shows when all layers are off', 'rule'],
+] as const)('%s is gone, in the page and in the forms it draws; the rest stays', async (_, off) => {
+  const bytes = await layeredPdf(off)
   expect((await textOf(bytes)).split(/\s+/).toSorted()).toEqual(['binnen', 'daarna', 'zichtbaar'])
   const clean = await repaired(bytes)
   expect((await textOf(clean)).split(/\s+/).toSorted()).toEqual(['binnen', 'daarna', 'zichtbaar'])
