@@ -60,7 +60,7 @@ const mostTint = 6
 const darkPaper = 170
 /** Shades between which the paper of a scan lies, with its dust and the noise of its picture. */
 const mostGrain = 20
-/** A scan of a letter is paper for the most part; a photo is of no one shade. */
+/** A scan of a letter is paper for the most part; a photo is of no one shade, and white beside a tint is the paper. */
 const leastPaper = 0.6
 /** Paper has grain; what is of one shade all over was coloured on a computer. */
 const mostEven = 0.95
@@ -74,7 +74,9 @@ function darkestPaper({ data }: Drawn): number {
   for (let at = 0; at < data.length; at += sampled) counts[data[at]!]! += 1
   const paper = counts.indexOf(Math.max(...counts))
   if (paper >= white) return white - mostTint
-  const near = counts.subarray(Math.max(0, paper - mostGrain)).reduce((sum, count) => sum + count, 0)
+  const near = counts
+    .subarray(Math.max(0, paper - mostGrain), paper + mostGrain + 1)
+    .reduce((sum, count) => sum + count, 0)
   const isPaper = paper >= darkPaper && near * sampled >= data.length * leastPaper
   return isPaper && counts[paper]! <= near * mostEven ? paper - mostGrain : 256
 }

@@ -179,6 +179,7 @@ describe('a page shrinks to give room', () => {
     ['has a number of its own where ours comes', footer, 'bottom-right'],
     ['has a logo at the upper edge', '.2 .4 .7 rg 420 800 150 42 re f', 'bottom-right'],
     ['is coloured to its edges', '1 1 .6 rg 0 0 595 842 re f', 'bottom-left'],
+    ['is coloured for the most part', '.91 .84 .7 rg 0 0 595 640 re f', 'bottom-left'],
     ['has a hair line there', '.6 G .25 w 20 20 m 570 20 l S', 'top-right'],
   ] as const)('that %s', (_what, marks, place) => {
     expect(placeOf(a4(marks), { ...usualStamps, place }).scale).toBeLessThan(0.97)

@@ -44,7 +44,9 @@ export async function layeredPdf(off: 'layer' | 'rule' = 'layer'): Promise<Uint8
   const name = page.node.newFontDictionary('F', font.ref)
   const { context } = pdf
   const group = context.register(context.obj({ Type: 'OCG', Name: 'concept' }))
-  const rule = context.register(context.obj({ Type: 'OCMD', OCGs: [group], P: off === 'layer' ? 'AnyOn' : 'AllOff' }))
+  const rule = context.register(
+    context.obj({ Type: 'OCMD', OCGs: [group], P: off === 'layer' ? 'AnyOn' : 'AllOff' }),
+  )
   pdf.catalog.set(
     PDFName.of('OCProperties'),
     context.obj({ OCGs: [group], D: { OFF: off === 'layer' ? [group] : [], Order: [group] } }),
