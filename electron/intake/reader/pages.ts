@@ -1,6 +1,7 @@
 import * as mupdf from 'mupdf'
 import type { ImageSize } from '../image-size.ts'
 import type { PageDots, PageImage, PageSize, PlacedWord } from './messages.ts'
+import { plainSignatures } from './empty-signatures.ts'
 import { tryOnPage, openDocument } from './open.ts'
 import { placedWords } from './placed-words.ts'
 import type { Drawable } from './render.ts'
@@ -32,8 +33,10 @@ export const openPages = (source: Drawable, password?: string): Pages =>
 
 function pagesOf(bytes: Uint8Array, mime: string, password: string | undefined): Pages {
   const { document, pages } = openDocument(bytes, mime, password)
+  const pdf = document.asPDF()
   const onPage = <T>(index: number, use: (page: mupdf.Page) => T): T => {
     if (index >= pages) throw new Unreadable('damaged')
+    if (pdf !== null) plainSignatures(pdf, index)
     const page = document.loadPage(index)
     try {
       return use(page)

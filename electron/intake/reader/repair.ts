@@ -1,4 +1,5 @@
 import * as mupdf from 'mupdf'
+import { plainSignatures } from './empty-signatures.ts'
 import { dropStaleDrawings, showTicks } from './fresh-fields.ts'
 import { hideLayers } from './hide-layers.ts'
 import { hiddenLayers, type Layers } from './layers.ts'
@@ -52,6 +53,7 @@ function cleaned(pdf: mupdf.PDFDocument, pages: number): Uint8Array {
 export function flatten(pdf: mupdf.PDFDocument, pages: number): void {
   const layers = hiddenLayers(pdf)
   if (layers !== null) dropHiddenAnnotations(pdf, pages, layers)
+  for (let index = 0; index < pages; index++) plainSignatures(pdf, index)
   dropStaleDrawings(pdf, pages)
   bake(pdf)
   for (let index = 0; index < pages; index++) showTicks(tryPage(pdf, index))
