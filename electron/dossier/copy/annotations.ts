@@ -74,8 +74,13 @@ function isVisible(source: Source, annotation: PdfDict, layers: Layers): boolean
   if (subtype === 'Popup' || subtype === 'Link') return false
   if (layers.isOff(annotation.get('OC') ?? null)) return false
   const rect = boxOf(annotation.get('Rect'), source.resolve)
-  return rect !== undefined && rect[2] > rect[0] && rect[3] > rect[1]
+  if (rect === undefined) return false
+  return (rect[2] > rect[0] && rect[3] > rect[1]) || isBareIcon(annotation, subtype)
 }
+
+/** Shown as a sign of the reader's own, which has a size of its own; an answer to another note has none. */
+const isBareIcon = (annotation: PdfDict, subtype: string | undefined): boolean =>
+  (subtype === 'Text' || subtype === 'FileAttachment') && !annotation.has('AP') && !annotation.has('IRT')
 
 /** The stream for the present state; `empty` when the state shows nothing, `none` when there is no drawing at all. */
 function normalAppearance(source: Source, annotation: PdfDict): Ref | 'empty' | 'none' {
@@ -108,9 +113,17 @@ function appearanceMatrix(source: Source, annotation: PdfDict, appearance: Ref):
 
 function mustBeDrawn(source: Source, annotation: PdfDict): boolean {
   const subtype = nameOf(source.resolve(annotation.get('Subtype')))
-  if (subtype === 'Widget') return hasShownValue(source, annotation)
+  if (subtype === 'Widget') return hasShownValue(source, annotation) || hasFrame(source, annotation)
   return subtype !== undefined && drawn.has(subtype)
 }
+
+/** Whether a form field shows its edge or its ground though nothing is filled in (ISO 32000-1 table 189). */
+function hasFrame(source: Source, widget: PdfDict): boolean {
+  const look = source.resolve(widget.get('MK'))
+  return isDict(look) && ['BC', 'BG'].some((key) => isColour(source.resolve(look.get(key))))
+}
+
+const isColour = (value: PdfValue): boolean => isArray(value) && value.length > 0
 
 /** Whether a form field shows a value: filled text or choice, or a button that is on. */
 export function hasShownValue(source: Source, widget: PdfDict): boolean {

@@ -136,6 +136,9 @@ describe('annotations and form fields', () => {
     ['a filled field', '/Subtype/Widget/FT/Tx/V(Jansen)', ''],
     ['a field filled through its parent', '/Subtype/Widget/Parent<</FT/Ch/V(Jansen)>>', ''],
     ['a box that is ticked', '/Subtype/Widget/FT/Btn/V/Ja', ''],
+    ['an empty field with a frame', '/Subtype/Widget/FT/Tx/MK<</BC[1 0 0]>>', ''],
+    ['a signature on a ground', '/Subtype/Widget/FT/Sig/MK<</BG[.9]>>', ''],
+    ['a note without a size', '/Subtype/Text/Contents(let op)/Rect[50 50 50 50]', ''],
     ['a remark', '/Subtype/FreeText/Contents(let op)', ''],
     ['a marking', '/Subtype/Highlight/QuadPoints[0 0 1 0 1 1 0 1]', ''],
     [
@@ -155,8 +158,11 @@ describe('annotations and form fields', () => {
   it.each([
     ['an empty field', '/Subtype/Widget/FT/Tx/V()'],
     ['an empty signature', '/Subtype/Widget/FT/Sig'],
+    ['a field whose frame has no colour', '/Subtype/Widget/FT/Tx/MK<</BC[]/R 90>>'],
     ['a box that is not ticked', '/Subtype/Widget/FT/Btn/V/Off'],
     ['a hidden remark', '/Subtype/FreeText/F 2'],
+    ['an answer to a note', '/Subtype/Text/IRT 7 0 R/Rect[50 50 50 50]'],
+    ['a remark without a size', '/Subtype/FreeText/Rect[50 50 50 50]'],
   ])('%s without a drawing needs nothing', (_, annotation) => {
     expect(adding(annotated(annotation)).ok).toBe(true)
   })

@@ -36,6 +36,27 @@ it.each([
   expect(Buffer.from(clean).toString('latin1')).not.toContain('/OCProperties')
 })
 
+const frame = '/MK<</BC[1 0 0]/BG[1 1 0]>>/Rect[40 40 140 70]'
+it.each([
+  ['the frame of an empty field', `/Subtype/Widget/FT/Tx${frame}`],
+  ['the frame of a choice', `/Subtype/Widget/FT/Ch/Ff 131072/Opt[(a)(b)]${frame}`],
+  ['the frame of a box', `/Subtype/Widget/FT/Btn${frame}`],
+  ['the frame of a signature', `/Subtype/Widget/FT/Sig${frame}`],
+  ['the sign of a note without a size', '/Subtype/Text/Contents(let op)/C[1 1 0]/Rect[40 50 40 50]'],
+])('%s is drawn', async (_, annotation) => {
+  const bytes = pdfOfObjects({
+    ...onePage('', '/MediaBox[0 0 300 200]/Annots[6 0 R]', { 6: `<</Type/Annot/T(a)/F 4${annotation}>>` }),
+    1: '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]>>>>',
+  })
+  const made = new Look(copied(await repaired(bytes)))
+  const points = Array.from(
+    { length: 500 * 700 },
+    (_drawn, at) => [at % 500, 50 + Math.floor(at / 500)] as const,
+  )
+  const yellow = made.colours(points, 1).filter(([r = 0, g = 0, b = 0]) => r > 240 && g > 240 && b < 90)
+  expect(yellow.length).toBeGreaterThan(50)
+})
+
 it('an encrypted file becomes a plain one; with a real password it fails', async () => {
   const clean = await repaired(encrypted(await pdfOf(['geheim']), ''))
   expect(Buffer.from(clean).toString('latin1')).not.toContain('/Encrypt')
