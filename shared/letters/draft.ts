@@ -1,5 +1,5 @@
 import { longDate } from '../dossier/dates.ts'
-import { ofNine, withoutCitizenNumbers } from '../redaction/citizen-numbers.ts'
+import { surely, withoutCitizenNumbers } from '../redaction/citizen-numbers.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { LetterFacts, LetterSpec, Piece } from './letter.ts'
 import { letters } from './letters.ts'
@@ -63,4 +63,4 @@ const linesOf = (address: string): string[] =>
 
 /** A BSN is never filled in (UAVG 46); who needs it writes it by hand. */
 const withoutBsn = (text: string): string =>
-  withoutCitizenNumbers(text, ofNine, '[burgerservicenummer: zelf invullen]')
+  withoutCitizenNumbers(text, surely, '[burgerservicenummer: zelf invullen]')

@@ -12,6 +12,8 @@ export type CitizenNumber = {
   readonly to: number
   /** Nine, or eight where somebody left out the nought before them. */
   readonly digits: number
+  /** The words before it say that it is one. */
+  readonly named: boolean
   /**
    * Tells it from the others of a dossier and does not say which number it is: about ninety numbers have the same. So
    * it may stand where the number itself may not.
@@ -29,15 +31,26 @@ export function citizenNumbersIn(text: string): CitizenNumber[] {
     .filter(({ reason }) => reason === 'bsn')
     .map(({ text: written, from, to }) => {
       const number = written.replaceAll(/\D/g, '')
-      return { from, to, digits: number.length, mark: markOf(number) }
+      return {
+        from,
+        to,
+        digits: number.length,
+        named: naming.test(text.slice(0, from)),
+        mark: markOf(number),
+      }
     })
 }
 
+/** "BSN:", "burgerservicenummer (BSN) is", and what it was called before 2007. */
+const naming =
+  /(?:\bbsn|\bburgerservice-?(?:nummer|nr)|\bsofi-?(?:nummer|nr)|\bcitizen service number)\b[^\p{L}\d]{0,4}(?:\(?bsn\)?)?[^\p{L}\d]{0,3}(?:is )?$/iu
+
 /**
- * For what is left out without asking: of eight digits there are too many that are a reference, and those are only
- * pointed at.
+ * For what is left out without asking. Of eight digits one in eleven looks like one by chance, and references of eight
+ * digits are common: what an agency calls a case would be lost from a title, so those are only pointed at. Unless it is
+ * named: then nobody means a reference.
  */
-export const ofNine = ({ digits }: CitizenNumber): boolean => digits === 9
+export const surely = ({ digits, named }: CitizenNumber): boolean => digits === 9 || named
 
 /** The text with something else in the place of those that `takes` says. */
 export function withoutCitizenNumbers(

@@ -1,4 +1,4 @@
-import { leftOutMark, ofNine, withoutCitizenNumbers } from '../../../shared/redaction/citizen-numbers.ts'
+import { leftOutMark, surely, withoutCitizenNumbers } from '../../../shared/redaction/citizen-numbers.ts'
 import { composed } from '../compose.ts'
 
 const shortest = 4
@@ -37,7 +37,7 @@ export function guessTitle(sources: TitleSources): string {
  * Empty when nothing else stood there.
  */
 export function withoutNumbers(title: string): string {
-  const rest = withoutCitizenNumbers(title, ofNine)
+  const rest = withoutCitizenNumbers(title, surely)
   return rest.replaceAll(leftOutMark, '').trim() === '' ? '' : rest
 }
 

@@ -6,6 +6,9 @@ import { addContact } from '../../../electron/vault/contacts/change.ts'
 import { changeDocument } from '../../../electron/vault/documents/change.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { preflight, preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
+import { listDocuments } from '../../../electron/vault/documents/documents-table.ts'
+import { run, write } from '../../../electron/vault/store/connection.ts'
+import { sql } from '../../../electron/vault/store/sql.ts'
 import { addPerson } from '../../../electron/vault/people/people-table.ts'
 import { newContactSchema } from '../../../shared/domain/contact.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
@@ -132,6 +135,29 @@ describe('a citizen service number in what a dossier prints by itself', () => {
       expect(problem).toMatchObject({ documentId: id, message: expect.stringContaining('bestandsnaam') })
       expect(await readOf(one, {})).toContain(bsn)
       expect(await readOf(one, { withoutNumbers: problem?.numbers })).not.toContain(bsn)
+    })
+  })
+
+  test('in a text of which no pages were made is told of by its document, which alone can stay out', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'notitie.txt', Buffer.from(`Zij zei: mijn nummer is ${bsn}.`))
+      changeDocument(one.db, one.register, id, { title: 'Notitie' })
+      await take(one, 'brief.pdf', await pdfOf([long]))
+      // As it is kept by what read no pages into it: the words, and no rendition.
+      write(one.db, (tx) => run(tx, sql`DELETE FROM rendition_chunk WHERE document_id = ${id}`))
+      const [problem, ...others] = await found(one)
+      expect(others).toEqual([])
+      expect(problem).toMatchObject({ documentId: id, at: { tab: 'documents', open: id } })
+      expect(problem?.message).toContain('De tekst van “Notitie”')
+      // Its words are its own: nothing of the dossier's that could be left out.
+      expect(problem?.numbers).toBeUndefined()
+      expect(await found(one, { withoutNumbers: 'all' })).toHaveLength(1)
+      expect(await readOf(one, { withoutNumbers: 'all' })).toContain(bsn)
+      const rest = listDocuments(one.db)
+        .map((document) => document.id)
+        .filter((other) => other !== id)
+      expect(await found(one, { documents: rest })).toEqual([])
+      expect(await readOf(one, { documents: rest })).not.toContain(bsn)
     })
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isCitizenNumber } from '../../../shared/domain/citizen-number.ts'
-import { citizenNumbersIn, ofNine, withoutCitizenNumbers } from '../../../shared/redaction/citizen-numbers.ts'
+import { citizenNumbersIn, surely, withoutCitizenNumbers } from '../../../shared/redaction/citizen-numbers.ts'
 
 const number = fc
   .integer({ min: 10_000_000, max: 999_999_999 })
@@ -62,7 +62,12 @@ describe('a citizen service number in a text', () => {
     expect(withoutCitizenNumbers(text, ({ mark }) => mark === first?.mark)).toBe(
       'Van … en 123456782, oud 10000008',
     )
-    expect(withoutCitizenNumbers(text, ofNine, '[nummer]')).toBe('Van [nummer] en [nummer], oud 10000008')
+    expect(withoutCitizenNumbers(text, surely, '[nummer]')).toBe('Van [nummer] en [nummer], oud 10000008')
+    // Named it can be nothing else; a word further away names nothing.
+    for (const name of ['BSN', 'bsn:', 'Burgerservicenummer (BSN) is', 'sofinummer', 'burgerservicenr.'])
+      expect(withoutCitizenNumbers(`Besluit ${name} 10000008`, surely)).toBe(`Besluit ${name} …`)
+    for (const title of ['Kenmerk 10000008', 'BSN gevraagd, kenmerk 10000008', 'Absn 10000008'])
+      expect(withoutCitizenNumbers(title, surely)).toBe(title)
     expect(withoutCitizenNumbers(text)).toBe('Van … en …, oud …')
   })
 })
