@@ -7,10 +7,10 @@ import { pdfShape, stopsExport } from '../../dossier/judge.ts'
 import type { DossierSource } from '../../dossier/source.ts'
 import type { FileCheck, Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
-import { getDocument, pageTexts } from '../documents/documents-table.ts'
+import { pageTexts } from '../documents/documents-table.ts'
 import { layerFacts } from '../ocr/layers-table.ts'
 import { pageLayer } from '../pages/layer.ts'
-import { pagesWithRoom, putRooms } from '../pages/rooms-table.ts'
+import { fillRooms } from '../pages/fill-rooms.ts'
 import { openedPages } from '../pages/source.ts'
 import type { Session } from '../session/session.ts'
 import { now } from '../store/clock.ts'
@@ -79,26 +79,6 @@ async function seen(session: Session, caseId: CaseId, id: DocumentId, reader: Fi
   if (!looked.ok) return shape
   const pages = await withText(session, caseId, id, looked.value, reader)
   return { ...shape, signed: looked.value.signed, pages }
-}
-
-/** Where pages have room that nobody looked at: those of a turned page, or of a document from before it was known. */
-async function fillRooms(
-  session: Session,
-  caseId: CaseId,
-  id: DocumentId,
-  bytes: Uint8Array,
-  reader: FileReader,
-): Promise<void> {
-  const { pages } = getDocument(openCase(session, caseId), id)
-  let known = pagesWithRoom(openCase(session, caseId), id)
-  let isMore = true
-  while (isMore && known.length < pages) {
-    const found = await reader.rooms(bytes, known)
-    if (found.ok) write(openCase(session, caseId), (tx) => putRooms(tx, id, found.value))
-    const after = pagesWithRoom(openCase(session, caseId), id)
-    isMore = after.length > known.length
-    known = after
-  }
 }
 
 async function shapeOf(source: DossierSource, reader: FileReader): Promise<Check> {

@@ -4,12 +4,14 @@ import { documentId } from '../../../shared/domain/ids.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { textsOf, type Language } from '../../../shared/text/failure-message.ts'
 import type { DossierSource } from '../../dossier/export.ts'
+import { stopsExport } from '../../dossier/judge.ts'
 import { openCase } from '../cases/open.ts'
 import { originalInTurns, type Room } from '../documents/chunks.ts'
 import { getDocument, pageTexts, shapeOf } from '../documents/documents-table.ts'
 import { renditionOf } from '../documents/rendition.ts'
 import { ownLetterOf } from '../letters/references.ts'
 import { layerOf } from '../ocr/layers-table.ts'
+import { fillRooms } from '../pages/fill-rooms.ts'
 import { roomsOf } from '../pages/rooms-table.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
@@ -126,7 +128,13 @@ export const opener = (
       copies.set(id, safe.value.pages)
       return ok(safe.value.source)
     }
-    return sourceOf(session, caseId, id, language, room)
+    const found = await sourceOf(session, caseId, id, language, room)
+    if (!found.ok || found.value.kind !== 'pdf' || found.value.letter) return found
+    const { bytes } = found.value
+    const filled = await attemptAsync(async () =>
+      fillRooms(session, caseId, documentId.parse(id), bytes, reader),
+    )
+    return filled.ok || !stopsExport(filled.failure) ? found : filled
   }
 }
 

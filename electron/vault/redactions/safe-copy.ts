@@ -10,6 +10,7 @@ import type { DossierSource } from '../../dossier/export.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
 import { openCase } from '../cases/open.ts'
 import { layerOf } from '../ocr/layers-table.ts'
+import { fillRooms } from '../pages/fill-rooms.ts'
 import { pageLayer } from '../pages/layer.ts'
 import { roomsOf } from '../pages/rooms-table.ts'
 import { openedPages } from '../pages/source.ts'
@@ -39,6 +40,7 @@ export async function safeCopyOf(maker: Maker, id: DocumentId): Promise<SafeCopy
   const document = openedPages(session, caseId, id)
   const count = must(await reader.pageSizes(document)).length
   const bytes = document.load()
+  await fillRooms(session, caseId, id, bytes, reader)
   const pictures: Uint8Array[] = []
   const pages: PageWords[] = []
   const layers: TextLayer[] = []

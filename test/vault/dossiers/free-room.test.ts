@@ -11,6 +11,7 @@ import { write } from '../../../electron/vault/store/connection.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
 import { Look } from '../../dossier/copy/look.ts'
+import { testJpeg } from '../../dossier/documents.ts'
 import { withCase, type TestCase } from '../../support/vault.ts'
 import { reader, take } from '../pages/add.ts'
 
@@ -73,13 +74,38 @@ describe('pages in a dossier', () => {
     })
   })
 
-  test('give room as long as nobody looked, until the check does', async () => {
+  test('are looked at by the export where nobody did, so that a check in between changes nothing', async () => {
     await withCase(async (one) => {
       const { id } = await take(one, 'brief.pdf', await letter('free', 'taken'))
       write(one.db, (tx) => dropRooms(tx, id))
-      expect(areWhole(await exported(one, id))).toEqual([false, false])
+      const first = await exported(one, id)
+      expect(areWhole(first)).toEqual([true, false])
+      expect(pagesWithRoom(one.db, id)).toEqual([0, 1])
       await look(one, id)
-      expect(areWhole(await exported(one, id))).toEqual([true, false])
+      expect(Buffer.compare(first, await exported(one, id, 'na-de-controle.pdf'))).toBe(0)
+    })
+  })
+
+  test('give room as long as they wait to be recognised, whatever is checked meanwhile', async () => {
+    await withCase(async (one) => {
+      const pdf = await PDFDocument.create()
+      const picture = await pdf.embedJpg(await testJpeg())
+      pdf.addPage([595.28, 841.89]).drawImage(picture, { x: 0, y: 0, width: 595.28, height: 841.89 })
+      const { id, ocr } = await take(one, 'scan.pdf', await pdf.save())
+      expect(ocr).toBe('needed')
+      const first = await exported(one, id)
+      await look(one, id)
+      expect(pagesWithRoom(one.db, id)).toEqual([])
+      expect(Buffer.compare(first, await exported(one, id, 'na-de-controle.pdf'))).toBe(0)
+    })
+  })
+
+  test('of a document with something made black are looked at as well', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free'))
+      addRedactions(one.db, id, [{ page: 1, x: 0.4, y: 0.5, w: 0.1, h: 0.02, reason: 'bsn' }])
+      write(one.db, (tx) => dropRooms(tx, id))
+      expect(areWhole(await exported(one, id))).toEqual([true])
     })
   })
 

@@ -1,0 +1,39 @@
+import type { CaseId, DocumentId } from '../../../shared/domain/ids.ts'
+import type { Reader as FileReader } from '../../intake/reader/reader.ts'
+import { openCase } from '../cases/open.ts'
+import { getDocument } from '../documents/documents-table.ts'
+import { waitingPages } from '../ocr/waiting.ts'
+import type { Session } from '../session/session.ts'
+import { write, type Reader } from '../store/connection.ts'
+import { pagesWithRoom, putRooms } from './rooms-table.ts'
+
+/**
+ * Looks where the pages of a document have room that nobody looked at: turned pages, and documents from before it was
+ * known. The check and the export both do, so that a check in between makes no other dossier. Pages that wait to be
+ * recognised are drawn then, and looked at then.
+ */
+export async function fillRooms(
+  session: Session,
+  caseId: CaseId,
+  id: DocumentId,
+  bytes: Uint8Array,
+  reader: FileReader,
+): Promise<void> {
+  for (let known = -1; ;) {
+    const db = openCase(session, caseId)
+    const { pages } = getDocument(db, id)
+    const without = notWanted(db, id)
+    // What could not be drawn the last time cannot be now.
+    if (without.length >= pages || without.length === known) return
+    known = without.length
+    const found = await reader.rooms(bytes, without)
+    if (!found.ok) return
+    write(openCase(session, caseId), (tx) => putRooms(tx, id, found.value))
+  }
+}
+
+/** Pages (from 0) that are known, or will be. */
+function notWanted(db: Reader, id: DocumentId): number[] {
+  const waiting = getDocument(db, id).ocr === 'needed' ? waitingPages(db, id).map(({ page }) => page - 1) : []
+  return [...new Set([...pagesWithRoom(db, id), ...waiting])]
+}
