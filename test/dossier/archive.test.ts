@@ -11,7 +11,7 @@ import { paintSheets } from '../../electron/dossier/sheets/paint.ts'
 import { newSheet } from '../../electron/dossier/sheets/sheet.ts'
 import { createReader } from '../../electron/intake/reader/reader.ts'
 import { pageDrawer } from '../../electron/vault/dossiers/draw-page.ts'
-import { fail } from '../../shared/result.ts'
+import { fail, must } from '../../shared/result.ts'
 import { formPdf } from '../intake/make/pdf.ts'
 import { decision } from '../ocr/make/letters.ts'
 import { asPdf, printed, scanned } from '../ocr/make/scan.ts'
@@ -55,6 +55,19 @@ const picture = (dict: string): Uint8Array =>
 const printColours = pdfOf(
   onePage('0.9 0.1 0 0 k 20 20 200 100 re f', '/MediaBox[0 0 300 200]/Resources<<>>'),
 )
+
+/** A plan of 91 by 61 cm with colours that lie over each other. */
+const plan = pdfOf(
+  onePage(
+    '/G gs 0.9 0.1 0 0 k 20 20 1200 1900 re f',
+    '/MediaBox[0 0 1728 2592]/Group<</S/Transparency/CS/DeviceCMYK>>/Resources<</ExtGState<</G<</ca .5/BM/Multiply>>>>>>',
+  ),
+)
+it('a page as large as a plan is drawn with as many dots as may be', async () => {
+  const drawn = must(await archive(plan, 0))
+  expect(drawn.width).toBeGreaterThan(1_000)
+  expect(drawn.height / drawn.width).toBeCloseTo(1.5, 2)
+})
 
 const popplerWords = (bytes: Uint8Array, page: number): string[] =>
   words(execFileSync('pdftotext', ['-f', `${page}`, '-l', `${page}`, '-', '-'], { input: bytes }).toString())

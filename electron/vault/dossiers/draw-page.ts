@@ -7,6 +7,8 @@ import { uuid } from '../store/id.ts'
 /** Sharp enough to read and to recognise, as a scan is (bundle.md, "Pages"). */
 const dotsPerPoint = 200 / 72
 const quality = 80
+/** Parts of that sharpness: a plan that lies on a sheet of A4 has dots enough with a quarter of them. */
+const sharpness = [1, 0.5, 0.25]
 
 type Held = { readonly bytes: Uint8Array; readonly opened: Opened; readonly sizes: Result<PageSize[]> }
 
@@ -22,8 +24,8 @@ export function pageDrawer(reader: FileReader, signal: AbortSignal | undefined):
     held = held?.bytes === bytes ? held : await holding(bytes)
     const { opened, sizes } = held
     if (!sizes.ok) return sizes
-    const width = Math.round((sizes.value[page]?.width ?? 1) * dotsPerPoint)
-    const dots = await reader.drawPage(opened, page, width, own)
+    const width = (sizes.value[page]?.width ?? 1) * dotsPerPoint
+    const dots = await asSharpAsMay(async (part) => reader.drawPage(opened, page, width * part, own))
     if (!dots.ok) return dots
     const words = await reader.pageWords(opened, page, own)
     return ok(await pictureOf(dots.value, words.ok ? words.value : []))
@@ -36,6 +38,16 @@ export function pageDrawer(reader: FileReader, signal: AbortSignal | undefined):
       throw error
     }
   }
+}
+
+/** Draws it less sharply where it would take more memory than a file may: better than not at all. */
+async function asSharpAsMay(draw: (part: number) => Promise<Result<PageDots>>): Promise<Result<PageDots>> {
+  let dots: Result<PageDots> = fail({ kind: 'unreadable-file' })
+  for (const part of sharpness) {
+    dots = await draw(part)
+    if (dots.ok || dots.failure.detail !== 'out-of-memory') break
+  }
+  return dots
 }
 
 async function pictureOf(
