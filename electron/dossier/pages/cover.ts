@@ -22,8 +22,9 @@ export function coverSheets(page: PageContext, volume = 1): Sheet[] {
 function drawPanel(page: PageContext, sheet: Sheet, no: number): number {
   const { content, words, names, plan } = page
   const count = plan.volumes.length
-  const kicker = count === 1 ? words.dossier : fill(names.volume, { no, count })
   const title = content.title || presetOf(content.preset).label[content.language]
+  const said = title.toLowerCase().includes(words.dossier.toLowerCase())
+  const kicker = count > 1 ? fill(names.volume, { no, count }) : said ? '' : words.dossier
   const large = lines(page, title, 'title', textWidth - panel.pad, 10)
   const set = [
     ...lines(page, kicker, 'subheading'),

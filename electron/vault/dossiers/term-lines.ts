@@ -27,7 +27,7 @@ function linesOf(term: Term, agency: string, language: Language): Lines {
     return [{ ...step, date, why: whyOf(term, step, language) }]
   })
   return steps.map((step) => ({
-    label: `${term.label}: ${step.label}`,
+    label: `${term.label} – ${within(step.label)}`,
     date: step.date,
     actor: step.actor,
     agency,
@@ -39,6 +39,10 @@ function linesOf(term: Term, agency: string, language: Language): Lines {
     opens: isOpening(step),
   }))
 }
+
+/** What a step is called, within a line: "uiterste dag", and "UWV beslist" as it is. */
+const within = (label: string): string =>
+  label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 
 /** Who decides: the agency of the matter that the paper of a term hangs on, or else the one that sent the paper. */
 function agencyOf(db: Reader): (paper: DocumentId | null) => string {

@@ -45,6 +45,8 @@ test('who objected in time is not said to be late, and a day in the letter for d
     addTerm(one.db, newTermSchema.parse(term), 'nl')
     const { terms } = contentOf(one, recipeSchema.parse({}))
     const [objection, decision] = terms
+    // The person's words, what it is, and not one colon behind another.
+    expect(objection?.label).toMatch(/^Beslissing op bezwaar – uiterste dag om bezwaar te maken$/)
     expect(objection).toMatchObject({ actor: 'client', status: 'done' })
     expect(objection?.why).not.toContain('In de brief staat')
     expect(decision).toMatchObject({ actor: 'agency', status: 'open', agency: 'Gemeente Duinmeer' })
@@ -86,6 +88,8 @@ test('the cover says for whom it is and by which reference, and the same for ano
     expect(cover).toContain('Kenmerk D-2026-0417')
     expect(cover).toContain('Versie 1 ')
     const other = await coverFor('Rechtbank Kuststad')
+    // The name of the whole file says what it is; nothing above it says so again.
+    expect(other).toMatch(/^Volledig dossier Familie Proef/)
     expect(other).toContain('Voor Rechtbank Kuststad')
     expect(other).not.toContain('Kenmerk')
     expect(other).toContain('Versie 1 ')
