@@ -8,3 +8,9 @@ export const room = `
     PRIMARY KEY (document_id, page)
   ) STRICT, WITHOUT ROWID;
 `
+
+/**
+ * Twenty-first step: a tint over most of a page was taken for paper, so that a number could come to stand on it. What
+ * was seen before is looked at anew, by the first check or export.
+ */
+export const roomAnew = 'DELETE FROM page_room;'

@@ -11,7 +11,7 @@ import { made } from './case-schema-made.ts'
 import { medical } from './case-schema-medical.ts'
 import { missing } from './case-schema-missing.ts'
 import { papers } from './case-schema-papers.ts'
-import { room } from './case-schema-room.ts'
+import { room, roomAnew } from './case-schema-room.ts'
 import { snoozes } from './case-schema-snooze.ts'
 import { time } from './case-schema-time.ts'
 import type { Migration } from './migrate.ts'
@@ -143,4 +143,5 @@ export const caseMigrations: readonly Migration[] = [
   { version: 18, up: made },
   { version: 19, up: medical },
   { version: 20, up: room },
+  { version: 21, up: roomAnew },
 ]

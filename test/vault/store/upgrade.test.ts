@@ -80,6 +80,19 @@ describe('a vault of the first version', () => {
     closeDatabase(db)
   })
 
+  test('looks anew where pages have room that were looked at when a tint was taken for paper', () => {
+    const given = firstCase()
+    const before = must(open({ ...given, migrations: caseMigrations.filter(({ version }) => version <= 20) }))
+    write(before, (tx) =>
+      run(tx, sql`INSERT INTO page_room (document_id, page, room) VALUES ('d', 1, ${new Uint8Array([1])})`),
+    )
+    closeDatabase(before)
+    const after = must(open({ ...given, migrations: caseMigrations }))
+    expect(count(after, sql`SELECT count(*) FROM page_room`)).toBe(0)
+    expect(count(after, sql`SELECT count(*) FROM document`)).toBe(1)
+    closeDatabase(after)
+  })
+
   test('keeps its register, and notes the cases whose scans wait', () => {
     const given = options({ migrations: registerMigrations.slice(0, 1) })
     const first = must(open(given, true))
