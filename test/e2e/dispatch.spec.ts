@@ -25,7 +25,7 @@ test('a dossier is for somebody: the consent is asked for, who got what is kept,
     }
     await addDocuments(house, files)
     await documentRows(house)
-      .filter({ hasText: /stuk 0/ })
+      .filter({ hasText: /Stuk 0/ })
       .click()
     await app.page.getByRole('button', { name: new RegExp(`^.*${documents.kind}`) }).click()
     await app.page.getByRole('option', { name: labels.documentKind.medisch_advies }).click()
@@ -65,7 +65,7 @@ test('a dossier is for somebody: the consent is asked for, who got what is kept,
     const order = async (): Promise<string[]> =>
       app.page
         .getByRole('listitem')
-        .filter({ hasText: /^\d+stuk/ })
+        .filter({ hasText: /^\d+Stuk/ })
         .allInnerTexts()
     const before = (await order()).map((text) => text.replaceAll(/\s+/gu, ' '))
     const more = join(app.home, 'aanvulling.pdf')
@@ -88,7 +88,7 @@ test('a dossier is for somebody: the consent is asked for, who got what is kept,
 
     await house.openTab('documentsTab')
     await documentRows(house)
-      .filter({ hasText: /stuk 1/ })
+      .filter({ hasText: /Stuk 1/ })
       .click()
     const part = app.page.getByRole('region', { name: t.whoGot })
     await expect(part.getByRole('listitem')).toHaveText(
