@@ -17,7 +17,8 @@ export function pageDrawer(reader: FileReader, signal: AbortSignal | undefined):
   const own = signal ? { signal } : {}
   let held: Held | undefined
   const holding = async (bytes: Uint8Array): Promise<Held> => {
-    const opened = { key: uuid(), load: () => bytes.slice() }
+    // A copy: what is loaded moves into the worker. Not `slice`, which of Node's buffers copies nothing.
+    const opened = { key: uuid(), load: () => Uint8Array.from(bytes) }
     return { bytes, opened, sizes: await reader.pageSizes(opened, own) }
   }
   const drawn: DrawPage = async (bytes, page) => {
