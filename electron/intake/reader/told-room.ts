@@ -42,8 +42,9 @@ export function toldRoom(
   const untold = (rect: mupdf.Rect, around: number): void => {
     if (!rect.every(Number.isFinite) || touchesBands(boxOn(rect, around))) isTold = false
   }
+  const above = accents.test(text.asText().normalize('NFD')) ? accent : 0
   text.walk({
-    beginLine: (rect) => take(rect, dot),
+    beginLine: (rect, _mode, direction) => take(withInk(rect, direction, above), dot),
     onImageBlock: (rect) => untold(rect, dot),
     onVector: (rect, { isStroked, isRectangle }, colour) => {
       if (colour.every((part) => part >= white)) return
@@ -54,4 +55,18 @@ export function toldRoom(
     },
   })
   return isTold ? packRoom(withBoxes(emptyRoom(size), taken)) : undefined
+}
+
+/** Letters are told as wide as the place that they take in a line; some lean out of it, as far as this of its height. */
+const overhang = 0.5
+/** An accent that was set apart from its letter is told to be part of it, and its own place is not. */
+const accents = /\p{M}/u
+const accent = 0.4
+
+/** The box of a line with what stands out of it. */
+function withInk([x0, y0, x1, y1]: mupdf.Rect, [dx, dy]: mupdf.Point, above: number): mupdf.Rect {
+  const isLevel = Math.abs(dx) >= Math.abs(dy)
+  const high = isLevel ? y1 - y0 : x1 - x0
+  const [x, y] = isLevel ? [high * overhang, high * above] : [high * above, high * overhang]
+  return [x0 - x, y0 - y, x1 + x, y1 + y]
 }

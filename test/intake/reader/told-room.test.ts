@@ -1,12 +1,9 @@
 import * as mupdf from 'mupdf'
 import { describe, expect, it, test } from 'vitest'
-import type { PageRooms, ReadResult } from '../../../electron/intake/reader/messages.ts'
 import { withPdf } from '../../../electron/intake/reader/open.ts'
 import { readPdf } from '../../../electron/intake/reader/read-pdf.ts'
 import { rooms } from '../../../electron/intake/reader/rooms.ts'
-import { withRooms } from '../../../electron/intake/reader/with-rooms.ts'
 import { roomDots, roomOf, unpackRoom, type PageRoom } from '../../../shared/pages/room.ts'
-import { ok } from '../../../shared/result.ts'
 import { onePage, pdfOf, show, type Objects } from '../../dossier/copy/make.ts'
 import { dice } from '../../support/case-text.ts'
 
@@ -62,6 +59,20 @@ function a4(content: string, { resources = '', page = '', more = {} }: Parts = {
 const dot = {
   dict: '/Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray',
   data: Uint8Array.of(0),
+}
+const accentFont = {
+  resources: '/Font<</F 5 0 R/U 6 0 R>>',
+  more: {
+    6: '<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding/ToUnicode 7 0 R>>',
+    7: {
+      dict: '',
+      data: '/CMapName /X def 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar <65> <0065> <B4> <0301> endbfchar',
+    },
+  },
+}
+const narrowFont = {
+  resources:
+    '/Font<</F 5 0 R/N<</Type/Font/Subtype/Type1/BaseFont/Helvetica/FirstChar 87/LastChar 87/Widths[300]>>>>',
 }
 const footer = show('blad 4 van 12', 480, 20, 9)
 
@@ -123,6 +134,13 @@ describe('the room of a page that is told by reading it', () => {
       `/G gs ${footer}`,
       { resources: '/ExtGState<</G<</Type/ExtGState/ca 1/BM/Normal/SMask/None>>>>' },
     ],
+    [
+      'a fill with a name right behind it',
+      '0 g 300 15 200 15 re f/G gs',
+      { resources: '/ExtGState<</G<</ca 1>>>>' },
+    ],
+    ['accents apart from their letters', 'BT /U 30 Tf 300 780 Td (e) Tj 0 5 Td <B4> Tj ET', accentFont],
+    ['letters that are wider than their places', 'BT /N 30 Tf 100 8 Td (W) Tj ET', narrowFont],
     ['parts that have their names', '/P <</MCID 0>> BDC EMC', { page: '/StructParents 0' }],
   ] as const)('is known of one with %s', (_what, content, parts) => {
     expect(compared(a4(content, parts))?.missed).toBe(0)
@@ -173,6 +191,10 @@ describe('the room of a page that is told by reading it', () => {
     ['letters with wide lines', `BT 1 Tr 30 w /F 12 Tf 300 60 Td (wijd) Tj ET`, {}],
     ['a line made wide', 'q 10 0 0 10 0 0 cm 9 w 5 8 m 50 8 l S Q', {}],
     ['a rectangle without height', '0 g 60 20 400 0 re f', {}],
+    ['a picture with a bracket right behind it', 'q 200 0 0 20 100 10 cm /Im Do[]0 d Q', picture],
+    ['a rectangle made flat', 'q 1 0 0 0 0 20 cm 0 g 60 5 400 9 re f Q', {}],
+    ['one that is taken apart by bytes that say nothing', '0 g 60 20 400\x000\x00re f', {}],
+    ['a point with a round end', '60 w 1 J 300 75 m h S', {}],
     ['a frame all around', '1 w 10 10 575 822 re S', {}],
   ] as const)('is not, and is looked for, on one with %s', (_what, content, parts) => {
     const bytes = a4(content, parts)
@@ -195,36 +217,5 @@ describe('the room of a page that is told by reading it', () => {
     expect(told(bytes)).not.toBeNull()
     expect(pageTexts[0]).toContain('onderstreept')
     expect(pageTexts[0]?.split(/\s+/)).toEqual(alone.trim().split(/\s+/))
-  })
-})
-
-const room = Uint8Array.of(1)
-const seen = Uint8Array.of(2)
-const read = (known: PageRooms): ReadResult => ({
-  status: 'read',
-  kind: 'pdf',
-  mime: 'application/pdf',
-  extension: 'pdf',
-  ocr: 'none',
-  pages: 3,
-  pageTexts: ['', '', ''],
-  rooms: known,
-})
-const neverLook = async () => Promise.reject(new Error('looked'))
-
-describe('what was read', () => {
-  it('is looked at no more where all is told', async () => {
-    const { rooms: known } = await withRooms(read([room, room, room]), room, neverLook)
-    expect(known).toEqual([room, room, room])
-  })
-
-  it('is looked at where something is not', async () => {
-    const asked: number[][] = []
-    const found = await withRooms(read([room, null]), room, async (_bytes, without) => {
-      asked.push([...without])
-      return Promise.resolve(ok([null, seen, seen]))
-    })
-    expect(asked).toEqual([[0]])
-    expect(found.rooms).toEqual([room, seen, seen])
   })
 })
