@@ -49,9 +49,8 @@ interface Cancellable {
 }
 
 /**
- * A document that is looked at page by page: it stays open in a worker under its key, so that the next page costs
- * no more than its drawing. `load` gives the bytes when they are needed, and what it gives is gone afterwards: it
- * moves into the worker. What it throws, the call rejects with.
+ * A document that is looked at page by page: it stays open in a worker under its key, so the next page costs only its
+ * drawing. `load` gives the bytes when needed, and they move into the worker; what it throws, the call rejects with.
  */
 export interface Opened {
   readonly key: string
