@@ -71,13 +71,16 @@ export function originalOf(db: Reader, id: DocumentId, room: Room = ownRoom): Ui
  * it was closed meanwhile. Throws as `chunksOf` does, and `not-found` when it was deleted meanwhile.
  */
 export async function originalInTurns(open: () => Reader, id: DocumentId, room?: Room): Promise<Uint8Array> {
-  const steps = originalSteps(open(), id, room)
+  const db = open()
+  const { sha256 } = factsOf(db, id)
+  const steps = originalSteps(db, id, room)
   for (let taken = 1, step = steps.next(); ; step = steps.next(), taken += 1) {
     if (step.done) return step.value
     if (taken % chunksAtOnce > 0) continue
     await setImmediate()
-    // Whoever deleted it meanwhile damaged nothing.
-    factsOf(open(), id)
+    const still = open()
+    // Whoever deleted it meanwhile, or changed its pages, damaged nothing; a check closes the case for a moment.
+    if (factsOf(still, id).sha256 !== sha256 || still !== db) return originalInTurns(open, id, room)
   }
 }
 

@@ -38,7 +38,7 @@ export async function sourceOf(
     rooms: () => roomsOf(open(), known),
     original: async () => originalInTurns(open, known, room),
   }
-  return attemptAsync(async () => source(open(), getDocument(open(), known), language, means))
+  return attemptAsync(async () => source(open, getDocument(open(), known), language, means))
 }
 
 type LayerOf = (page: number) => ReturnType<typeof layerOf>
@@ -51,17 +51,17 @@ type Means = {
 }
 
 async function source(
-  db: Reader,
+  open: () => Reader,
   document: Document,
   language: Language,
   means: Means,
 ): Promise<DossierSource> {
   const { layer, original } = means
   const { id } = document
-  const shape = shapeOf(db, id)
+  const shape = shapeOf(open(), id)
   // A PDF that could not be read for its text may still have pages that can be copied or repaired.
-  const made = shape.sniffed === 'pdf' ? await original() : renditionOf(db, id)
-  if (made) return pdfSource(db, id, made, means)
+  const made = shape.sniffed === 'pdf' ? await original() : renditionOf(open(), id)
+  if (made) return pdfSource(open(), id, made, means)
   if (printable.has(shape.sniffed) && document.reason === null) {
     const orientation = orientations.find((value) => value === shape.orientation) ?? 1
     return {
@@ -73,7 +73,7 @@ async function source(
       textLayer: layer(1),
     }
   }
-  const body = pageTexts(db, id)
+  const body = pageTexts(open(), id)
     .map(({ text }) => text)
     .join('\n\n')
   if (body.trim() !== '') return { kind: 'text', title: document.title, headers: [], body }

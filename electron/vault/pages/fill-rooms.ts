@@ -6,11 +6,13 @@ import { waitingPages } from '../ocr/waiting.ts'
 import type { Session } from '../session/session.ts'
 import { write, type Reader } from '../store/connection.ts'
 import { pagesWithRoom, putRooms } from './rooms-table.ts'
+import { openedPages } from './source.ts'
 
 /**
  * Looks where the pages of a document have room that nobody looked at: turned pages, and documents from before it was
  * known. The check and the export both do, so that a check in between makes no other dossier. Pages that wait to be
- * recognised are drawn then, and looked at then.
+ * recognised are drawn then, and looked at then. `bytes`: the pages as they are now; of pages that are others before
+ * they were looked at nothing is kept.
  */
 export async function fillRooms(
   session: Session,
@@ -19,6 +21,7 @@ export async function fillRooms(
   bytes: Uint8Array,
   reader: FileReader,
 ): Promise<void> {
+  const { key } = openedPages(session, caseId, id)
   for (let known = -1; ;) {
     const db = openCase(session, caseId)
     const { pages } = getDocument(db, id)
@@ -27,7 +30,7 @@ export async function fillRooms(
     if (without.length >= pages || without.length === known) return
     known = without.length
     const found = await reader.rooms(bytes, without)
-    if (!found.ok) return
+    if (!found.ok || openedPages(session, caseId, id).key !== key) return
     write(openCase(session, caseId), (tx) => putRooms(tx, id, found.value))
   }
 }

@@ -15,7 +15,7 @@ function fromStep(event: Day): Step {
   const start = both((words) => words.date(from))
   return dayStep(noticeSpecs.from, from, {
     nl: `De termijn van de instantie loopt tot en met ${end.nl}. Vanaf de dag erna, ${start.nl}, is de instantie te laat en kan zij in gebreke worden gesteld.`,
-    en: `The term of the agency runs up to and including ${end.en}. From the day after, ${start.en}, the agency is late and you can send a default notice.`,
+    en: `The term of the agency runs up to and including ${end.en}. From the day after, ${start.en}, the agency is late and can be sent a default notice.`,
   })
 }
 

@@ -5,6 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
 import { arrangePages } from '../../../electron/vault/pages/arrange.ts'
+import type { Reader as FileReader } from '../../../electron/intake/reader/reader.ts'
+import { fillRooms } from '../../../electron/vault/pages/fill-rooms.ts'
+import { replacePages } from '../../../electron/vault/photos/replace-pages.ts'
 import { dropRooms, pagesWithRoom } from '../../../electron/vault/pages/rooms-table.ts'
 import { addRedactions } from '../../../electron/vault/redactions/redactions-table.ts'
 import { write } from '../../../electron/vault/store/connection.ts'
@@ -83,6 +86,24 @@ describe('pages in a dossier', () => {
       expect(pagesWithRoom(one.db, id)).toEqual([0, 1])
       await look(one, id)
       expect(Buffer.compare(first, await exported(one, id, 'na-de-controle.pdf'))).toBe(0)
+    })
+  })
+
+  test('are not said to have the room of others that stood in their place before', async () => {
+    await withCase(async (one) => {
+      const [free, taken] = [await letter('free'), await letter('taken')]
+      const { id } = await take(one, 'brief.pdf', free)
+      write(one.db, (tx) => dropRooms(tx, id))
+      const slow: FileReader = {
+        ...reader,
+        rooms: async (...asked) => {
+          const found = await reader.rooms(...asked)
+          write(one.db, (tx) => replacePages(tx, one.session.register, id, taken, { old: [], count: 1 }))
+          return found
+        },
+      }
+      await fillRooms(one.session, one.id, id, free, slow)
+      expect(pagesWithRoom(one.db, id)).toEqual([])
     })
   })
 
