@@ -27,11 +27,22 @@ export type FileSink = Sink & {
  * renames it. Fails with `no-permission`, `disk-full` or `not-found`; a failed write is remembered and told by `finish`.
  */
 export function openFileSink(path: string): Result<FileSink> {
-  const hidden = join(dirname(path), `.${basename(path)}.part`)
+  const hidden = freeName(path)
   try {
     return ok(new HiddenFile(openSync(hidden, 'w', 0o600), hidden, path))
   } catch (error) {
     return failureOf(error, path)
+  }
+}
+
+/** Files that are being written: two dossiers may be made under one name at the same time. */
+const written = new Set<string>()
+
+/** The same one as before a kill wherever it can be, so that nothing is left of that. */
+function freeName(path: string): string {
+  for (let no = 1; ; no += 1) {
+    const hidden = join(dirname(path), `.${basename(path)}${no === 1 ? '' : `.${no}`}.part`)
+    if (!written.has(hidden)) return hidden
   }
 }
 
@@ -42,12 +53,15 @@ class HiddenFile implements FileSink {
   private readonly buffer = Buffer.allocUnsafe(bufferSize)
   private held = 0
   private open = true
+  /** Nothing stands under the hidden name any more. */
+  private given = false
   private broken: unknown
 
   constructor(fd: number, hidden: string, path: string) {
     this.fd = fd
     this.hidden = hidden
     this.path = path
+    written.add(hidden)
   }
 
   write(bytes: Uint8Array): void {
@@ -85,6 +99,7 @@ class HiddenFile implements FileSink {
       closeSync(this.fd)
       this.open = false
       await rename(this.hidden, this.path)
+      this.leave()
       await syncFolder(dirname(this.path))
       return ok(undefined)
     } catch (error) {
@@ -101,7 +116,15 @@ class HiddenFile implements FileSink {
   abort(): void {
     if (this.open) closeSync(this.fd)
     this.open = false
+    if (this.given) return
     rmSync(this.hidden, { force: true })
+    this.leave()
+  }
+
+  /** From here on its hidden name may be that of another. */
+  private leave(): void {
+    this.given = true
+    written.delete(this.hidden)
   }
 
   private flush(): void {

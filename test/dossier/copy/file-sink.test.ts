@@ -50,6 +50,22 @@ describe('a file that is being written', () => {
     expect(readdirSync(folder)).toEqual(['dossier.pdf'])
   })
 
+  it('is no other that is written under the same name meanwhile', async () => {
+    const [one, other] = [must(openFileSink(target())), must(openFileSink(target()))]
+    one.write(Buffer.alloc(2_000_000, 1))
+    other.write(Buffer.alloc(1_000_000, 2))
+    must(await one.finish())
+    expect(readFileSync(target()).equals(Buffer.alloc(2_000_000, 1))).toBe(true)
+    const third = must(openFileSink(target()))
+    one.abort()
+    must(await other.finish())
+    expect(readFileSync(target()).equals(Buffer.alloc(1_000_000, 2))).toBe(true)
+    third.write(Buffer.from('third'))
+    must(await third.finish())
+    expect(readFileSync(target(), 'utf8')).toBe('third')
+    expect(readdirSync(folder)).toEqual(['dossier.pdf'])
+  })
+
   it('can be read by its owner only', async () => {
     const sink = must(openFileSink(target()))
     must(await sink.finish())
