@@ -69,8 +69,8 @@ function cut(text: string): string {
 
 /** What mail programs put before a subject that was answered or sent on. */
 const onward = /^(?:(?:re|fwd?|antw|betr|doorst|aw|wg|tr)\s*:\s*)+(?=\S)/iu
-/** "uitnodiging", not "eHerkenning" or "iPad". */
-const small = /^\p{Ll}(?!\p{Lu})/u
+/** "uitnodiging", not "eHerkenning" or "iPad"; "ij" is one letter. */
+const small = /^(?:ij|\p{Ll})(?!\p{Lu})/u
 
 /** Words as a title: it stands in the index of a dossier, so with a capital and without what a mail program added. */
 export const asTitle = (words: string): string =>

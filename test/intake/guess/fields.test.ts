@@ -168,6 +168,7 @@ describe('a title', () => {
     ['RE: FW: Antw: wanneer komt het gesprek?', 'Wanneer komt het gesprek?'],
     ['uitnodiging hoorzitting', 'Uitnodiging hoorzitting'],
     ['eHerkenning aanvragen', 'eHerkenning aanvragen'],
+    ['ijkpunt van de indicatie', 'IJkpunt van de indicatie'],
     ['Re:', 'Re:'],
   ])('stands in an index: %j is %j', (title, value) => {
     expect(best('title', 'Geachte heer', { found: { title, date: null } })?.value).toBe(value)
