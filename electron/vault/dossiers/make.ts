@@ -14,6 +14,7 @@ import { contentHash } from '../dispatches/version.ts'
 import { addressWarnings, recordExport } from '../dispatches/record.ts'
 import { readUnread } from '../medical/signs-table.ts'
 import { inspector } from '../redactions/inspect.ts'
+import { lookingUntil } from '../pages/fill-rooms.ts'
 import type { PageWords } from '../redactions/safe-copy.ts'
 import { outside } from '../session/outside.ts'
 import type { Session } from '../session/session.ts'
@@ -77,7 +78,11 @@ export async function makeDossier(session: Session, id: CaseId, options: MakeOpt
     exportDossier({
       content,
       numbering: recipe.numbering,
-      open: opener(session, id, { language: recipe.language, reader, copies }),
+      open: opener(session, id, {
+        language: recipe.language,
+        reader: lookingUntil(options.signal, reader),
+        copies,
+      }),
       known: knownSources(openCase(session, id)),
       inspect: inspector(reader, copies, stamped, options.password),
       password: options.password,

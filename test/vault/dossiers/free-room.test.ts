@@ -13,6 +13,7 @@ import { addRedactions } from '../../../electron/vault/redactions/redactions-tab
 import { write } from '../../../electron/vault/store/connection.ts'
 import { recipeSchema } from '../../../shared/domain/dossier.ts'
 import type { DocumentId } from '../../../shared/domain/ids.ts'
+import { must, ok } from '../../../shared/result.ts'
 import { Look } from '../../dossier/copy/look.ts'
 import { testJpeg } from '../../dossier/documents.ts'
 import { withCase, type TestCase } from '../../support/vault.ts'
@@ -86,6 +87,30 @@ describe('pages in a dossier', () => {
       expect(pagesWithRoom(one.db, id)).toEqual([0, 1])
       await look(one, id)
       expect(Buffer.compare(first, await exported(one, id, 'na-de-controle.pdf'))).toBe(0)
+    })
+  })
+
+  test('are looked at no further by an export that is cancelled meanwhile', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free', 'free', 'free'))
+      write(one.db, (tx) => dropRooms(tx, id))
+      const stop = new AbortController()
+      let looks = 0
+      const slow: FileReader = {
+        ...reader,
+        rooms: async (bytes, without, own) => {
+          own?.signal?.throwIfAborted()
+          looks += 1
+          stop.abort()
+          const found = must(await reader.rooms(bytes, without))
+          const next = found.findIndex((room) => room !== null)
+          return ok(found.map((room, page) => (page === next ? room : null)))
+        },
+      }
+      const target = join(one.folder, '..', 'dossier.pdf')
+      const asked = { target, recipe: recipeFor(id), reader: slow, signal: stop.signal }
+      await expect(makeDossier(one.session, one.id, asked)).rejects.toThrow('cancelled')
+      expect(looks).toBe(1)
     })
   })
 
