@@ -15,8 +15,9 @@ import { fillRooms } from '../pages/fill-rooms.ts'
 import { roomsOf } from '../pages/rooms-table.ts'
 import type { Session } from '../session/session.ts'
 import type { Reader as FileReader } from '../../intake/reader/reader.ts'
+import { listRedactions } from '../redactions/redactions-table.ts'
 import { safeCopyOf, type PageWords } from '../redactions/safe-copy.ts'
-import { attemptAsync } from '../store/failures.ts'
+import { attempt, attemptAsync } from '../store/failures.ts'
 import type { Reader } from '../store/connection.ts'
 
 /** Pictures that stand in a dossier as they are. */
@@ -118,23 +119,27 @@ export const opener = (
   { language, reader, copies }: Copying,
 ): ((id: string) => Promise<Result<DossierSource>>) => {
   const room = sameRoom()
-  return async (id) => {
-    const safe = await attemptAsync(async () =>
-      safeCopyOf({ session, caseId, reader, language }, documentId.parse(id)),
-    )
+  const asItIs = async (id: DocumentId): Promise<Result<DossierSource>> => {
+    const found = await sourceOf(session, caseId, id, language, room)
+    if (!found.ok || found.value.kind !== 'pdf' || found.value.letter) return found
+    const { bytes } = found.value
+    const filled = await attemptAsync(async () => fillRooms(session, caseId, id, bytes, reader))
+    return filled.ok || !stopsExport(filled.failure) ? found : filled
+  }
+  return async function open(id): Promise<Result<DossierSource>> {
+    const known = documentId.parse(id)
+    const safe = await attemptAsync(async () => safeCopyOf({ session, caseId, reader, language }, known))
     // There is no other copy of what could not be made safe.
     if (!safe.ok) return safe
     if (safe.value !== null) {
       copies.set(id, safe.value.pages)
       return ok(safe.value.source)
     }
-    const found = await sourceOf(session, caseId, id, language, room)
-    if (!found.ok || found.value.kind !== 'pdf' || found.value.letter) return found
-    const { bytes } = found.value
-    const filled = await attemptAsync(async () =>
-      fillRooms(session, caseId, documentId.parse(id), bytes, reader),
-    )
-    return filled.ok || !stopsExport(filled.failure) ? found : filled
+    const found = await asItIs(known)
+    // Reading it lets others go: something may have been made black meanwhile.
+    const boxed = attempt(() => listRedactions(openCase(session, caseId), known).length > 0)
+    if (!boxed.ok) return boxed
+    return boxed.value ? open(id) : found
   }
 }
 

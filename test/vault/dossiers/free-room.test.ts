@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { afterAll, describe, expect, test } from 'vitest'
+import { changeDocument } from '../../../electron/vault/documents/change.ts'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { preflightAll } from '../../../electron/vault/dossiers/preflight.ts'
 import { arrangePages } from '../../../electron/vault/pages/arrange.ts'
@@ -167,6 +168,28 @@ describe('pages in a dossier', () => {
       expect(pagesWithRoom(one.db, document.id)).toEqual([0, 2])
       await look(one, document.id)
       expect(pagesWithRoom(one.db, document.id)).toEqual([0, 1, 2])
+    })
+  })
+
+  test('are made black where somebody said so while they were looked at', async () => {
+    await withCase(async (one) => {
+      const { id } = await take(one, 'brief.pdf', await letter('free'))
+      changeDocument(one.db, one.register, id, { title: 'Brief' })
+      write(one.db, (tx) => dropRooms(tx, id))
+      const slow: FileReader = {
+        ...reader,
+        rooms: async (...asked) => {
+          const found = await reader.rooms(...asked)
+          addRedactions(one.db, id, [{ page: 1, x: 0.05, y: 0.6, w: 0.9, h: 0.08, reason: 'bsn' }])
+          return found
+        },
+      }
+      const target = join(one.folder, '..', 'dossier.pdf')
+      await makeDossier(one.session, one.id, { target, recipe: recipeFor(id), reader: slow })
+      const made = new Look(readFileSync(target))
+      const text = Array.from({ length: made.pages }, (_, page) => made.text(page)).join(' ')
+      expect(text).toContain('Bovenaan')
+      expect(text).not.toContain('Halverwege')
     })
   })
 
