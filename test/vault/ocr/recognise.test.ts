@@ -78,7 +78,7 @@ describe('recognising what waits', () => {
         onProgress: ({ done, total, label }) => told.push(`${done}/${total} ${label}`),
       })
       expect(rest.pages).toEqual([3])
-      expect(told.at(0)).toBe('0/1 drie')
+      expect(told.at(0)).toBe('0/1 Drie')
       expect(ocrStatus(one.db, id, false)).toMatchObject({
         state: 'done',
         pages: 3,
