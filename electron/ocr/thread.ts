@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { keepWrappers } from '../intake/steady-wrappers.ts'
 import { loadStart } from './load.ts'
 import type { Reply, Request } from './messages.ts'
 import { watchTime } from './patience.ts'
@@ -50,6 +51,7 @@ function workerUrl(): URL {
 async function start(): Promise<Worker> {
   const workerData = await loadStart()
   // `env: {}`: it has no business with the environment, where a passphrase may stand.
+  keepWrappers()
   const worker = new Worker(workerUrl(), {
     env: {},
     execArgv: [],

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { keepWrappers } from '../steady-wrappers.ts'
 import { limitsOf, sharedMemory, type Limits } from './limits.ts'
 import type { Reply, Request, UnreadableReason } from './messages.ts'
 
@@ -120,6 +121,7 @@ function workerUrl(): URL {
 
 function start(beside: boolean): Promise<Worker> {
   // `env: {}`: the parser has no business with the environment, where a passphrase may stand.
+  keepWrappers()
   const worker = new Worker(workerUrl(), {
     env: {},
     workerData: { beside },
