@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../shared/result.ts'
 
 /** Milliseconds of work in one go; in between, others of the process are served. */
-const goes = 8
+const goes = 5
 
 /** Fails when the signal was given; lets other work of the process have its turn first. */
 export async function turn(signal: AbortSignal | undefined): Promise<Result<void>> {

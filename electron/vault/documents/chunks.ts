@@ -11,7 +11,7 @@ import { sweepAfter } from '../store/sweep.ts'
 /** Rows of 256 KiB: measured best between speed and memory (security.md section 2). */
 export const chunkSize = 256 * 1024
 /** Chunks that are read in one go, some milliseconds of work. */
-const chunksAtOnce = 4
+const chunksAtOnce = 2
 const chunkRow = z.object({ data: z.instanceof(Uint8Array) })
 const factRow = z.object({ bytes: z.number(), sha256: z.string(), file_name: z.string() })
 
