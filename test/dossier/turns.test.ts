@@ -7,6 +7,7 @@ import { layOut, layOutSteps } from '../../electron/dossier/lay-out.ts'
 import { inTurns } from '../../electron/dossier/turns.ts'
 import { must } from '../../shared/result.ts'
 import { allAtOnce } from '../../shared/steps.ts'
+import { servedDuring } from '../support/served.ts'
 import { bundle, noStamps } from './copy/look.ts'
 import { openFrom, pdf, testPdf } from './documents.ts'
 import { sample } from './sample.ts'
@@ -59,21 +60,12 @@ describe('copying', () => {
 
 describe('taking steps in turns', () => {
   it('serves others after some milliseconds, and not after each step', async () => {
-    let served = 0
-    let running = true
-    const serve = (): void => {
-      served += 1
-      if (running) setImmediate(serve)
-    }
-    setImmediate(serve)
-    expect(must(await inTurns(steps(10, 10), undefined))).toBe('done')
-    const between = served
-    running = false
-    expect(between).toBeGreaterThanOrEqual(10)
-    served = 0
-    setImmediate(serve)
-    expect(must(await inTurns(steps(10, 0), undefined))).toBe('done')
-    expect(served).toBeLessThan(10)
+    const slow = await servedDuring(async () => inTurns(steps(10, 10), undefined))
+    expect(must(slow.value)).toBe('done')
+    expect(slow.served).toBeGreaterThanOrEqual(10)
+    const quick = await servedDuring(async () => inTurns(steps(10, 0), undefined))
+    expect(must(quick.value)).toBe('done')
+    expect(quick.served).toBeLessThan(10)
     expect(allAtOnce(steps(3, 0))).toBe('done')
   })
 
@@ -88,6 +80,7 @@ describe('taking steps in turns', () => {
       const source = pdf(await testPdf('lang', pages))
       const open = openFrom({ lang: source })
       let opened = 0
+      const done: number[] = []
       const made = await exportDossier({
         content,
         numbering: 'continuous',
@@ -100,8 +93,11 @@ describe('taking steps in turns', () => {
         },
         target: join(folder, 'dossier.pdf'),
         signal: stop.signal,
+        onProgress: (at) => void done.push(at),
       })
       expect(opened).toBe(1)
+      // It was counted, and not yet whole: that would have been the next step.
+      expect(done).toEqual([1])
       expect(made).toMatchObject({ ok: false, failure: { kind: 'cancelled' } })
       expect(readdirSync(folder)).toEqual([])
     } finally {

@@ -7,6 +7,7 @@ import { replacePages } from '../../../electron/vault/photos/replace-pages.ts'
 import { run, write } from '../../../electron/vault/store/connection.ts'
 import { sql } from '../../../electron/vault/store/sql.ts'
 import { onePage, pdfOf } from '../../dossier/copy/make.ts'
+import { servedDuring } from '../../support/served.ts'
 import { withCase } from '../../support/vault.ts'
 import { reader, take } from '../pages/add.ts'
 
@@ -17,15 +18,7 @@ describe('an original that is read in turns', () => {
   test('is the same, and others are served before it is whole', async () => {
     await withCase(async (one) => {
       const { id } = await take(one, 'scan.bin', bytes)
-      let served = 0
-      let running = true
-      const serve = (): void => {
-        served += 1
-        if (running) setImmediate(serve)
-      }
-      setImmediate(serve)
-      const whole = await originalInTurns(() => one.db, id)
-      running = false
+      const { value: whole, served } = await servedDuring(async () => originalInTurns(() => one.db, id))
       expect(Buffer.compare(whole, originalOf(one.db, id))).toBe(0)
       expect(Buffer.compare(whole, bytes)).toBe(0)
       expect(served).toBeGreaterThanOrEqual(5)
