@@ -5,6 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { makeDossier } from '../../../electron/vault/dossiers/make.ts'
 import { changeDocument } from '../../../electron/vault/documents/change.ts'
+import { inspector } from '../../../electron/vault/redactions/inspect.ts'
 import { addRedactions } from '../../../electron/vault/redactions/redactions-table.ts'
 import { all, rows, type Reader } from '../../../electron/vault/store/connection.ts'
 import { sql } from '../../../electron/vault/store/sql.ts'
@@ -49,12 +50,38 @@ async function locked(one: TestCase) {
 test('a locked dossier is looked through for what is black as any other', async () => {
   await withCase(async (one) => {
     const { id, target, make } = await locked(one)
-    await expect(make({ [id]: 'Over het geheimwoord' })).rejects.toThrow('invalid-input')
+    await expect(make({ [id]: 'Over het geheimwoord' })).rejects.toMatchObject({
+      failure: { kind: 'invalid-input', detail: 'redacted-title' },
+    })
     expect(existsSync(target)).toBe(false)
     expect((await make()).files).toHaveLength(1)
     const text = execFileSync('pdftotext', ['-upw', password, target, '-']).toString()
     expect(text).toContain('zwartgemaakt: privé')
     expect(text.toLowerCase()).not.toContain('geheimwoord')
+  })
+})
+
+test('the file itself is opened with its password for that, and what still stands in it is found', async () => {
+  await withCase(async (one) => {
+    const { id } = await take(one, 'brief.pdf', await madeOf('text', ['Geheimwoord']))
+    const target = join(one.folder, '..', 'dossier.pdf')
+    // Nothing is black in it, so the word comes along.
+    const recipe = recipeSchema.parse({})
+    const { exhibits } = await makeDossier(one.session, one.id, { target, recipe, reader, password })
+    const file = {
+      bytes: () => readFileSync(target),
+      exhibits: exhibits.map(({ from }) => ({ id, title: 'Een brief', firstPage: from })),
+    }
+    const look = async (removed: string[], withPassword?: string) =>
+      inspector(reader, new Map([[id, [{ removed, kept: [] }]]]), [], withPassword)(file)
+    expect(exhibits).toHaveLength(1)
+    expect(await look(['Geheimwoord'], password)).toMatchObject({
+      ok: false,
+      failure: { kind: 'invalid-input', detail: 'redaction-leaks' },
+    })
+    expect((await look(['Elders'], password)).ok).toBe(true)
+    // Without it nothing could be looked through, and that is no answer.
+    await expect(look(['Geheimwoord'])).rejects.toThrow('unreadable-file')
   })
 })
 
