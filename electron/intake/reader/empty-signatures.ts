@@ -1,4 +1,5 @@
 import type * as mupdf from 'mupdf'
+import { isNamed } from './is-named.ts'
 import { tryPage } from './open.ts'
 import { leavesRuins } from './unreadable.ts'
 
@@ -23,9 +24,6 @@ const isEmptySignature = (field: mupdf.PDFObject): boolean =>
   isNamed(field.get('Subtype'), 'Widget') &&
   isNamed(field.getInheritable('FT'), 'Sig') &&
   !field.getInheritable('V').isDictionary()
-
-const isNamed = (object: mupdf.PDFObject, name: string): boolean =>
-  object.isName() && object.asName() === name
 
 /** A stamp is drawn the way it says, whatever it is for. */
 function asStamp(pdf: mupdf.PDFDocument, field: mupdf.PDFObject): void {

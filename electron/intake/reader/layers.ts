@@ -1,4 +1,5 @@
 import type * as mupdf from 'mupdf'
+import { isNamed } from './is-named.ts'
 
 /** Which layers (optional content groups) of a document are hidden on screen as it opens. */
 export interface Layers {
@@ -78,6 +79,3 @@ function isTrue(expression: mupdf.PDFObject, hidden: ReadonlySet<number>, depth:
   if (isNamed(expression.get(0), 'Not')) return parts[0] !== true
   return isNamed(expression.get(0), 'Or') ? parts.some(Boolean) : parts.every(Boolean)
 }
-
-const isNamed = (object: mupdf.PDFObject, name: string): boolean =>
-  object.isName() && object.asName() === name

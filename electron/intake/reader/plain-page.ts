@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import * as mupdf from 'mupdf'
+import { isNamed } from './is-named.ts'
 import { plainContent, type Plain } from './plain-content.ts'
 import { hasReplacedWords } from './replaced-words.ts'
 import { leavesRuins } from './unreadable.ts'
@@ -31,7 +32,7 @@ export function plainnessIn(pdf: mupdf.PDFDocument): Plainness {
   const isPlainFont = (reference: string): boolean =>
     once(reference, () => {
       const font = pdf.newIndirect(Number.parseInt(reference, 10))
-      return !isNamed(font.get('Subtype'), ['Type3'])
+      return !isNamed(font.get('Subtype'), 'Type3')
     })
   const isKnown = (resources: mupdf.PDFObject): boolean => {
     const words = wordsOf(resources)
@@ -107,7 +108,7 @@ function hasPlainResources(resources: mupdf.PDFObject, isPlainFont: (reference: 
     resources.isNull() ||
     (hasPlainFonts(wordsOf(resources.get('Font')), isPlainFont) &&
       all('Pattern', () => false) &&
-      all('XObject', (one) => isNamed(one.get('Subtype'), ['Image'])) &&
+      all('XObject', (one) => isNamed(one.get('Subtype'), 'Image')) &&
       all('ExtGState', isPlainState) &&
       all('Properties', (one) => one.get('ActualText').isNull()))
   )
@@ -129,9 +130,6 @@ function every(dictionary: mupdf.PDFObject, is: (one: mupdf.PDFObject) => boolea
   return all
 }
 
-const isNamed = (value: mupdf.PDFObject, names: readonly string[]): boolean =>
-  value.isName() && names.includes(value.asName())
-
 /** What it sets changes nothing of what is seen: nothing shines through, and nothing is mixed. */
 const idle = new Set('Type LC LJ D RI OP op OPM FL SM SA AIS TK'.split(' '))
 
@@ -140,8 +138,8 @@ function isPlainState(state: mupdf.PDFObject): boolean {
   let all = true
   state.forEach((value, key) => {
     if (key === 'ca' || key === 'CA') all &&= value.isNumber() && value.asNumber() === 1
-    else if (key === 'BM') all &&= isNamed(value, ['Normal', 'Compatible'])
-    else if (key === 'SMask') all &&= isNamed(value, ['None'])
+    else if (key === 'BM') all &&= isNamed(value, 'Normal', 'Compatible')
+    else if (key === 'SMask') all &&= isNamed(value, 'None')
     else all &&= idle.has(String(key))
   })
   return all
