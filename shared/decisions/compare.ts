@@ -2,6 +2,7 @@ import { decisionFields, type Comparison, type Decision, type DecisionField } fr
 import { longDate } from '../dossier/dates.ts'
 import { amountText, eurosText, minutesText, perWeek } from './amounts.ts'
 import { decisionWords, type DecisionWords } from './words.ts'
+import { capital } from '../text/capital.ts'
 
 type Language = 'nl' | 'en'
 
@@ -68,7 +69,7 @@ function sentenceOf(old: Decision, next: Decision, language: Language): string {
   if (said.length === 0) return words.same
   const all =
     said.length === 1 ? said[0] : `${said.slice(0, -1).join(', ')} ${words.and} ${said.at(-1) ?? ''}`
-  return `${(all ?? '').charAt(0).toUpperCase()}${(all ?? '').slice(1)}.`
+  return `${capital(all ?? '')}.`
 }
 
 const fold = (text: string): string => text.trim().toLowerCase()

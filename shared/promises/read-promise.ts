@@ -2,6 +2,7 @@ import type { Promise_ } from '../domain/promise.ts'
 import { legalData, type LegalData } from '../terms/legal-data.ts'
 import { plain } from './due-words.ts'
 import { readDue, type ReadDue } from './read-due.ts'
+import { capital } from '../text/capital.ts'
 
 type Promiser = Promise_['by']
 
@@ -91,5 +92,5 @@ function tidy(text: string): string {
     .replace(/[\s,.;:]+$/u, '')
     .trim()
   const clean = bare === '' ? text.trim() : bare
-  return (clean.charAt(0).toUpperCase() + clean.slice(1)).slice(0, 2_000)
+  return capital(clean).slice(0, 2_000)
 }

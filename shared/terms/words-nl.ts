@@ -1,6 +1,7 @@
 import type { Day, FreeDay, FreeReason } from './calendar.ts'
 import type { Count, Length, Unit } from './count.ts'
 import type { Words } from './words.ts'
+import { capital } from '../text/capital.ts'
 
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']
 const months = [
@@ -35,7 +36,6 @@ const names: Record<Exclude<FreeReason, 'weekend' | 'equated'>, string> = {
   'second-christmas': 'tweede kerstdag',
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const date = (day: Day) =>
   `${weekdays[day.dayOfWeek - 1] ?? ''} ${day.day} ${months[day.month - 1] ?? ''} ${day.year}`
 const length = ({ count, unit }: Length) =>

@@ -8,6 +8,7 @@ import type { Line } from '../sheets/style.ts'
 import { involvedAgencies, involvedPeople } from './involved.ts'
 import { lines, opening, pageNumber, paragraph, partSheets, type PageContext } from './page.ts'
 import { actorName, openTerms } from './terms.ts'
+import { capital } from '../../../shared/text/capital.ts'
 
 /** Who, what, what matters: one page, opened by the client's own words. Longer words are never cut; they run on. */
 export function summarySheets(page: PageContext): Sheet[] {
@@ -96,8 +97,6 @@ function next(page: PageContext): Block[] {
     ...(rows.length > 0 ? rows : paragraph(page, summary.noTerm, 'body', { before: 3 })),
   ]
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const gutter = 26
 const half = (textWidth - gutter) / 2
