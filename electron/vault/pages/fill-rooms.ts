@@ -1,3 +1,4 @@
+import type { Document } from '../../../shared/domain/document.ts'
 import type { CaseId, DocumentId } from '../../../shared/domain/ids.ts'
 import { Failed, fail } from '../../../shared/result.ts'
 import { stopsExport } from '../../dossier/judge.ts'
@@ -26,8 +27,8 @@ export async function fillRooms(
   const { key } = openedPages(session, caseId, id)
   for (let known = -1; ;) {
     const db = openCase(session, caseId)
-    const { pages } = getDocument(db, id)
-    const without = notWanted(db, id)
+    const { pages, ocr } = getDocument(db, id)
+    const without = notWanted(db, id, ocr)
     // What could not be drawn the last time cannot be now.
     if (without.length >= pages || without.length === known) return
     known = without.length
@@ -52,7 +53,7 @@ export const lookingUntil = (signal: AbortSignal | undefined, reader: FileReader
 })
 
 /** Pages (from 0) that are known, or will be. */
-function notWanted(db: Reader, id: DocumentId): number[] {
-  const waiting = getDocument(db, id).ocr === 'needed' ? waitingPages(db, id).map(({ page }) => page - 1) : []
+function notWanted(db: Reader, id: DocumentId, ocr: Document['ocr']): number[] {
+  const waiting = ocr === 'needed' ? waitingPages(db, id).map(({ page }) => page - 1) : []
   return [...new Set([...pagesWithRoom(db, id), ...waiting])]
 }
